@@ -1,0 +1,74 @@
+use crate::error::Error;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
+
+/// The format of a body that a provider takes as JSON or as XML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum BodyFormat {
+    /// `application/json`.
+    #[default]
+    Json,
+    /// `application/xml`.
+    Xml,
+}
+
+impl BodyFormat {
+    /// The media type.
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Xml => "application/xml",
+        }
+    }
+}
+
+/// The format that a reply's content type names. `None` if it has none; `Err` would be a format we do not read.
+pub(crate) fn format_of(headers: &HeaderMap) -> Option<BodyFormat> {
+    let media_type = media_type(headers)?;
+    let subtype = media_type.split_once('/').map_or(media_type, |(_, subtype)| subtype);
+    let is = |format: &str| {
+        subtype.eq_ignore_ascii_case(format)
+            || subtype.rsplit_once('+').is_some_and(|(_, suffix)| suffix.eq_ignore_ascii_case(format))
+    };
+    if is("json") {
+        Some(BodyFormat::Json)
+    } else if is("xml") {
+        Some(BodyFormat::Xml)
+    } else {
+        None
+    }
+}
+
+/// The content type without its parameters, as it was sent.
+pub(crate) fn media_type(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    value.split(';').next().map(str::trim)
+}
+
+/// Reads a JSON body. The error names the place and the kind of mistake, never the text: serde's own message may quote
+/// what a person wrote.
+#[doc(hidden)]
+pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+    serde_json::from_slice(body).map_err(|error| {
+        let what = match error.classify() {
+            serde_json::error::Category::Eof => "ends too early",
+            serde_json::error::Category::Data => "has a value that the spec does not allow",
+            _ => "is not JSON",
+        };
+        Error::decode(format!(
+            "the reply {what}, at line {} column {} of {} bytes",
+            error.line(),
+            error.column(),
+            body.len()
+        ))
+    })
+}
+
+/// A text body's content type. ASCII goes out as the vendor's samples do; other text names its charset, as HTTP gives
+/// `text/*` none by default.
+#[doc(hidden)]
+pub fn text_content_type(media_type: &'static str, text: &str) -> std::borrow::Cow<'static, str> {
+    if text.is_ascii() { media_type.into() } else { format!("{media_type}; charset=utf-8").into() }
+}

@@ -1,0 +1,285 @@
+use crate::auth::{Auth, Exchange, NewTokens};
+use crate::error::Error;
+use crate::secret::Secret;
+use base64::Engine as _;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+use url::Url;
+
+/// What a spec says of a provider as a whole; generated.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Provider {
+    pub(crate) name: &'static str,
+    server: &'static str,
+    variables: &'static [Variable],
+    pub(crate) token_expired: Option<u16>,
+    pub(crate) token_delay: Duration,
+}
+
+impl Provider {
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, server: &'static str, variables: &'static [Variable]) -> Self {
+        Self { name, server, variables, token_expired: None, token_delay: Duration::ZERO }
+    }
+
+    #[doc(hidden)]
+    pub const fn token_expired(mut self, status: u16) -> Self {
+        self.token_expired = Some(status);
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn token_delay(mut self, delay: Duration) -> Self {
+        self.token_delay = delay;
+        self
+    }
+
+    /// The server's URL from its template.
+    fn url(&self, values: &[(&'static str, String)]) -> Result<String, Error> {
+        let mut url = self.server.to_owned();
+        for variable in self.variables {
+            let given = values.iter().rev().find(|(name, _)| *name == variable.name).map(|(_, value)| value.as_str());
+            let name = variable.name;
+            let Some(value) = given.or(variable.default) else {
+                return Err(Error::configuration(format!(
+                    "{}: the server's `{name}` is not set: call `.{name}(\"…\")` or `.base_url(\"https://…\")` on the builder",
+                    self.name
+                )));
+            };
+            let is_part_of_a_url = |c: char| c.is_ascii_alphanumeric() || "-._~/:[]".contains(c);
+            if value.contains("://") || !value.chars().all(is_part_of_a_url) {
+                return Err(Error::configuration(format!(
+                    "{}: the server's `{name}` must be the bare name that stands in {}, not a URL",
+                    self.name, self.server
+                )));
+            }
+            url = url.replace(&format!("{{{name}}}"), value);
+        }
+        Ok(url)
+    }
+}
+
+/// A variable in a server's URL.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Variable {
+    name: &'static str,
+    default: Option<&'static str>,
+}
+
+impl Variable {
+    #[doc(hidden)]
+    pub const fn required(name: &'static str) -> Self {
+        Self { name, default: None }
+    }
+
+    #[doc(hidden)]
+    pub const fn with_default(name: &'static str, default: &'static str) -> Self {
+        Self { name, default: Some(default) }
+    }
+}
+
+/// The part of a provider's client that is the same for all; generated clients wrap it. Cloning it is cheap: clones
+/// share connections and the access token.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) provider: &'static Provider,
+    pub(crate) http: reqwest::Client,
+    base: String,
+    origin: String,
+    pub(crate) auth: Auth,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_reply_bytes: usize,
+}
+
+impl Client {
+    /// The base URL, without a trailing `/`.
+    pub fn base(&self) -> &str {
+        &self.inner.base
+    }
+
+    /// Scheme, host and port of the base URL.
+    pub fn origin(&self) -> &str {
+        &self.inner.origin
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("provider", &self.inner.provider.name)
+            .field("base_url", &self.inner.base)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a client is built from; the generated builders wrap it.
+pub struct Config {
+    provider: &'static Provider,
+    variables: Vec<(&'static str, String)>,
+    base_url: Option<String>,
+    http: Option<reqwest::Client>,
+    auth: Option<Auth>,
+    on_new_tokens: Option<NewTokens>,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    connect_timeout: Duration,
+    max_reply_bytes: usize,
+    user_agent: String,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config").field("provider", &self.provider.name).finish_non_exhaustive()
+    }
+}
+
+impl Config {
+    #[doc(hidden)]
+    pub fn new(provider: &'static Provider) -> Self {
+        Self {
+            provider,
+            variables: Vec::new(),
+            base_url: None,
+            http: None,
+            auth: None,
+            on_new_tokens: None,
+            timeout: Duration::from_secs(60),
+            attempt_timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            max_reply_bytes: 16 << 20,
+            user_agent: concat!("conversant/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+
+    #[doc(hidden)]
+    pub fn variable(&mut self, name: &'static str, value: String) {
+        self.variables.push((name, value));
+    }
+
+    /// A fixed bearer token.
+    pub fn token(&mut self, token: Secret) {
+        self.auth = Some(Auth::fixed(token));
+    }
+
+    /// A fixed bearer token made of two parts: `base64("user:password")`.
+    pub fn basic_token(&mut self, user: &str, password: &Secret) {
+        let pair = format!("{user}:{}", password.expose());
+        self.token(base64::engine::general_purpose::STANDARD.encode(pair).into());
+    }
+
+    /// Credentials that are exchanged for tokens.
+    pub fn exchange(&mut self, exchange: Exchange) {
+        self.auth = Some(Auth::exchanged(exchange));
+    }
+
+    /// Called with each new set of tokens.
+    pub fn on_new_tokens(&mut self, listener: NewTokens) {
+        self.on_new_tokens = Some(listener);
+    }
+
+    /// Sends everything to this URL in place of the provider's.
+    pub fn base_url(&mut self, url: String) {
+        self.base_url = Some(url);
+    }
+
+    /// Uses this HTTP client: its TLS, proxy and pool. It should not follow redirects.
+    pub fn http_client(&mut self, http: reqwest::Client) {
+        self.http = Some(http);
+    }
+
+    /// The longest a call may take, with everything in it.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = timeout;
+    }
+
+    /// The longest one HTTP exchange may take.
+    pub fn attempt_timeout(&mut self, timeout: Duration) {
+        self.attempt_timeout = timeout;
+    }
+
+    /// The longest making a connection may take.
+    pub fn connect_timeout(&mut self, timeout: Duration) {
+        self.connect_timeout = timeout;
+    }
+
+    /// The largest reply that is read.
+    pub fn max_reply_bytes(&mut self, bytes: usize) {
+        self.max_reply_bytes = bytes;
+    }
+
+    /// What comes before `conversant/…` in the `User-Agent` header.
+    pub fn user_agent(&mut self, product: &str) {
+        self.user_agent = format!("{product} conversant/{}", env!("CARGO_PKG_VERSION"));
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](crate::ErrorKind::Configuration), saying what is missing and how to set it.
+    pub fn build(self) -> Result<Client, Error> {
+        let provider = self.provider;
+        let url = match self.base_url {
+            Some(url) => url,
+            None => provider.url(&self.variables)?,
+        };
+        let (base, origin) = parse_base(provider.name, &url)?;
+        let Some(auth) = self.auth else {
+            return Err(Error::configuration(format!(
+                "{}: no credentials: give them to the builder (see its documentation), or call `.token(\"…\")`",
+                provider.name
+            )));
+        };
+        let http = match self.http {
+            Some(http) => http,
+            None => reqwest::Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(self.connect_timeout)
+                .user_agent(self.user_agent)
+                .build()
+                .map_err(|_| {
+                    let cause = "TLS could not be set up, or the user agent has characters a header cannot hold";
+                    Error::configuration(format!("{}: {cause}", provider.name))
+                })?,
+        };
+        Ok(Client {
+            inner: Arc::new(Inner {
+                provider,
+                http,
+                base,
+                origin,
+                auth: auth.ready(provider, self.on_new_tokens)?,
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                max_reply_bytes: self.max_reply_bytes,
+            }),
+        })
+    }
+}
+
+fn parse_base(provider: &str, url: &str) -> Result<(String, String), Error> {
+    let wrong = |what: &str| Error::configuration(format!("{provider}: the base URL {what}"));
+    let parsed = Url::parse(url).map_err(|error| match error {
+        url::ParseError::RelativeUrlWithoutBase => wrong("has no scheme: write `https://` before the host"),
+        _ => wrong("is not a URL"),
+    })?;
+    if !matches!(parsed.scheme(), "https" | "http") {
+        return Err(wrong("has no scheme that is HTTP: write `https://` before the host"));
+    }
+    if parsed.query().is_some() || parsed.fragment().is_some() {
+        return Err(wrong("must end with its path: it has a query or a fragment"));
+    }
+    if !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err(wrong("must not hold a user name or a password"));
+    }
+    let base = parsed.as_str().trim_end_matches('/').to_owned();
+    Ok((base, parsed.origin().ascii_serialization()))
+}

@@ -1,0 +1,55 @@
+#![doc = include_str!("../README.md")]
+
+pub mod auth;
+mod body;
+pub mod check;
+mod client;
+mod debug;
+mod engine;
+mod error;
+mod link;
+mod macros;
+mod open_enum;
+mod operation;
+mod reply;
+mod secret;
+mod target;
+pub mod wire;
+#[cfg(feature = "xml")]
+mod xml;
+
+pub use body::BodyFormat;
+pub use client::{Client, Config, Provider, Variable};
+pub use engine::CallOptions;
+pub use error::{Error, ErrorBody, ErrorKind, Outcome};
+pub use link::Link;
+pub use open_enum::UnknownValue;
+pub use operation::{Envelope, Operation, Repeat};
+pub use reply::Reply;
+pub use secret::Secret;
+
+/// The HTTP client underneath, for [`http_client`](Config::http_client) and its types.
+pub use reqwest;
+
+/// The buffer that raw bodies come in.
+pub use bytes;
+
+/// HTTP's own types: statuses and headers of replies and errors.
+pub use http;
+
+/// What generated clients are made of. Not for users: it changes without notice.
+#[doc(hidden)]
+pub mod codegen {
+    pub use crate::body::{read_json, text_content_type};
+    pub use crate::check::Check;
+    pub use crate::debug::{Hidden, hidden};
+    pub use crate::engine::RawReply;
+    pub use crate::error::decode_error_body;
+    pub use crate::reply::typed_header;
+    pub use crate::target::{PathValue, QueryValue, Request, Target};
+    #[cfg(feature = "xml")]
+    pub use crate::xml::{read_xml, write_xml};
+    pub use http::Method;
+    pub use serde;
+    pub use std::env::var as env_var;
+}

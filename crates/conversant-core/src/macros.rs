@@ -1,0 +1,195 @@
+//! What every generated client says in the same words.
+
+/// The setters of an operation that are the same for all, and its `Debug`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call_options {
+    ($operation:ident) => {
+        impl $operation {
+            /// The longest this call may take, with fetching a token and sending again; in place of the client's timeout.
+            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.options.timeout = Some(timeout);
+                self
+            }
+
+            /// The longest one HTTP exchange of this call may take; in place of the client's attempt timeout.
+            pub fn attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.options.attempt_timeout = Some(timeout);
+                self
+            }
+        }
+
+        /// Names the operation only: its arguments may hold what a person wrote.
+        impl ::core::fmt::Debug for $operation {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(stringify!($operation)).finish_non_exhaustive()
+            }
+        }
+    };
+}
+
+/// The setters of a client's builder that are the same for all.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_options {
+    ($builder:ident) => {
+        impl $builder {
+            /// Uses this bearer token as it is. It is neither fetched nor renewed.
+            pub fn token(mut self, token: impl Into<$crate::Secret>) -> Self {
+                self.config.token(token.into());
+                self
+            }
+
+            /// Sends everything to this URL in place of the provider's: a sandbox, or a gateway of your own.
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.config.base_url(url.into());
+                self
+            }
+
+            /// Uses this HTTP client: its TLS, proxy and connection pool. It should not follow redirects; the builder's
+            /// `connect_timeout` and `user_agent` are then its own affair.
+            pub fn http_client(mut self, http: $crate::reqwest::Client) -> Self {
+                self.config.http_client(http);
+                self
+            }
+
+            /// The longest a call may take, with fetching a token and sending again. Default: 60 seconds.
+            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.config.timeout(timeout);
+                self
+            }
+
+            /// The longest one HTTP exchange may take. Default: 30 seconds.
+            pub fn attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.config.attempt_timeout(timeout);
+                self
+            }
+
+            /// The longest making a connection may take. Default: 10 seconds.
+            pub fn connect_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.config.connect_timeout(timeout);
+                self
+            }
+
+            /// The largest reply that is read, in bytes; a larger one is an error. Default: 16 MiB.
+            pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
+                self.config.max_reply_bytes(bytes);
+                self
+            }
+
+            /// Your program's name and version, for the `User-Agent` header: `my-service/1.2`.
+            pub fn user_agent(mut self, product: impl AsRef<str>) -> Self {
+                self.config.user_agent(product.as_ref());
+                self
+            }
+
+            /// Called with each new set of tokens. Store them where the provider replaces the refresh token each time
+            /// (HighQ), or the next start of your program cannot log in.
+            pub fn on_new_tokens(mut self, listener: impl Fn(&$crate::auth::Tokens) + Send + Sync + 'static) -> Self {
+                self.config.on_new_tokens(::std::sync::Arc::new(listener));
+                self
+            }
+        }
+    };
+}
+
+/// `Debug` for a type with free text: `text` fields show their size, `shown` ones their value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! redacted_debug {
+    ($type:ident { $($field:ident: $how:ident,)* }) => {
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(stringify!($type))
+                    $(.field(stringify!($field), $crate::redacted_debug!(@$how self.$field)))*
+                    .finish()
+            }
+        }
+    };
+    (@text $self:ident.$field:ident) => { &$crate::codegen::hidden(&$self.$field) };
+    (@shown $self:ident.$field:ident) => { &$self.$field };
+}
+
+/// The typed body of an operation's errors: a variant per documented status.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_body {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident for $provider:literal $operation:literal {
+            $($(#[$variant_meta:meta])* $status:pat => $variant:ident $(($body:ty))?,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant $(($body))?,)*
+        }
+
+        impl $crate::ErrorBody for $name {
+            const PROVIDER: &'static str = $provider;
+            const OPERATION: &'static str = $operation;
+
+            fn decode(
+                status: $crate::http::StatusCode,
+                headers: &$crate::http::HeaderMap,
+                body: &$crate::bytes::Bytes,
+            ) -> ::core::option::Option<Self> {
+                match status.as_u16() {
+                    $($status => $crate::error_body!(@decode $variant headers body $($body)?),)*
+                    #[allow(unreachable_patterns)]
+                    _ => None,
+                }
+            }
+        }
+    };
+    (@decode $variant:ident $headers:ident $body:ident $type:ty) => {
+        $crate::codegen::decode_error_body::<$type>($headers, $body).map(Self::$variant)
+    };
+    (@decode $variant:ident $headers:ident $body:ident) => {{
+        let _ = ($headers, $body);
+        Some(Self::$variant)
+    }};
+}
+
+/// A text body in one of several media types.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_body {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident $constructor:ident = $media_type:literal,)* }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant(String),)*
+        }
+
+        impl $name {
+            $($(#[$variant_meta])*
+            pub fn $constructor(text: impl Into<String>) -> Self {
+                Self::$variant(text.into())
+            })*
+
+            fn write(&self, request: &mut $crate::codegen::Request) {
+                match self {
+                    $(Self::$variant(text) => request.text($media_type, text.clone()),)*
+                }
+            }
+        }
+
+        /// Shows the format and the size, not the text.
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(text) => {
+                        f.debug_tuple(stringify!($variant)).field(&$crate::codegen::hidden(text)).finish()
+                    })*
+                }
+            }
+        }
+    };
+}

@@ -1,0 +1,161 @@
+use crate::body::{self, BodyFormat};
+use crate::engine::RawReply;
+use crate::error::Error;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::ops::Deref;
+
+/// What a provider answered: the value, and around it the status and the headers.
+///
+/// It dereferences to the value. `H` holds the typed headers that the operation documents.
+pub struct Reply<T, H = ()> {
+    value: T,
+    headers: H,
+    raw: RawReply,
+}
+
+impl<T, H> Reply<T, H> {
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The status: one of the operation's success statuses.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status
+    }
+
+    /// The documented headers.
+    pub fn headers(&self) -> &H {
+        &self.headers
+    }
+
+    /// All headers.
+    pub fn raw_headers(&self) -> &HeaderMap {
+        &self.raw.headers
+    }
+
+    /// The whole body as it came, with what an envelope holds beside the value. It may hold what a person wrote.
+    pub fn raw_body(&self) -> &Bytes {
+        &self.raw.body
+    }
+
+    /// The provider's id of the request, where it sends one.
+    pub fn request_id(&self) -> Option<&str> {
+        let name = self.raw.operation.request_id_header?;
+        self.raw.headers.get(name)?.to_str().ok()
+    }
+}
+
+impl<T, H> Deref for Reply<T, H> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug, H: fmt::Debug> fmt::Debug for Reply<T, H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.raw.status)
+            .field("value", &self.value)
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Decoding, once per type: the generated clients name the form, this reads it.
+impl RawReply {
+    /// A reply without a body.
+    pub fn empty(self) -> Result<Reply<()>, Error> {
+        Ok(Reply { value: (), headers: (), raw: self })
+    }
+
+    /// A JSON reply.
+    pub fn json<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+        let value = match self.expect(&[BodyFormat::Json]) {
+            Ok(_) => body::read_json(&self.body),
+            Err(error) => Err(error),
+        };
+        self.finish(value)
+    }
+
+    /// A reply in JSON or XML, whichever the provider chose.
+    #[cfg(feature = "xml")]
+    pub fn json_or_xml<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+        let value = match self.expect(&[BodyFormat::Json, BodyFormat::Xml]) {
+            Ok(BodyFormat::Xml) => crate::xml::read_xml(&self.body),
+            Ok(BodyFormat::Json) => body::read_json(&self.body),
+            Err(error) => Err(error),
+        };
+        self.finish(value)
+    }
+
+    /// A JSON reply in an envelope; `open` says whether the envelope reports a failure and takes the value out.
+    pub fn enveloped<E: DeserializeOwned, T>(self, open: fn(E) -> (bool, Option<T>)) -> Result<Reply<T>, Error> {
+        let whole = match self.expect(&[BodyFormat::Json]) {
+            Ok(_) => body::read_json::<E>(&self.body),
+            Err(error) => Err(error),
+        };
+        match whole.map(open) {
+            Ok((true, _)) => Err(self.failed()),
+            Ok((false, Some(value))) => self.finish(Ok(value)),
+            Ok((false, None)) => self.finish(Err(Error::decode("the reply's envelope holds no value"))),
+            // A failure's value has another type, so it does not decode as the success it is not.
+            Err(_) if self.says_failed() => Err(self.failed()),
+            Err(error) => self.finish(Err(error)),
+        }
+    }
+
+    fn finish<T>(self, value: Result<T, Error>) -> Result<Reply<T>, Error> {
+        match value {
+            Ok(value) => Ok(Reply { value, headers: (), raw: self }),
+            Err(error) => Err(error.answered(self.status, self.headers, self.body).during(self.operation)),
+        }
+    }
+
+    fn failed(self) -> Error {
+        let message = "the provider's reply says that the call failed";
+        Error::rejected(self.status, self.headers, self.body, Some(message)).during(self.operation)
+    }
+
+    fn says_failed(&self) -> bool {
+        let Some(envelope) = self.operation.envelope else { return false };
+        match serde_json::from_slice::<serde_json::Value>(&self.body) {
+            Ok(whole) => whole.get(envelope.status).and_then(|status| status.as_str()) == Some(envelope.failed),
+            Err(_) => false,
+        }
+    }
+
+    /// The reply's format, if it is one of these. A reply that names none is taken for the first.
+    fn expect(&self, formats: &[BodyFormat]) -> Result<BodyFormat, Error> {
+        let Some(media_type) = body::media_type(&self.headers) else { return Ok(formats[0]) };
+        match body::format_of(&self.headers) {
+            Some(format) if formats.contains(&format) => Ok(format),
+            _ => {
+                // Only the type's letters: the header comes from outside.
+                let found: String =
+                    media_type.chars().filter(|c| c.is_ascii_alphanumeric() || "/+-.".contains(*c)).take(60).collect();
+                let wanted = formats.iter().map(|format| format.content_type()).collect::<Vec<_>>().join(" or ");
+                Err(Error::decode(format!("the reply is `{found}` where `{wanted}` was expected")))
+            }
+        }
+    }
+}
+
+impl<T> Reply<T> {
+    /// Adds the typed headers.
+    #[doc(hidden)]
+    pub fn with_headers<H>(self, read: fn(&HeaderMap) -> H) -> Reply<T, H> {
+        Reply { headers: read(&self.raw.headers), value: self.value, raw: self.raw }
+    }
+}
+
+/// A header's value, if it is there and of its type.
+#[doc(hidden)]
+pub fn typed_header<T: std::str::FromStr>(headers: &HeaderMap, name: &str) -> Option<T> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}

@@ -1,0 +1,288 @@
+//! Where a request goes, put together in one string and parsed once.
+
+use crate::client::Client;
+use crate::error::Error;
+use bytes::Bytes;
+use chrono::{DateTime, NaiveDate, Utc};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use std::fmt::{Display, Write};
+use url::Url;
+use url::form_urlencoded::byte_serialize;
+
+/// A path value may hold anything; all but RFC 3986's unreserved characters is escaped.
+const PATH_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The URL of a request while it is put together. The first mistake is kept and reported when it is sent, so that
+/// building a call reads in one chain.
+#[derive(Clone)]
+pub struct Target {
+    url: Result<String, &'static str>,
+    bad_name: &'static str,
+}
+
+impl std::fmt::Debug for Target {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Target")
+    }
+}
+
+impl Target {
+    /// A path below the client's base URL.
+    pub fn below_base(client: &Client, path: &str) -> Self {
+        Self::start(client.base(), path)
+    }
+
+    /// A path at the root of the client's host.
+    pub fn at_root(client: &Client, path: &str) -> Self {
+        Self::start(client.origin(), path)
+    }
+
+    fn start(base: &str, path: &str) -> Self {
+        let mut url = String::with_capacity(base.len() + path.len() + 64);
+        url.push_str(base);
+        url.push_str(path);
+        Self { url: Ok(url), bad_name: "" }
+    }
+
+    /// A link the server gave. One that leads to another origin is refused: the request carries the access token.
+    pub fn link(client: &Client, href: &str) -> Self {
+        let url = if href.starts_with('/') {
+            // `//v1/…` is a path with an empty first segment here, not another host: UCWA writes it so.
+            Ok(format!("{}{href}", client.origin()))
+        } else if let Ok(absolute) = Url::parse(href) {
+            match absolute.origin().ascii_serialization() == client.origin() {
+                true => Ok(href.to_owned()),
+                false => Err("the link leads to another host than the client's base URL; the access token stays here"),
+            }
+        } else if href.is_empty() {
+            Err("the link is empty")
+        } else {
+            Ok(format!("{}/{href}", client.base()))
+        };
+        Self { url, bad_name: "" }
+    }
+
+    /// Adds a piece of the path as it is.
+    pub fn literal(mut self, piece: &str) -> Self {
+        if let Ok(url) = &mut self.url {
+            url.push_str(piece);
+        }
+        self
+    }
+
+    /// Adds a path parameter's value.
+    pub fn segment(mut self, name: &'static str, value: impl PathValue) -> Self {
+        if let Ok(url) = &mut self.url {
+            let start = url.len();
+            value.write_path(url);
+            if matches!(&url[start..], "" | "." | "..") {
+                self.url = Err("must not be empty, `.` or `..`: it would lead to another path");
+                self.bad_name = name;
+            }
+        }
+        self
+    }
+
+    /// The request, or the first mistake.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput).
+    pub fn request(&self, method: Method) -> Result<Request, Error> {
+        match &self.url {
+            Ok(url) => Ok(Request { method, url: url.clone(), headers: HeaderMap::new(), body: Bytes::new() }),
+            Err(message) if self.bad_name.is_empty() => Err(Error::invalid_input(*message)),
+            Err(message) => Err(Error::invalid_input(format!("path parameter `{}` {message}", self.bad_name))),
+        }
+    }
+}
+
+/// A request before it is sent; it can be sent more than once.
+pub struct Request {
+    pub(crate) method: Method,
+    url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+impl Request {
+    /// Adds a query parameter, unless it is absent.
+    pub fn query(&mut self, name: &'static str, value: &(impl QueryValue + ?Sized)) {
+        value.write_query(name, self);
+    }
+
+    fn query_pair(&mut self, name: &'static str, value: &str) {
+        self.url.push(if self.url.contains('?') { '&' } else { '?' });
+        self.url.extend(byte_serialize(name.as_bytes()));
+        self.url.push('=');
+        self.url.extend(byte_serialize(value.as_bytes()));
+    }
+
+    /// Adds a header.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value has a line break or another control character.
+    pub fn header(&mut self, name: &'static str, value: &str) -> Result<(), Error> {
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            Error::invalid_input(format!("header `{name}` must not have line breaks or other control characters"))
+        })?;
+        self.headers.insert(HeaderName::from_static(name), value);
+        Ok(())
+    }
+
+    /// Says which media types the reply may have.
+    pub fn accept(&mut self, media_types: &'static str) {
+        self.headers.insert(ACCEPT, HeaderValue::from_static(media_types));
+    }
+
+    /// Sets a JSON body.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value has no JSON form.
+    pub fn json(&mut self, body: &impl Serialize) -> Result<(), Error> {
+        let body = serde_json::to_vec(body)
+            .map_err(|_| Error::invalid_input("the body has no JSON form (a map whose keys are not text?)"))?;
+        self.content("application/json", body);
+        Ok(())
+    }
+
+    /// Sets a form body.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value is not a flat list of fields.
+    pub fn form(&mut self, body: &impl Serialize) -> Result<(), Error> {
+        let body = serde_urlencoded::to_string(body)
+            .map_err(|_| Error::invalid_input("the body has no form encoding (a nested value?)"))?;
+        self.content("application/x-www-form-urlencoded", body);
+        Ok(())
+    }
+
+    /// Sets an XML body.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value has no XML form.
+    #[cfg(feature = "xml")]
+    pub fn xml(&mut self, root: &'static str, body: &impl Serialize) -> Result<(), Error> {
+        let body = crate::xml::write_xml(root, body)?;
+        self.content("application/xml", body);
+        Ok(())
+    }
+
+    /// Sets a text body.
+    pub fn text(&mut self, media_type: &'static str, text: String) {
+        if text.is_ascii() {
+            self.content(media_type, text);
+        } else {
+            let content_type = crate::body::text_content_type(media_type, &text);
+            self.body = text.into();
+            let value = HeaderValue::from_str(&content_type).unwrap_or(HeaderValue::from_static(media_type));
+            self.headers.insert(CONTENT_TYPE, value);
+        }
+    }
+
+    fn content(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+        self.body = body.into();
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+
+    pub(crate) fn url(&self) -> Result<Url, Error> {
+        Url::parse(&self.url).map_err(|_| Error::invalid_input("the request's URL is not valid"))
+    }
+}
+
+/// A value that can stand in a path.
+pub trait PathValue {
+    /// Appends the value, escaped.
+    fn write_path(&self, url: &mut String);
+}
+
+impl PathValue for &str {
+    fn write_path(&self, url: &mut String) {
+        url.extend(utf8_percent_encode(self, PATH_VALUE));
+    }
+}
+
+impl PathValue for String {
+    fn write_path(&self, url: &mut String) {
+        self.as_str().write_path(url);
+    }
+}
+
+/// A value that can stand in a query. An absent one leaves no trace, a list repeats the parameter.
+pub trait QueryValue {
+    /// Appends the parameter.
+    fn write_query(&self, name: &'static str, request: &mut Request);
+}
+
+impl<T: QueryValue> QueryValue for Option<T> {
+    fn write_query(&self, name: &'static str, request: &mut Request) {
+        if let Some(value) = self {
+            value.write_query(name, request);
+        }
+    }
+}
+
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn write_query(&self, name: &'static str, request: &mut Request) {
+        for value in self {
+            value.write_query(name, request);
+        }
+    }
+}
+
+impl QueryValue for str {
+    fn write_query(&self, name: &'static str, request: &mut Request) {
+        request.query_pair(name, self);
+    }
+}
+
+impl QueryValue for String {
+    fn write_query(&self, name: &'static str, request: &mut Request) {
+        request.query_pair(name, self);
+    }
+}
+
+impl QueryValue for DateTime<Utc> {
+    fn write_query(&self, name: &'static str, request: &mut Request) {
+        request.query_pair(name, &self.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true));
+    }
+}
+
+/// Path and query forms of what prints as it stands on the wire.
+macro_rules! displayed {
+    ($($type:ty),*) => {$(
+        impl PathValue for $type {
+            fn write_path(&self, url: &mut String) {
+                write_display(url, self);
+            }
+        }
+
+        impl QueryValue for $type {
+            fn write_query(&self, name: &'static str, request: &mut Request) {
+                let mut text = String::new();
+                write_display(&mut text, self);
+                request.query_pair(name, &text);
+            }
+        }
+    )*};
+}
+
+displayed!(i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, bool, NaiveDate);
+
+fn write_display(out: &mut String, value: &impl Display) {
+    // Writing to a String does not fail.
+    let _ = write!(out, "{value}");
+}

@@ -1,0 +1,270 @@
+//! Wire forms that become the type a Rust user expects, as `#[serde(with = …)]` modules.
+//!
+//! Each module has `deserialize` and `serialize` for a required value and an `option` module for an optional one.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::Serializer;
+use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Writes the `option` half of a wire form from its `Form`, so that the two cannot disagree.
+macro_rules! wire_form {
+    ($(#[$doc:meta])* $module:ident, $value:ty, $read:expr, $write:expr) => {
+        $(#[$doc])*
+        pub mod $module {
+            use super::*;
+
+            struct Form($value);
+
+            impl<'de> Deserialize<'de> for Form {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let scalar = deserializer.deserialize_any(ScalarVisitor)?;
+                    let read: fn(&Scalar) -> Option<$value> = $read;
+                    read(&scalar).map(Form).ok_or_else(|| de::Error::custom(concat!("not a ", stringify!($module))))
+                }
+            }
+
+            /// Reads the value.
+            pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<$value, D::Error> {
+                Form::deserialize(deserializer).map(|form| form.0)
+            }
+
+            /// Writes the value.
+            pub fn serialize<S: Serializer>(value: &$value, serializer: S) -> Result<S::Ok, S::Error> {
+                let write: fn(&$value, S) -> Result<S::Ok, S::Error> = $write;
+                write(value, serializer)
+            }
+
+            /// The same for a value that may be absent or `null`.
+            pub mod option {
+                use super::*;
+
+                /// Reads the value if there is one.
+                pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<$value>, D::Error> {
+                    Ok(Option::<Form>::deserialize(deserializer)?.map(|form| form.0))
+                }
+
+                /// Writes the value, or `null`.
+                pub fn serialize<S: Serializer>(value: &Option<$value>, serializer: S) -> Result<S::Ok, S::Error> {
+                    match value {
+                        Some(value) => super::serialize(value, serializer),
+                        None => serializer.serialize_none(),
+                    }
+                }
+            }
+        }
+    };
+}
+
+wire_form!(
+    /// Seconds since 1970, as an integer.
+    unix_time,
+    DateTime<Utc>,
+    |scalar| DateTime::from_timestamp(scalar.integer()?, 0),
+    |value, serializer| serializer.serialize_i64(value.timestamp())
+);
+
+wire_form!(
+    /// `2024-01-31 10:00:00`, in UTC.
+    space_date_time,
+    DateTime<Utc>,
+    |scalar| {
+        let text = scalar.text()?;
+        let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").ok();
+        naive.map(|naive| naive.and_utc()).or_else(|| text.parse().ok())
+    },
+    |value, serializer| serializer.collect_str(&value.format("%Y-%m-%d %H:%M:%S"))
+);
+
+wire_form!(
+    /// `/Date(1706695200000)/`: milliseconds since 1970, as ASP.NET AJAX writes them.
+    ajax_date_time,
+    DateTime<Utc>,
+    |scalar| {
+        let text = scalar.text()?;
+        match text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/")) {
+            Some(milliseconds) => DateTime::from_timestamp_millis(milliseconds.parse().ok()?),
+            None => text.parse().ok(),
+        }
+    },
+    |value, serializer| serializer.collect_str(&format_args!("/Date({})/", value.timestamp_millis()))
+);
+
+wire_form!(
+    /// `0` or `1`; `false`, `true` and quoted digits are read too.
+    int_bool,
+    bool,
+    |scalar| match scalar {
+        Scalar::Integer(0) => Some(false),
+        Scalar::Integer(1) => Some(true),
+        Scalar::Bool(value) => Some(*value),
+        Scalar::Text(text) if text == "0" => Some(false),
+        Scalar::Text(text) if text == "1" => Some(true),
+        _ => None,
+    },
+    |value, serializer| serializer.serialize_u8(u8::from(*value))
+);
+
+wire_form!(
+    /// Text, or a bare number that is read as its digits.
+    string_or_integer,
+    String,
+    |scalar| match scalar {
+        Scalar::Integer(value) => Some(value.to_string()),
+        Scalar::Text(text) => Some(text.clone()),
+        Scalar::Bool(_) => None,
+    },
+    |value, serializer| serializer.serialize_str(value)
+);
+
+/// A list; `null` is an empty one.
+pub mod list {
+    use super::*;
+
+    /// Reads the list.
+    pub fn deserialize<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+    where
+        D: Deserializer<'de>,
+        T: Deserialize<'de>,
+    {
+        struct List<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
+            type Value = Vec<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list or null")
+            }
+
+            fn visit_none<E>(self) -> Result<Self::Value, E> {
+                Ok(Vec::new())
+            }
+
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
+                Ok(Vec::new())
+            }
+
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+                Vec::deserialize(deserializer)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+                Vec::deserialize(de::value::SeqAccessDeserializer::new(items))
+            }
+        }
+
+        deserializer.deserialize_option(List(PhantomData))
+    }
+}
+
+/// An object of any shape; an empty list is an empty object, as PHP writes it.
+pub mod object {
+    use super::*;
+    use serde_json::{Map, Value};
+
+    /// Reads the object if there is one.
+    pub fn option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Map<String, Value>>, D::Error> {
+        match Option::<Value>::deserialize(deserializer)? {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Object(object)) => Ok(Some(object)),
+            Some(Value::Array(items)) if items.is_empty() => Ok(Some(Map::new())),
+            Some(_) => Err(de::Error::custom("expected an object")),
+        }
+    }
+}
+
+/// A string that becomes an open enum.
+pub mod open_enum {
+    use super::*;
+
+    /// Reads the value without a copy where the format allows it.
+    pub fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+    where
+        D: Deserializer<'de>,
+        T: for<'a> From<&'a str>,
+    {
+        struct Text<T>(PhantomData<T>);
+
+        impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<T, E> {
+                Ok(T::from(text))
+            }
+        }
+
+        deserializer.deserialize_str(Text(PhantomData))
+    }
+}
+
+/// A scalar in whatever form the provider chose.
+enum Scalar {
+    Bool(bool),
+    Integer(i64),
+    Text(String),
+}
+
+impl Scalar {
+    fn integer(&self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(*value),
+            Self::Text(text) => text.parse().ok(),
+            Self::Bool(_) => None,
+        }
+    }
+
+    fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+struct ScalarVisitor;
+
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string, a number or a boolean")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {
+        Ok(Scalar::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
+        Ok(Scalar::Integer(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Scalar, E> {
+        i64::try_from(value).map(Scalar::Integer).map_err(|_| E::custom("integer out of range"))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Scalar, E> {
+        Ok(Scalar::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Scalar, E> {
+        Ok(Scalar::Text(value))
+    }
+
+    /// An XML element that holds only text arrives as a map with one entry, `$text`.
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
+        let mut text = String::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "$text" {
+                text = map.next_value()?;
+            } else {
+                map.next_value::<de::IgnoredAny>()?;
+            }
+        }
+        Ok(Scalar::Text(text))
+    }
+}
