@@ -1,0 +1,98 @@
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 fbc3c2e09f059184) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Authentication
+///
+/// Access tokens and refresh tokens.
+impl crate::Client {
+    /// Get an access token.
+    ///
+    /// Exchanges an authorization code, or a refresh token, for an access token.
+    ///
+    /// The code comes from the consent page, `authorize.action`, which sends the user's browser back to the registered
+    /// redirect address with the code in the query; it can be used for 30 minutes. The administrator of the instance
+    /// chooses how long access tokens live: from 30 minutes to a month, 5 hours unless changed. A refresh token lives
+    /// for a year, and each reply brings a new one that replaces the one before.
+    ///
+    /// `POST /api/oauth2/token`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: What is exchanged, and which application asks.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The tokens, and how long they live.
+    ///
+    /// # Errors
+    ///
+    /// The vendor documents none.
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developerportal.thomsonreuters.com/authentication/documents/api-access-mechanism-using-oauth2>
+    ///
+    /// Documented by the vendor. The refresh request and the reply's JSON form are taken from
+    /// github.com/pj-simpson/HighQ-API-Consumer, a sample application of HighQ's support team; the page on token
+    /// expiration shows the reply with an XML root, `TokenResponse`. The status of the reply and the replies to
+    /// refused requests are not documented. The values in the examples are made up; the lifetimes are the documented
+    /// ones.
+    #[doc(alias = "POST /api/oauth2/token")]
+    #[doc(alias = "createToken")]
+    pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {
+        CreateToken {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/api/oauth2/token"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static CREATE_TOKEN: Operation = Operation::new(
+        "highq",
+        "create_token",
+        Method::POST,
+        "/api/oauth2/token",
+    )
+    .repeat(Repeat::Safe)
+    .unauthenticated();
+
+/// A call of [`Client::create_token`](crate::Client::create_token). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateToken {
+    client: Core,
+    target: Target,
+    body: types::TokenRequest,
+    options: CallOptions,
+}
+impl CreateToken {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_token`](crate::Client::create_token).
+    pub async fn send(self) -> Result<Reply<types::TokenReply>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CREATE_TOKEN, request, self.options).await?;
+        reply.json::<types::TokenReply>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.form(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateToken);

@@ -1,0 +1,14 @@
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 31afec06ec4c1bd3) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+#![doc = include_str!("../README.md")]
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, ClientBuilder};
+
+pub use conversant_core::{Error, ErrorKind, Link, Outcome, Reply, Secret};

@@ -1,0 +1,9 @@
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 31afec06ec4c1bd3) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+//! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.
+
+mod authentication;
+mod messaging;
+pub use authentication::*;
+pub use messaging::*;

@@ -1,0 +1,107 @@
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 31afec06ec4c1bd3) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Authentication
+///
+/// Web tickets of an on-premises server.
+impl crate::Client {
+    /// Get an access token from an on-premises server.
+    ///
+    /// Issues a web ticket, the access token of an on-premises server.
+    ///
+    /// Where this endpoint is, and which grants it takes, is in the `WWW-Authenticate` header of a 401. Tokens live
+    /// for 8 hours, those of anonymous participants of a meeting for 1 hour. There is no refresh token: ask again, for
+    /// an anonymous participant with the old token in `ms_rtc_renew`. Users of Skype for Business Online get their
+    /// tokens from Azure AD instead.
+    ///
+    /// `POST /WebTicket/oauthtoken`, at the root of the host
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The grant and what proves it.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The token, and how long it lives.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: No token was issued.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateTokenError`](crate::operations::CreateTokenError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/authenticationinucwa>
+    ///
+    /// Documented by the vendor. Also seen in lower case, `/webticket/oauthtoken`. The example puts together values
+    /// from several samples of the vendor; the credentials in the request and the sign-in address in the error are
+    /// made up.
+    #[doc(alias = "POST /WebTicket/oauthtoken")]
+    #[doc(alias = "createToken")]
+    pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {
+        CreateToken {
+            client: self.core.clone(),
+            target: Target::at_root(&self.core, "/WebTicket/oauthtoken"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static CREATE_TOKEN: Operation = Operation::new(
+        "ucwa",
+        "create_token",
+        Method::POST,
+        "/WebTicket/oauthtoken",
+    )
+    .repeat(Repeat::Safe)
+    .unauthenticated();
+
+/// A call of [`Client::create_token`](crate::Client::create_token). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateToken {
+    client: Core,
+    target: Target,
+    body: types::TokenRequest,
+    options: CallOptions,
+}
+impl CreateToken {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_token`](crate::Client::create_token).
+    pub async fn send(self) -> Result<Reply<types::TokenReply>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CREATE_TOKEN, request, self.options).await?;
+        reply.json::<types::TokenReply>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.form(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateToken);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_token`](crate::Client::create_token), by status.
+    pub enum CreateTokenError for "ucwa" "create_token" {
+        /// `400`: No token was issued.
+        400 => BadRequest(types::TokenError),
+    }
+}

@@ -1,0 +1,533 @@
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 31afec06ec4c1bd3) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::http::HeaderMap;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Messaging
+///
+/// Instant messages in a conversation.
+impl crate::Client {
+    /// Send an instant message.
+    ///
+    /// Posts a message to everybody in a conversation.
+    ///
+    /// Possible while the conversation's messaging modality is connected: only then does it offer the link. The body
+    /// is the message itself, as HTML or as plain text. HTML may be sent where the policy `htmlMessaging` is enabled.
+    ///
+    /// The reply says that the server has taken the message, not that anybody has received it. It has no body;
+    /// `Location` is the address of the new message. Delivery is reported in the event channel, with the same
+    /// `operationId`: between two people whether the message arrived, with more which participants it failed to reach.
+    ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `conversation_id`: The conversation's id, as in its links.
+    /// - `operation_id`: An id of the caller's choice for this operation. It comes back as `operationId` of the message and in every event about it, which may arrive before the reply does. Make it unique, for example a UUID. No limit on its length is documented here; other operations allow 50 characters.
+    /// - `body`: The message.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The server has taken the message. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`: The request is too large.
+    /// - `415`: The server does not take bodies of this content type.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`SendMessageError`](crate::operations::SendMessageError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: `operationId` tells one call from another, but the provider does not promise to recognise a repeat.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/sendmessage_ref>
+    ///
+    /// Documented by the vendor. Taken from the page of 14 July 2015, and from the current page where that adds
+    /// something. Body: the table says None, yet the text and the sample have one; it is `text/html` in 2015 and
+    /// `text/plain` on the current page, which also lists `operationId` as a property of the body, where the sample
+    /// has no place for it. Reply: the table says `message`, the sample is a 201 with `Location` and no body. Query:
+    /// captured traffic and the vendor's sample code call the parameter `OperationContext`. Path: captured traffic
+    /// posts to `messaging/messages` under the base path `/ucwa/oauth`; the page of 2015 has an empty base path
+    /// (`//v1`), the current one `/ucwa`. Errors: the pages list 409 and 500, the current one 410 as well; 401 is
+    /// from the pages about authentication, the others are from the general pages about errors, and 429 is listed by
+    /// `batch` alone. The 409 with `AlreadyExists` is listed for nearly every operation, so it does not say that a
+    /// repeated `operationId` is refused. The HTML of the 401 and the UUID of the query parameter are made up; the
+    /// errors other than 409 put together documented values.
+    #[doc(
+        alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage"
+    )]
+    #[doc(alias = "sendMessage")]
+    pub fn send_message(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+        operation_id: impl Into<String>,
+        body: SendMessageBody,
+    ) -> SendMessage {
+        SendMessage {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging/sendMessage"),
+            operation_id: operation_id.into(),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`send_message`](Self::send_message), at a link that the server gave under the relation `sendMessage`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn send_message_at(
+        &self,
+        link: impl AsRef<str>,
+        operation_id: impl Into<String>,
+        body: SendMessageBody,
+    ) -> SendMessage {
+        SendMessage {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            operation_id: operation_id.into(),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Get the links to a conversation's messages.
+    ///
+    /// Lists the messages of a conversation, each as a link.
+    ///
+    /// The vendor documents neither paging nor how long messages are kept.
+    ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `conversation_id`: The conversation's id, as in its links.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The links to the messages.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetMessagesError`](crate::operations::GetMessagesError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/messages_ref>
+    ///
+    /// Documented by the vendor. The page is not in the documents of 2016. It lists 409, 410 and 500; 401 is from the
+    /// pages about authentication, the others are from the general pages about errors. The HTML of the 401 is made
+    /// up; the errors other than 409 put together documented values. The base path differs between sources, as
+    /// described for the document.
+    #[doc(
+        alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages"
+    )]
+    #[doc(alias = "getMessages")]
+    pub fn get_messages(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+    ) -> GetMessages {
+        GetMessages {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging/messages"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`get_messages`](Self::get_messages), at a link that the server gave under the relation `messages`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_messages_at(&self, link: impl AsRef<str>) -> GetMessages {
+        GetMessages {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Get an instant message.
+    ///
+    /// Gives a message that was sent or received.
+    ///
+    /// An incoming message has to be fetched through the event channel within 30 seconds. After that it is lost, and
+    /// its sender is told that it was not received.
+    ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `conversation_id`: The conversation's id, as in its links.
+    /// - `message_id`: The message's id, as in its links.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetMessageError`](crate::operations::GetMessageError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/message_ref>
+    ///
+    /// Documented by the vendor. The page lists 409, 410 and 500; 401 is from the pages about authentication, the
+    /// others are from the general pages about errors. The HTML of the 401 is made up; the errors other than 409 put
+    /// together documented values. The base path differs between sources, as described for the document.
+    #[doc(
+        alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}"
+    )]
+    #[doc(alias = "getMessage")]
+    pub fn get_message(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+        message_id: impl AsRef<str>,
+    ) -> GetMessage {
+        GetMessage {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging/messages/")
+                .segment("messageId", message_id.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`get_message`](Self::get_message), at a link that the server gave under the relation `message`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_message_at(&self, link: impl AsRef<str>) -> GetMessage {
+        GetMessage {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static SEND_MESSAGE: Operation = Operation::new(
+        "ucwa",
+        "send_message",
+        Method::POST,
+        "/applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage",
+    )
+    .repeat(Repeat::Correlated {
+        query: "operationId",
+    });
+
+conversant_core::text_body! {
+    /// The body of [`Client::send_message`](crate::Client::send_message), in one of the formats the provider takes.
+    pub enum SendMessageBody {
+        /// `text/html`
+        Html html = "text/html",
+        /// `text/plain`
+        Plain plain = "text/plain",
+    }
+}
+
+/// A call of [`Client::send_message`](crate::Client::send_message). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendMessage {
+    client: Core,
+    target: Target,
+    operation_id: String,
+    body: SendMessageBody,
+    options: CallOptions,
+}
+impl SendMessage {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::send_message`](crate::Client::send_message).
+    pub async fn send(self) -> Result<Reply<(), SendMessageHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&SEND_MESSAGE, request, self.options).await?;
+        Ok(reply.empty()?.with_headers(SendMessageHeaders::read))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        request.query("operationId", &self.operation_id);
+        let body = &self.body;
+        body.write(&mut request);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(SendMessage);
+
+/// What a reply of [`Client::send_message`](crate::Client::send_message) says in its headers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageHeaders {
+    /// Where the new message is.
+    ///
+    /// May be relative. Where the base path is empty it begins with two slashes; what follows them is then a
+    /// part of the path, not a host.
+    ///
+    /// Header: `Location`.
+    pub location: Option<conversant_core::Link>,
+}
+impl SendMessageHeaders {
+    fn read(headers: &HeaderMap) -> Self {
+        Self {
+            location: typed_header(headers, "location"),
+        }
+    }
+}
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::send_message`](crate::Client::send_message), by status.
+    pub enum SendMessageError for "ucwa" "send_message" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `413`: The request is too large.
+        413 => ContentTooLarge(types::Reason),
+        /// `415`: The server does not take bodies of this content type.
+        415 => UnsupportedMediaType(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
+static GET_MESSAGES: Operation = Operation::new(
+        "ucwa",
+        "get_messages",
+        Method::GET,
+        "/applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_messages`](crate::Client::get_messages). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMessages {
+    client: Core,
+    target: Target,
+    options: CallOptions,
+}
+impl GetMessages {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_messages`](crate::Client::get_messages).
+    pub async fn send(self) -> Result<Reply<types::Messages>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_MESSAGES, request, self.options).await?;
+        reply.json::<types::Messages>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetMessages);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_messages`](crate::Client::get_messages), by status.
+    pub enum GetMessagesError for "ucwa" "get_messages" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
+static GET_MESSAGE: Operation = Operation::new(
+        "ucwa",
+        "get_message",
+        Method::GET,
+        "/applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_message`](crate::Client::get_message). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMessage {
+    client: Core,
+    target: Target,
+    options: CallOptions,
+}
+impl GetMessage {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_message`](crate::Client::get_message).
+    pub async fn send(self) -> Result<Reply<types::Message>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_MESSAGE, request, self.options).await?;
+        reply.json::<types::Message>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetMessage);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_message`](crate::Client::get_message), by status.
+    pub enum GetMessageError for "ucwa" "get_message" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}

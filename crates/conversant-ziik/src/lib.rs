@@ -1,0 +1,14 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 8f0a8ea0f307e35b) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+#![doc = include_str!("../README.md")]
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, ClientBuilder};
+
+pub use conversant_core::{Error, ErrorKind, Link, Outcome, Reply, Secret};

@@ -1,0 +1,9 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 8f0a8ea0f307e35b) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+//! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.
+
+mod authentication;
+mod conversations;
+pub use authentication::*;
+pub use conversations::*;

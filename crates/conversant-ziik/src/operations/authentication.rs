@@ -1,0 +1,249 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 8f0a8ea0f307e35b) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Authentication
+///
+/// Fetching and renewing tokens.
+impl crate::Client {
+    /// Fetch a token.
+    ///
+    /// Exchanges a user's e-mail address and password for a token.
+    ///
+    /// The client does this by itself before its first call and when a token has expired.
+    ///
+    /// `POST /authenticate`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Who wants to sign in.
+    ///
+    /// # Returns
+    ///
+    /// `200`: A new token.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`AuthenticateError`](crate::operations::AuthenticateError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/auth/authenticate>
+    ///
+    /// Documented by the vendor. The reference shows an object as reply, the guide at
+    /// docs.ziik.io/pages/authentication and the older documents a list with that object as its only element; the
+    /// reference is followed. The examples are those of the guide. The error statuses are documented for the whole
+    /// API, not for this operation.
+    #[doc(alias = "POST /authenticate")]
+    pub fn authenticate(&self, body: types::Credentials) -> Authenticate {
+        Authenticate {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/authenticate"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Renew a token.
+    ///
+    /// Exchanges a token that is still valid for a new one.
+    ///
+    /// The client does this by itself shortly before a token expires. There is no body; the current token goes into
+    /// the `Authorization` header as always.
+    ///
+    /// `POST /renew`
+    ///
+    /// # Returns
+    ///
+    /// `200`: A new token.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RenewTokenError`](crate::operations::RenewTokenError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/auth/renew-token>
+    ///
+    /// Documented by the vendor. The reference names the new token token, the older documents jwt (and put the object
+    /// into a list); both names are read. Whether the old token stays valid is not documented. The example has the
+    /// values of the guide. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /renew")]
+    #[doc(alias = "renewToken")]
+    pub fn renew_token(&self) -> RenewToken {
+        RenewToken {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/renew"),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static AUTHENTICATE: Operation = Operation::new(
+        "ziik",
+        "authenticate",
+        Method::POST,
+        "/authenticate",
+    )
+    .repeat(Repeat::Safe)
+    .unauthenticated();
+
+/// A call of [`Client::authenticate`](crate::Client::authenticate). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct Authenticate {
+    client: Core,
+    target: Target,
+    body: types::Credentials,
+    options: CallOptions,
+}
+impl Authenticate {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::authenticate`](crate::Client::authenticate).
+    pub async fn send(self) -> Result<Reply<types::Authentication>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&AUTHENTICATE, request, self.options).await?;
+        reply.json::<types::Authentication>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(Authenticate);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::authenticate`](crate::Client::authenticate), by status.
+    pub enum AuthenticateError for "ziik" "authenticate" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static RENEW_TOKEN: Operation = Operation::new(
+        "ziik",
+        "renew_token",
+        Method::POST,
+        "/renew",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::renew_token`](crate::Client::renew_token). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RenewToken {
+    client: Core,
+    target: Target,
+    options: CallOptions,
+}
+impl RenewToken {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::renew_token`](crate::Client::renew_token).
+    pub async fn send(self) -> Result<Reply<types::RenewedToken>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&RENEW_TOKEN, request, self.options).await?;
+        reply.json::<types::RenewedToken>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RenewToken);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::renew_token`](crate::Client::renew_token), by status.
+    pub enum RenewTokenError for "ziik" "renew_token" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}

@@ -1,0 +1,99 @@
+use super::root;
+use crate::finding::Finding;
+use crate::generate::{self, Change, Mode};
+use crate::spec::{self, Spec};
+use anyhow::Result;
+use std::process::ExitCode;
+use std::time::Instant;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The providers to generate; all of them if none is named
+    providers: Vec<String>,
+    /// Write nothing; show what would change, and exit with 1 if anything would
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    match all(&arguments.providers, mode)? {
+        Outcome::Refused => Ok(ExitCode::FAILURE),
+        Outcome::Changed if arguments.check => {
+            let names = arguments.providers.iter().map(|name| format!(" {name}")).collect::<String>();
+            eprintln!(
+                "the generated clients are not what their specs say: run `cargo xtask generate{names}` and commit"
+            );
+            Ok(ExitCode::FAILURE)
+        }
+        Outcome::Changed | Outcome::Same => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// How generating ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Same,
+    Changed,
+    /// A spec has mistakes; they have been shown.
+    Refused,
+}
+
+/// Generates the named providers, or all.
+pub(crate) fn all(providers: &[String], mode: Mode) -> Result<Outcome> {
+    let started = Instant::now();
+    let root = root();
+    let paths = spec::paths(&root, providers)?;
+    let mut outcome = Outcome::Same;
+    for path in &paths {
+        let files = match Spec::load(&root, path)? {
+            Ok(spec) => match generate::generate(&spec) {
+                Ok(files) => Ok((spec.provider, files)),
+                Err(findings) => Err((spec, findings)),
+            },
+            Err(unread) => Err((unread.0, vec![unread.1])),
+        };
+        match files {
+            Err((spec, findings)) => {
+                show(&spec, &findings);
+                outcome = Outcome::Refused;
+            }
+            Ok((provider, files)) => {
+                let changes = generate::apply(&root, &format!("crates/conversant-{provider}"), &files, mode)?;
+                report(&provider, &changes, mode);
+                if !changes.is_empty() && outcome == Outcome::Same {
+                    outcome = Outcome::Changed;
+                }
+            }
+        }
+    }
+    eprintln!("{} specs in {} ms", paths.len(), started.elapsed().as_millis());
+    Ok(outcome)
+}
+
+/// Shows the findings of a spec on standard error.
+pub(crate) fn show(spec: &Spec, findings: &[Finding]) {
+    for finding in findings {
+        eprintln!("{:?}", finding.report(spec));
+    }
+    eprintln!("{}: {} to mend", spec.path, findings.len());
+}
+
+fn report(provider: &str, changes: &[Change], mode: Mode) {
+    if changes.is_empty() {
+        eprintln!("{provider:<10} up to date");
+        return;
+    }
+    for change in changes {
+        match mode {
+            Mode::Write => eprintln!("{provider:<10} wrote {}", change.path),
+            Mode::Check => println!("{}", change.diff),
+        }
+    }
+    let mut operations: Vec<_> = changes.iter().flat_map(|change| &change.operations).collect();
+    operations.sort();
+    operations.dedup();
+    for operation in operations {
+        eprintln!("{provider:<10} operation {operation} differs");
+    }
+}

@@ -1,0 +1,335 @@
+//! `client.rs`: the client, its builder, and how it authenticates.
+
+use super::Input;
+use super::source::{Source, doc, literal, wrap};
+use crate::finding::Finding;
+use crate::generate::plan::{AuthPlan, AuthScheme, BodyKind, Plan, ReplyKind, ServerVariable, snake};
+use std::fmt::Write;
+
+/// The file.
+pub(crate) fn client(input: &Input<'_>) -> Result<String, Finding> {
+    let plan = input.plan;
+    let two_formats = has_two_formats(plan);
+    let mut source = Source::new(input.preamble("//"));
+    source.items(&uses(plan, two_formats))?;
+    source.items(&provider(plan))?;
+    source.items(&client_struct(plan, two_formats))?;
+    source.items(&builder_struct(plan))?;
+    source.verbatim("conversant_core::builder_options!(ClientBuilder);");
+    Ok(source.finish())
+}
+
+/// Does the provider take and give bodies in two formats?
+pub(crate) fn has_two_formats(plan: &Plan) -> bool {
+    plan.operations.iter().any(|operation| {
+        matches!(operation.reply.kind, ReplyKind::JsonOrXml { .. })
+            || matches!(&operation.body, Some(body) if matches!(body.kind, BodyKind::JsonOrXml { .. }))
+    })
+}
+
+fn uses(plan: &Plan, two_formats: bool) -> String {
+    let exchanged =
+        plan.auth.as_ref().is_some_and(|auth| !matches!(auth.scheme, AuthScheme::Bearer | AuthScheme::Basic { .. }));
+    format!(
+        "{}{}use conversant_core::codegen::env_var;
+        use conversant_core::{{Client as Core, Config, Error, Provider, Secret{}}};",
+        if exchanged { "use conversant_core::auth::Exchange;" } else { "" },
+        if two_formats { "use conversant_core::BodyFormat;" } else { "" },
+        if plan.variables.is_empty() { "" } else { ", Variable" },
+    )
+}
+
+fn provider(plan: &Plan) -> String {
+    let variables: Vec<_> = plan
+        .variables
+        .iter()
+        .map(|variable| match &variable.default {
+            Some(default) => format!("Variable::with_default({}, {})", literal(&variable.name), literal(default)),
+            None => format!("Variable::required({})", literal(&variable.name)),
+        })
+        .collect();
+    let mut out = format!(
+        "static PROVIDER: Provider = Provider::new({}, {}, &[{}])",
+        literal(&plan.provider),
+        literal(&plan.server),
+        variables.join(", ")
+    );
+    if let Some(status) = plan.auth.as_ref().and_then(|auth| auth.token_expired) {
+        let _ = write!(out, ".token_expired({status})");
+    }
+    if let Some(delay) = plan.auth.as_ref().and_then(|auth| auth.token_delay) {
+        let _ = write!(out, ".token_delay(std::time::Duration::from_secs({delay}))");
+    }
+    out.push(';');
+    out
+}
+
+fn client_struct(plan: &Plan, two_formats: bool) -> String {
+    let prefix = plan.provider.to_uppercase();
+    let mut env = String::new();
+    let mut names = vec![(format!("{prefix}_BASE_URL"), "a base URL in place of the provider's".to_owned())];
+    for variable in &plan.variables {
+        let setter = snake(&variable.name);
+        let name = format!("{prefix}_{}", setter.to_uppercase());
+        let _ = write!(env, "if let Ok(value) = env_var({}) {{ builder = builder.{setter}(value); }}", literal(&name));
+        names.push((name, one_line(&variable.description)));
+    }
+    let token = format!("{prefix}_TOKEN");
+    let _ = write!(env, "if let Ok(token) = env_var({}) {{ builder = builder.token(token); }}", literal(&token));
+    let mut wanted = token.clone();
+    if let Some((setter, arguments)) = plan.auth.as_ref().and_then(credentials) {
+        let variables: Vec<_> = arguments.iter().map(|(name, _)| format!("{prefix}_{}", name.to_uppercase())).collect();
+        let patterns: Vec<_> = (0..variables.len()).map(|index| format!("Ok(value_{index})")).collect();
+        let reads: Vec<_> = variables.iter().map(|name| format!("env_var({})", literal(name))).collect();
+        let values: Vec<_> = (0..variables.len()).map(|index| format!("value_{index}")).collect();
+        let _ = write!(
+            env,
+            "if let ({}) = ({}) {{ builder = builder.{setter}({}); }}",
+            patterns.join(", "),
+            reads.join(", "),
+            values.join(", ")
+        );
+        wanted = format!("{}; or {token}", variables.join(" and "));
+        for (variable, (name, _)) in variables.iter().zip(&arguments) {
+            names.push((variable.clone(), format!("`{name}` of [`{setter}`](ClientBuilder::{setter})")));
+        }
+    }
+    names.push((token, "a bearer token, in place of the credentials".to_owned()));
+    let table: String = names.iter().map(|(name, what)| format!("| `{name}` | {what} |\n")).collect();
+    let format_field = if two_formats { "pub(crate) format: BodyFormat," } else { "" };
+    let derives = "#[derive(Clone, Debug)]";
+    let build_error = format!(
+        "# Errors\n\n[`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set {wanted}."
+    );
+    format!(
+        "{docs}{derives}\npub struct Client {{ pub(crate) core: Core, {format_field} }}
+        impl Client {{
+            /// A builder with nothing set.
+            pub fn builder() -> ClientBuilder {{ ClientBuilder {{ config: Config::new(&PROVIDER), {format_default} }} }}
+            {env_docs}pub fn from_env() -> Result<Self, Error> {{
+                let mut builder = Self::builder();
+                if let Ok(url) = env_var({base_url}) {{ builder = builder.base_url(url); }}
+                {env}
+                builder.build()
+            }}
+        }}",
+        docs = doc(
+            0,
+            &format!(
+                "A client of {}. Its methods are the provider's operations.\n\nCloning is cheap; clones share connections and the access token.",
+                plan.title
+            )
+        ),
+        format_default = if two_formats { "format: BodyFormat::default()," } else { "" },
+        env_docs = doc(
+            0,
+            &format!("A client from the environment.\n\n| variable | holds |\n|---|---|\n{table}\n{build_error}")
+        ),
+        base_url = literal(&format!("{prefix}_BASE_URL")),
+    )
+}
+
+/// The builder's method for the credentials and its arguments, with whether each is a secret.
+pub(crate) fn credentials(auth: &AuthPlan) -> Option<(&'static str, Vec<(String, bool)>)> {
+    let names = |names: &[(&str, bool)]| names.iter().map(|(name, secret)| ((*name).to_owned(), *secret)).collect();
+    match &auth.scheme {
+        AuthScheme::Bearer => None,
+        AuthScheme::Basic { user, password } => {
+            Some(("credentials", vec![(user.clone(), false), (password.clone(), true)]))
+        }
+        AuthScheme::Login { fields, .. } => {
+            let last = fields.len().saturating_sub(1);
+            let arguments = fields.iter().enumerate().map(|(index, name)| (snake(name), index == last)).collect();
+            Some(("credentials", arguments))
+        }
+        AuthScheme::ClientCredentials { .. } => {
+            Some(("client_credentials", names(&[("client_id", false), ("client_secret", true)])))
+        }
+        AuthScheme::Password { .. } => Some(("password", names(&[("username", false), ("password", true)]))),
+        AuthScheme::AuthorizationCode { .. } => {
+            Some(("refresh_token", names(&[("client_id", false), ("client_secret", true), ("refresh_token", true)])))
+        }
+    }
+}
+
+fn builder_struct(plan: &Plan) -> String {
+    let mut methods = String::new();
+    for variable in &plan.variables {
+        methods.push_str(&server_variable(variable, &plan.server));
+    }
+    if let Some(auth) = &plan.auth {
+        methods.push_str(&credential_methods(auth));
+    }
+    let two_formats = has_two_formats(plan);
+    if two_formats {
+        methods.push_str(
+            "/// The format of bodies, where a call does not choose its own. Default: JSON. Replies are read in whatever format they
+            /// come in.
+            pub fn format(mut self, format: BodyFormat) -> Self { self.format = format; self }",
+        );
+    }
+    let (field, build) = if two_formats {
+        ("format: BodyFormat,", "Client { core: self.config.build()?, format: self.format }")
+    } else {
+        ("", "Client { core: self.config.build()? }")
+    };
+    format!(
+        "/// Makes a [`Client`].
+        #[derive(Debug)]
+        #[must_use = \"a builder does nothing until it is built\"]
+        pub struct ClientBuilder {{ config: Config, {field} }}
+        impl ClientBuilder {{
+            {methods}
+            /// The client. Nothing is sent yet.
+            ///
+            /// # Errors
+            ///
+            /// [`Configuration`](conversant_core::ErrorKind::Configuration), saying what is missing and how to set it.
+            pub fn build(self) -> Result<Client, Error> {{ Ok({build}) }}
+        }}"
+    )
+}
+
+fn server_variable(variable: &ServerVariable, server: &str) -> String {
+    let setter = snake(&variable.name);
+    let mut text = variable.description.clone();
+    let _ = write!(text, "\n\nThe `{}` in `{server}`.", variable.name);
+    match &variable.default {
+        Some(default) => {
+            let values: Vec<_> = variable.values.iter().map(|value| format!("`{value:?}`")).collect();
+            let _ = write!(text, " Known values: {}. Default: `{default:?}`.", values.join(", "));
+        }
+        None => text.push_str(" Required."),
+    }
+    format!(
+        "{}pub fn {setter}(mut self, {setter}: impl Into<String>) -> Self {{ self.config.variable({}, {setter}.into()); self }}",
+        doc(0, &text),
+        literal(&variable.name),
+    )
+}
+
+fn credential_methods(auth: &AuthPlan) -> String {
+    let Some((setter, arguments)) = credentials(auth) else { return String::new() };
+    let signature = |arguments: &[(String, bool)]| {
+        let arguments: Vec<_> = arguments
+            .iter()
+            .map(|(name, secret)| format!("{name}: impl Into<{}>", if *secret { "Secret" } else { "String" }))
+            .collect();
+        arguments.join(", ")
+    };
+    let fields = |fixed: &[(&str, &str)], arguments: &[(String, bool)]| {
+        let mut fields: Vec<_> =
+            fixed.iter().map(|(name, value)| format!("({}, {}.into())", literal(name), literal(value))).collect();
+        fields.extend(arguments.iter().map(|(name, secret)| match secret {
+            true => format!("({}, {name}.into())", literal(name)),
+            false => format!("({}, Secret::from({name}))", literal(name)),
+        }));
+        format!("vec![{}]", fields.join(", "))
+    };
+    let method = |name: &str, about: &str, arguments: &[(String, bool)], body: &str| {
+        format!(
+            "{}pub fn {name}(mut self, {}) -> Self {{ {body} self }}",
+            doc(0, &format!("{about}\n\n{}", auth.description)),
+            signature(arguments)
+        )
+    };
+    match &auth.scheme {
+        AuthScheme::Bearer => String::new(),
+        AuthScheme::Basic { user, password } => method(
+            setter,
+            "The credentials that make the access token.",
+            &arguments,
+            &format!("self.config.basic_token(&{user}.into(), &{password}.into());"),
+        ),
+        AuthScheme::Login { path, token, expires_at, renew, fields: wire } => {
+            let values: Vec<_> = wire
+                .iter()
+                .zip(&arguments)
+                .map(|(wire, (name, secret))| match secret {
+                    true => format!("({}, {name}.into())", literal(wire)),
+                    false => format!("({}, Secret::from({name}))", literal(wire)),
+                })
+                .collect();
+            let tokens: Vec<_> = token.iter().map(|name| literal(name)).collect();
+            let mut exchange = format!(
+                "Exchange::login({}, vec![{}], &[{}])",
+                literal(relative(path)),
+                values.join(", "),
+                tokens.join(", ")
+            );
+            if let Some(property) = expires_at {
+                let _ = write!(exchange, ".expires_at({})", literal(property));
+            }
+            if let Some(path) = renew {
+                let _ = write!(exchange, ".renewed_at({})", literal(relative(path)));
+            }
+            let about =
+                "Logs in with these credentials when the first call needs a token, and again when it has ended.";
+            method(setter, about, &arguments, &format!("self.config.exchange({exchange});"))
+        }
+        AuthScheme::ClientCredentials { token_url, scope } => {
+            let mut fixed = vec![("grant_type", "client_credentials")];
+            if !scope.is_empty() {
+                fixed.push(("scope", scope));
+            }
+            let about =
+                "Fetches a token with these credentials when the first call needs one, and again when it has ended.";
+            let exchange = format!("Exchange::oauth2({}, {})", literal(token_url), fields(&fixed, &arguments));
+            method(setter, about, &arguments, &format!("self.config.exchange({exchange});"))
+        }
+        AuthScheme::Password { token_url } => {
+            let about =
+                "Fetches a token with this user's password when the first call needs one, and again when it has ended.";
+            let exchange = format!(
+                "Exchange::oauth2({}, {})",
+                literal(token_url),
+                fields(&[("grant_type", "password")], &arguments)
+            );
+            method(setter, about, &arguments, &format!("self.config.exchange({exchange});"))
+        }
+        AuthScheme::AuthorizationCode { token_url, refresh_url } => {
+            let client = &arguments[..2];
+            let refreshed = |start: &str| {
+                format!(
+                    "let client_id = client_id.into(); let client_secret = client_secret.into();
+                    self.config.exchange({start}.refreshed_at({}, vec![(\"client_id\", Secret::from(client_id)), (\"client_secret\", client_secret)]));",
+                    literal(refresh_url)
+                )
+            };
+            let by_token = method(
+                setter,
+                "Fetches tokens with this refresh token. A provider may replace it with each new token: keep the latest with \
+                 [`on_new_tokens`](Self::on_new_tokens).",
+                &arguments,
+                &refreshed("Exchange::oauth2_refresh(refresh_token.into())"),
+            );
+            let code = [client, &[("code".to_owned(), true)]].concat();
+            let by_code = method(
+                "authorization_code",
+                "Exchanges the code that the provider gave to the user's browser, once, for the first tokens; from then on \
+                 as with [`refresh_token`](Self::refresh_token).",
+                &code,
+                &refreshed(&format!(
+                    "Exchange::oauth2({}, vec![(\"grant_type\", \"authorization_code\".into()), (\"client_id\", Secret::from(String::clone(&client_id))), (\"client_secret\", Secret::clone(&client_secret)), (\"code\", code.into())])",
+                    literal(token_url)
+                )),
+            );
+            by_token
+                + &by_code
+                    .replace("let client_id = client_id.into();", "let client_id: String = client_id.into();")
+                    .replace(
+                        "let client_secret = client_secret.into();",
+                        "let client_secret: Secret = client_secret.into();",
+                    )
+        }
+    }
+}
+
+/// A path below the base URL, as the core resolves token endpoints.
+fn relative(path: &str) -> &str {
+    path.trim_start_matches('/')
+}
+
+fn one_line(text: &str) -> String {
+    wrap(text, usize::MAX)
+}

@@ -1,0 +1,236 @@
+//! What rustdoc says of an operation, a type and a field.
+
+use super::source::wrap;
+use crate::generate::plan::{
+    Form, Limits, Operation, Parameter, Plan, Property, Provenance, Repeat, ReplyKind, Schema,
+};
+use serde_json::Value;
+use std::fmt::Write;
+
+/// The width of text that the pipeline wraps.
+const WIDTH: usize = 110;
+
+/// An operation's documentation, on the client's method.
+pub(crate) fn operation(plan: &Plan, operation: &Operation) -> String {
+    let mut out = sentence(&operation.summary);
+    out.push_str("\n\n");
+    if !operation.description.is_empty() {
+        out.push_str(&operation.description);
+        out.push_str("\n\n");
+    }
+    let place = if operation.at_root { ", at the root of the host" } else { "" };
+    let _ = writeln!(out, "`{} {}`{place}\n", operation.method.to_uppercase(), operation.path);
+    parameters(&mut out, operation);
+    returns(&mut out, operation);
+    errors(&mut out, operation);
+    let _ = writeln!(out, "# Repeats\n\n{}\n", wrap(&repeats(operation), WIDTH));
+    if !plan.rate_limits.is_empty() {
+        let limits: Vec<_> = plan
+            .rate_limits
+            .iter()
+            .map(|limit| format!("{} requests in {} per {}", limit.requests, limit.window, limit.per))
+            .collect();
+        let _ = writeln!(out, "# Rate limit\n\n{}.\n", limits.join(", and "));
+    }
+    sources(&mut out, operation.docs_url.as_deref(), operation.provenance.as_ref());
+    out
+}
+
+fn parameters(out: &mut String, operation: &Operation) {
+    let required: Vec<_> = operation.parameters.iter().filter(|parameter| parameter.required).collect();
+    if required.is_empty() && operation.body.is_none() {
+        return;
+    }
+    out.push_str("# Arguments\n\n");
+    for found in required {
+        let _ = writeln!(out, "- `{}`: {}", crate::generate::plan::snake(&found.name), one_line(&parameter(found)));
+    }
+    if let Some(body) = &operation.body {
+        let description =
+            if body.description.is_empty() { "The request's body.".to_owned() } else { sentence(&body.description) };
+        let _ = writeln!(out, "- `body`: {}", one_line(&description));
+    }
+    out.push('\n');
+}
+
+fn returns(out: &mut String, operation: &Operation) {
+    let reply = &operation.reply;
+    let statuses: Vec<_> = reply.statuses.iter().map(|status| format!("`{status}`")).collect();
+    let _ = write!(out, "# Returns\n\n{}", statuses.join(" or "));
+    if !reply.description.is_empty() {
+        let _ = write!(out, ": {}", sentence(&reply.description));
+    }
+    if reply.kind == ReplyKind::Empty {
+        out.push_str(" The reply has no body.");
+    }
+    out.push_str("\n\n");
+}
+
+fn errors(out: &mut String, operation: &Operation) {
+    out.push_str("# Errors\n\n");
+    if operation.errors.is_empty() {
+        out.push_str("The vendor documents none.\n\n");
+        return;
+    }
+    for error in &operation.errors {
+        let _ = writeln!(out, "- `{}`: {}", error.status, one_line(&sentence(&error.description)));
+    }
+    let _ = writeln!(
+        out,
+        "\n[`Error::body`](conversant_core::Error::body) gives the typed body, as\n[`{name}`](crate::operations::{name}).\n",
+        name = error_name(operation)
+    );
+}
+
+/// What a repeat of the call does, in plain words.
+pub(crate) fn repeats(operation: &Operation) -> String {
+    match &operation.repeat {
+        Repeat::Safe => "Safe: a repeat does nothing new.".to_owned(),
+        Repeat::Keyed { header, retention } => {
+            let retention = retention.as_ref().map(|retention| format!(" for {retention}")).unwrap_or_default();
+            format!(
+                "Safe with the same idempotency key in `{header}`: the provider recognises it{retention} and does nothing new."
+            )
+        }
+        Repeat::Correlated { query } => format!(
+            "Not safe: `{query}` tells one call from another, but the provider does not promise to recognise a repeat."
+        ),
+        Repeat::Never => "Not safe: the provider cannot tell a repeat from a new call, so it is done again.".to_owned(),
+    }
+}
+
+/// The name of an operation's error type.
+pub(crate) fn error_name(operation: &Operation) -> String {
+    format!("{}Error", operation.type_name)
+}
+
+fn sources(out: &mut String, docs_url: Option<&str>, found: Option<&Provenance>) {
+    if docs_url.is_none() && found.is_none() {
+        return;
+    }
+    out.push_str("# Source\n\n");
+    if let Some(url) = docs_url {
+        let _ = writeln!(out, "The vendor's page: <{url}>\n");
+    }
+    if let Some(found) = found {
+        let _ = writeln!(out, "{}\n", provenance(found));
+    }
+}
+
+fn provenance(found: &Provenance) -> String {
+    let status = match found.status.as_str() {
+        "documented" => "Documented by the vendor.",
+        "observed" => "Observed in the vendor's samples or in traffic, not documented.",
+        _ => "Inferred, not documented.",
+    };
+    let note = found.note.as_deref().unwrap_or_default();
+    wrap(&format!("{status} {note}"), WIDTH)
+}
+
+/// A type's documentation.
+pub(crate) fn schema(name: &str, schema: &Schema) -> String {
+    let mut out = if schema.description.is_empty() { format!("`{name}`.") } else { lead(&schema.description) };
+    if let Some(found) = &schema.provenance {
+        let _ = write!(out, "\n\n{}", provenance(found));
+    }
+    out
+}
+
+/// A field's documentation.
+pub(crate) fn property(wire: &str, rust: &str, property: &Property) -> String {
+    let mut out = if property.description.is_empty() { format!("`{wire}`.") } else { lead(&property.description) };
+    let mut facts = Vec::new();
+    if wire != rust {
+        facts.push(format!("On the wire: `{wire}`{}.", wire_form(property.form)));
+    } else if !wire_form(property.form).is_empty() {
+        facts.push(format!("On the wire{}.", wire_form(property.form)));
+    }
+    facts.extend(limits(&property.limits));
+    facts.extend(property.default.as_ref().map(|default| format!("The provider's default: `{}`.", compact(default))));
+    facts.extend(
+        property
+            .example
+            .as_ref()
+            .filter(|example| is_scalar(example))
+            .map(|example| format!("Example: `{}`.", compact(example))),
+    );
+    if !facts.is_empty() {
+        let _ = write!(out, "\n\n{}", wrap(&facts.join(" "), WIDTH));
+    }
+    if let Some(found) = &property.provenance {
+        let _ = write!(out, "\n\n{}", provenance(found));
+    }
+    out
+}
+
+/// A parameter's documentation, on its setter or in the list of arguments.
+pub(crate) fn parameter(parameter: &Parameter) -> String {
+    let mut out = sentence(&parameter.description);
+    let mut facts = limits(&parameter.limits);
+    facts.extend(parameter.default.as_ref().map(|default| format!("The provider's default: `{}`.", compact(default))));
+    if !facts.is_empty() {
+        let _ = write!(out, "\n\n{}", facts.join(" "));
+    }
+    out
+}
+
+fn wire_form(form: Option<Form>) -> &'static str {
+    match form {
+        Some(Form::UnixTime) => ", in Unix seconds",
+        Some(Form::SpaceDateTime) => ", as `2024-01-31 10:00:00`",
+        Some(Form::AjaxDateTime) => ", as `/Date(1706695200000)/`",
+        Some(Form::IntBool) => ", as `0` or `1`",
+        Some(Form::StringOrInteger | Form::Secret | Form::Link) | None => "",
+    }
+}
+
+fn limits(limits: &Limits) -> Vec<String> {
+    let mut facts = Vec::new();
+    let mut span = |least: Option<String>, most: Option<String>, unit: &str| match (least, most) {
+        (Some(least), Some(most)) => facts.push(format!("From {least} to {most}{unit}.")),
+        (Some(least), None) => facts.push(format!("At least {least}{unit}.")),
+        (None, Some(most)) => facts.push(format!("At most {most}{unit}.")),
+        (None, None) => {}
+    };
+    let number = |limit: &Option<u64>| limit.as_ref().map(ToString::to_string);
+    span(number(&limits.min_length), number(&limits.max_length), " characters");
+    span(number(&limits.min_items), number(&limits.max_items), " items");
+    span(limits.minimum.as_ref().map(compact), limits.maximum.as_ref().map(compact), "");
+    facts.extend(limits.pattern.as_ref().map(|pattern| format!("Matches `{pattern}`.")));
+    facts
+}
+
+fn compact(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// A value that fits into a line of code font.
+fn is_scalar(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.len() < 80 && !text.contains(['\n', '`']),
+        Value::Number(_) | Value::Bool(_) => true,
+        _ => false,
+    }
+}
+
+/// A text's first paragraph as a sentence, the rest as it is.
+fn lead(text: &str) -> String {
+    match text.split_once("\n\n") {
+        Some((first, rest)) => format!("{}\n\n{rest}", sentence(first)),
+        None => sentence(text),
+    }
+}
+
+/// Ends with a full stop.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':', '>']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// A text as one list item.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,141 @@
+//! `Cargo.toml`, `README.md` and `lib.rs`.
+
+use super::client::{credentials, has_two_formats};
+use super::source::{Source, wrap};
+use super::{Input, docs};
+use crate::finding::Finding;
+use crate::generate::plan::snake;
+use std::fmt::Write;
+
+/// The manifest. Everything that can be is the workspace's.
+pub(crate) fn cargo_toml(input: &Input<'_>) -> String {
+    let plan = input.plan;
+    let chrono = if uses(input, "DateTime") || uses(input, "NaiveDate") { "chrono.workspace = true\n" } else { "" };
+    let json = if uses(input, "serde_json") || !input.types.free_objects.is_empty() {
+        "serde_json.workspace = true\n"
+    } else {
+        ""
+    };
+    let core_features = if has_two_formats(plan) { ", features = [\"xml\"]" } else { "" };
+    format!(
+        "{preamble}
+[package]
+name = \"conversant-{provider}\"
+description = \"Typed client for {title}.\"
+readme = \"README.md\"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+keywords.workspace = true
+categories.workspace = true
+
+[features]
+default = [\"rustls\"]
+# TLS: one of the two, or plain HTTP only.
+rustls = [\"conversant-core/rustls\"]
+native-tls = [\"conversant-core/native-tls\"]
+# An event per attempt, without bodies, tokens or query values.
+tracing = [\"conversant-core/tracing\"]
+
+[dependencies]
+{chrono}conversant-core = {{ workspace = true{core_features} }}
+serde.workspace = true
+{json}
+[lints]
+workspace = true
+
+[package.metadata.docs.rs]
+all-features = true
+",
+        preamble = input.preamble("#"),
+        provider = plan.provider,
+        title = plan.title,
+    )
+}
+
+fn uses(input: &Input<'_>, name: &str) -> bool {
+    use quote::ToTokens;
+    let mut fields = input.types.structs.iter().flat_map(|found| &found.fields);
+    let mut parameters = input.plan.operations.iter().flat_map(|operation| &operation.parameters);
+    fields.any(|field| field.ty.to_token_stream().to_string().contains(name))
+        || (name == "DateTime"
+            && parameters.any(|parameter| {
+                parameter.form == Some(crate::generate::plan::Form::UnixTime)
+                    || parameter.schema.get("format").and_then(|format| format.as_str()) == Some("date-time")
+            }))
+}
+
+/// The crate's front page, which is its README as well.
+pub(crate) fn readme(input: &Input<'_>) -> String {
+    let plan = input.plan;
+    let provider = &plan.provider;
+    let mut out = format!("# conversant-{provider}\n\nTyped client for {}.\n\n{}\n\n", plan.title, plan.description);
+    let _ = writeln!(out, "## Start\n\n```rust,no_run");
+    let mut setters = String::new();
+    for variable in plan.variables.iter().filter(|variable| variable.default.is_none()) {
+        let setter = snake(&variable.name);
+        let _ = write!(setters, "\n    .{setter}(\"…\")");
+    }
+    if let Some((setter, arguments)) = plan.auth.as_ref().and_then(credentials) {
+        let values: Vec<_> = arguments.iter().map(|(name, _)| name.as_str()).collect();
+        let _ = write!(setters, "\n    .{setter}({})", values.join(", "));
+        let parameters: Vec<_> = values.iter().map(|name| format!("{name}: &str")).collect();
+        let _ = writeln!(out, "# fn start({}) -> Result<(), conversant_{provider}::Error> {{", parameters.join(", "));
+    } else {
+        setters.push_str("\n    .token(token)");
+        let _ = writeln!(out, "# fn start(token: &str) -> Result<(), conversant_{provider}::Error> {{");
+    }
+    let _ = writeln!(
+        out,
+        "let client = conversant_{provider}::Client::builder(){setters}\n    .build()?;\n# Ok(())\n# }}\n```\n"
+    );
+    out.push_str(
+        "`Client::from_env` takes the same from the environment. Each operation is a method of `Client`; what is required is an \
+         argument, all else a setter, and nothing is sent before `send`.\n\n",
+    );
+    let _ = writeln!(out, "## Operations\n\n| method | request | repeat |\n|---|---|---|");
+    for operation in &plan.operations {
+        let repeats = docs::repeats(operation);
+        let short = repeats.split(':').next().unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "| `{}` | `{} {}` | {short} |",
+            operation.name,
+            operation.method.to_uppercase(),
+            operation.path
+        );
+    }
+    if let Some(auth) = &plan.auth {
+        let _ = write!(out, "\n## Authentication\n\n{}\n", auth.description);
+        if let Some(status) = auth.token_expired {
+            let text = format!(
+                "A call answered with {status} fetches one new token and is sent once more, if the client has credentials to \
+                 fetch one with."
+            );
+            let _ = write!(out, "\n{}\n", wrap(&text, 110));
+        }
+    }
+    if let Some(url) = &plan.docs_url {
+        let _ = write!(out, "\n## The vendor's documents\n\n<{url}>\n");
+    }
+    out
+}
+
+/// The crate's root.
+pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
+    let mut source = Source::new(input.preamble("//"));
+    source.items(
+        "#![doc = include_str!(\"../README.md\")]
+        #[rustfmt::skip]
+        mod client;
+        #[rustfmt::skip]
+        pub mod operations;
+        #[rustfmt::skip]
+        pub mod types;",
+    )?;
+    source.items("pub use client::{Client, ClientBuilder};")?;
+    let format = if has_two_formats(input.plan) { "BodyFormat, " } else { "" };
+    source.items(&format!("pub use conversant_core::{{{format}Error, ErrorKind, Link, Outcome, Reply, Secret}};"))?;
+    Ok(source.finish())
+}

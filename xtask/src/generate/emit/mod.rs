@@ -1,0 +1,52 @@
+//! Step 6: the public client, as files.
+
+mod client;
+mod docs;
+mod manifest;
+mod operations;
+mod source;
+mod types;
+
+use crate::finding::Finding;
+use crate::generate::plan::Plan;
+use crate::generate::rewrite::methods::Method;
+use crate::generate::rewrite::types::Types;
+use std::collections::{BTreeMap, HashMap};
+
+/// The files of a crate, by path within it.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// What the files are made of.
+pub(crate) struct Input<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) types: &'a Types,
+    pub(crate) methods: &'a HashMap<String, Method>,
+    /// The spec's path, as in `specs/hostaway.yaml`.
+    pub(crate) spec_path: &'a str,
+    pub(crate) spec_hash: &'a str,
+}
+
+/// Makes the crate.
+pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
+    let mut files = Files::new();
+    files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(input));
+    files.insert("README.md".to_owned(), manifest::readme(input));
+    files.insert("src/lib.rs".to_owned(), manifest::lib(input)?);
+    files.insert("src/client.rs".to_owned(), client::client(input)?);
+    files.insert("src/types.rs".to_owned(), types::types(input)?);
+    operations::operations(input, &mut files)?;
+    Ok(files)
+}
+
+impl Input<'_> {
+    /// The first lines of every generated file.
+    pub(crate) fn preamble(&self, comment: &str) -> String {
+        format!(
+            "{comment} Made by `cargo xtask generate {provider}` from {path} (sha256 {hash}) with progenitor 0.15.1.\n\
+             {comment} Do not edit: change the spec or the pipeline and generate again.\n",
+            provider = self.plan.provider,
+            path = self.spec_path,
+            hash = self.spec_hash,
+        )
+    }
+}

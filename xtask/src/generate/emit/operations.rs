@@ -1,0 +1,734 @@
+//! `operations/<tag>.rs`: a method on the client, a builder and an error type per operation.
+
+use super::source::{Source, doc, inner_doc, literal, wrap};
+use super::types::{is_checked, limit_call};
+use super::{Files, Input, docs};
+use crate::finding::Finding;
+use crate::generate::plan::{
+    BodyKind, Form, Header, HeaderKind, Location, Operation, Parameter, Repeat, ReplyKind, pascal, snake,
+};
+use crate::generate::rewrite::methods::{BodyCall, Method, option};
+use indexmap::IndexMap;
+use quote::ToTokens;
+use std::fmt::Write;
+use syn::visit_mut::VisitMut;
+
+/// The module and a file per tag.
+pub(crate) fn operations(input: &Input<'_>, files: &mut Files) -> Result<(), Finding> {
+    let mut by_tag: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
+    for tag in &input.plan.tags {
+        by_tag.insert(&tag.name, Vec::new());
+    }
+    for operation in &input.plan.operations {
+        by_tag.entry(&operation.tag).or_default().push(operation);
+    }
+    by_tag.retain(|_, operations| !operations.is_empty());
+    let shared = shared_headers(input);
+    let mut module = Source::new(input.preamble("//"));
+    module.verbatim(&inner_doc(
+        "The calls that [`Client`](crate::Client)'s methods give, and their error and header types.",
+    ));
+    let mut items = String::new();
+    for tag in by_tag.keys() {
+        let _ = write!(items, "mod {};", snake(tag));
+    }
+    for tag in by_tag.keys() {
+        let _ = write!(items, "pub use {}::*;", snake(tag));
+    }
+    module.items(&items)?;
+    if let Some(headers) = &shared {
+        module.items("use conversant_core::codegen::typed_header; use conversant_core::http::HeaderMap;")?;
+        module.items(&headers_struct("ReplyHeaders", "What the provider's replies say in their headers.", headers))?;
+    }
+    files.insert("src/operations.rs".to_owned(), module.finish());
+    for (tag, operations) in &by_tag {
+        let about = input.plan.tags.iter().find(|found| found.name == **tag).map_or("", |tag| &tag.description);
+        let file = tag_file(input, tag, about, operations, shared.as_deref())?;
+        files.insert(format!("src/operations/{}.rs", snake(tag)), file);
+    }
+    Ok(())
+}
+
+/// The headers of all operations that document any, if they are the same for more than one.
+fn shared_headers(input: &Input<'_>) -> Option<Vec<Header>> {
+    let mut sets = input.plan.operations.iter().map(|operation| &operation.reply.headers).filter(|set| !set.is_empty());
+    let first = sets.next()?;
+    let mut same = 1;
+    for set in sets {
+        if set != first {
+            return None;
+        }
+        same += 1;
+    }
+    (same > 1).then(|| first.clone())
+}
+
+fn tag_file(
+    input: &Input<'_>,
+    tag: &str,
+    about: &str,
+    operations: &[&Operation],
+    shared: Option<&[Header]>,
+) -> Result<String, Finding> {
+    let calls =
+        operations.iter().map(|operation| Call::new(input, operation, shared)).collect::<Result<Vec<_>, _>>()?;
+    let mut source = Source::new(input.preamble("//"));
+    source.items(&uses(input, &calls))?;
+    let mut methods = doc(0, &format!("# {tag}\n\n{}", wrap(about, 110)));
+    methods.push_str("impl crate::Client {\n");
+    for call in &calls {
+        methods.push_str(&call.client_methods());
+    }
+    methods.push_str("}\n");
+    source.items(&methods)?;
+    for call in &calls {
+        source.items(&call.descriptor())?;
+        if let Some(body) = call.text_body() {
+            source.verbatim(&body);
+        }
+        source.items(&call.builder()?)?;
+        source.verbatim(&format!("conversant_core::call_options!({});", call.operation.type_name));
+        if let Some((name, headers)) = call.own_headers() {
+            let about = format!("What a reply of {} says in its headers.", call.link());
+            source.items(&headers_struct(&name, &about, headers))?;
+        }
+        if !call.operation.errors.is_empty() {
+            source.verbatim(&call.error_body());
+        }
+    }
+    Ok(source.finish())
+}
+
+fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
+    let any = |test: &dyn Fn(&Call<'_>) -> bool| calls.iter().any(test);
+    let mut out = String::new();
+    if any(&|call| call.fields.iter().any(|field| field.ty.contains("DateTime"))) {
+        out.push_str("use chrono::{DateTime, Utc};");
+    }
+    let envelope =
+        any(&|call| input.plan.envelope.is_some() && matches!(call.operation.reply.kind, ReplyKind::Enveloped { .. }));
+    let format = any(&|call| call.has_format());
+    let _ = write!(
+        out,
+        "use conversant_core::codegen::{{Method, Request, Target{}}};",
+        if any(&|call| call.own_headers().is_some()) { ", typed_header" } else { "" }
+    );
+    if any(&|call| call.is_checked()) {
+        out.push_str("use conversant_core::check::Check;");
+    }
+    if any(&|call| call.fields.iter().any(|field| field.limit.is_some())) {
+        out.push_str("use conversant_core::check;");
+    }
+    if any(&|call| call.own_headers().is_some()) {
+        out.push_str("use conversant_core::http::HeaderMap;");
+    }
+    let _ = write!(
+        out,
+        "use conversant_core::{{CallOptions, Client as Core, Error, Operation, Repeat, Reply{}{}}};",
+        if envelope { ", Envelope" } else { "" },
+        if format { ", BodyFormat" } else { "" },
+    );
+    if any(&|call| call.mentions_types()) {
+        out.push_str("use crate::types;");
+    }
+    out
+}
+
+/// An operation with what the generator made of it.
+struct Call<'a> {
+    input: &'a Input<'a>,
+    operation: &'a Operation,
+    method: &'a Method,
+    shared: Option<&'a [Header]>,
+    /// Query and header parameters.
+    fields: Vec<Field<'a>>,
+}
+
+struct Field<'a> {
+    parameter: &'a Parameter,
+    name: String,
+    /// The type users see, without `Option`.
+    ty: String,
+    limit: Option<String>,
+}
+
+impl<'a> Call<'a> {
+    fn new(input: &'a Input<'a>, operation: &'a Operation, shared: Option<&'a [Header]>) -> Result<Self, Finding> {
+        let mismatch = |what: &str| {
+            Finding::error(
+                "generator-shape",
+                operation.pointer.clone(),
+                format!("the generator made no {what} for this operation"),
+            )
+            .fix("progenitor has changed, or the spec has something that no rule of the linter refuses")
+        };
+        let method = input.methods.get(&operation.name).ok_or_else(|| mismatch("method"))?;
+        let expected = match operation.body.as_ref().map(|body| &body.kind) {
+            None => None,
+            Some(BodyKind::Json { .. }) => Some(BodyCall::Json),
+            Some(BodyKind::Form { .. }) => Some(BodyCall::Form),
+            Some(BodyKind::JsonOrXml { .. } | BodyKind::Text { .. }) => Some(BodyCall::Raw),
+        };
+        if method.body != expected {
+            return Err(mismatch("matching body"));
+        }
+        let mut fields = Vec::new();
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.location != Location::Path) {
+            let arguments = if parameter.location == Location::Query { &method.query } else { &method.headers };
+            let argument = arguments.iter().find(|(wire, _)| *wire == parameter.name);
+            let (_, argument) = argument.ok_or_else(|| mismatch(&format!("parameter `{}`", parameter.name)))?;
+            let mut found = method.owned_type(argument)?;
+            crate::generate::rewrite::types::Shorten.visit_type_mut(&mut found);
+            let ty = match parameter.form {
+                Some(Form::IntBool) => "bool".to_owned(),
+                Some(Form::UnixTime) => "DateTime<Utc>".to_owned(),
+                _ => option(&found).unwrap_or(&found).to_token_stream().to_string().replace(' ', ""),
+            };
+            let name = field_name(argument);
+            let limit = limit_call(&parameter.name, &parameter.limits, "value", &ty);
+            fields.push(Field { parameter, name, ty, limit });
+        }
+        Ok(Self { input, operation, method, shared, fields })
+    }
+
+    fn link(&self) -> String {
+        format!("[`Client::{0}`](crate::Client::{0})", self.operation.name)
+    }
+
+    fn has_format(&self) -> bool {
+        let in_two = |body: &BodyKind| matches!(body, BodyKind::JsonOrXml { .. });
+        matches!(self.operation.reply.kind, ReplyKind::JsonOrXml { .. })
+            || self.operation.body.as_ref().is_some_and(|body| in_two(&body.kind))
+    }
+
+    fn body_type(&self) -> Option<String> {
+        Some(match &self.operation.body.as_ref()?.kind {
+            BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. } => {
+                format!("types::{}", pascal(schema))
+            }
+            BodyKind::Text { .. } => format!("{}Body", self.operation.type_name),
+        })
+    }
+
+    fn is_checked(&self) -> bool {
+        match self.operation.body.as_ref().map(|body| &body.kind) {
+            Some(BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. }) => {
+                is_checked(self.input, schema)
+            }
+            _ => false,
+        }
+    }
+
+    fn mentions_types(&self) -> bool {
+        self.body_type().is_some_and(|ty| ty.starts_with("types::"))
+            || self.operation.reply.kind != ReplyKind::Empty
+            || self.operation.errors.iter().any(|error| error.schema.is_some())
+            || self.fields.iter().any(|field| field.ty.contains("types::"))
+    }
+
+    /// `pub fn send_conversation_message(&self, conversation_id: i64, body: NewMessage) -> SendConversationMessage`, and the
+    /// one that goes to a link.
+    fn client_methods(&self) -> String {
+        let operation = self.operation;
+        let mut paths = Vec::new();
+        for argument in &self.method.path {
+            let ty = self.method.owned_type(argument).map(|ty| ty.to_token_stream().to_string()).unwrap_or_default();
+            let ty = if ty == "String" { "impl AsRef<str>".to_owned() } else { ty };
+            paths.push((argument.as_str(), ty));
+        }
+        let mut target = format!(
+            "Target::{}(&self.core, {})",
+            if operation.at_root { "at_root" } else { "below_base" },
+            literal(&self.method.literals[0])
+        );
+        let names: Vec<_> = template_names(&operation.path);
+        for (index, (argument, ty)) in paths.iter().enumerate() {
+            let value = if ty.starts_with("impl") { format!("{argument}.as_ref()") } else { (*argument).to_owned() };
+            let name = names.get(index).map(String::as_str).unwrap_or_default();
+            let _ = write!(target, ".segment({}, {value})", literal(name));
+            let rest = &self.method.literals[index + 1];
+            if !rest.is_empty() {
+                let _ = write!(target, ".literal({})", literal(rest));
+            }
+        }
+        let path_arguments: Vec<_> = paths.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
+        let mut out = self.client_method(
+            &operation.name,
+            &path_arguments,
+            &target,
+            &docs::operation(self.input.plan, operation),
+            true,
+        );
+        if let Some(rel) = &operation.rel {
+            let name = format!("{}_at", operation.name);
+            let about = format!(
+                "The same as [`{0}`](Self::{0}), at a link that the server gave under the relation `{rel}`.\n\n\
+                 The link takes the place of the path, and what it has as a query is kept. A link to another host than the \
+                 client's is refused, because the request carries the access token.",
+                operation.name
+            );
+            let link = ["link: impl AsRef<str>".to_owned()];
+            out.push_str(&self.client_method(&name, &link, "Target::link(&self.core, link.as_ref())", &about, false));
+        }
+        out
+    }
+
+    fn client_method(&self, name: &str, path: &[String], target: &str, about: &str, aliases: bool) -> String {
+        let operation = self.operation;
+        let mut arguments = path.to_vec();
+        let mut values = vec!["client: self.core.clone()".to_owned(), format!("target: {target}")];
+        for field in &self.fields {
+            if field.parameter.required {
+                arguments.push(format!("{}: {}", field.name, argument_type(&field.ty)));
+                values.push(format!("{0}: {1}", field.name, argument_value(&field.name, &field.ty)));
+            } else {
+                values.push(format!("{}: None", field.name));
+            }
+        }
+        if let Some(ty) = self.body_type() {
+            if self.body_is_required() {
+                arguments.push(format!("body: {ty}"));
+                values.push("body".to_owned());
+            } else {
+                values.push("body: None".to_owned());
+            }
+        }
+        if self.has_format() {
+            values.push("format: self.format".to_owned());
+        }
+        values.push("options: CallOptions::default()".to_owned());
+        let mut attributes = String::new();
+        if aliases {
+            let route = format!("{} {}", operation.method.to_uppercase(), operation.path);
+            let _ = writeln!(attributes, "#[doc(alias = {})]", literal(&route));
+            if operation.id != operation.name {
+                let _ = writeln!(attributes, "#[doc(alias = {})]", literal(&operation.id));
+            }
+        }
+        if operation.deprecated {
+            attributes.push_str("#[deprecated = \"the vendor has announced its end\"]\n");
+        }
+        let self_and = std::iter::once("&self".to_owned()).chain(arguments).collect::<Vec<_>>().join(", ");
+        format!(
+            "{}{attributes}pub fn {name}({self_and}) -> {ty} {{ {ty} {{ {} }} }}\n",
+            doc(4, about),
+            values.join(", "),
+            ty = operation.type_name,
+        )
+    }
+
+    fn body_is_required(&self) -> bool {
+        self.operation.body.as_ref().is_some_and(|body| body.required)
+    }
+
+    /// The `static` that describes the operation to the core.
+    fn descriptor(&self) -> String {
+        let operation = self.operation;
+        let mut out = format!(
+            "static {}: Operation = Operation::new({}, {}, Method::{}, {})",
+            self.static_name(),
+            literal(&self.input.plan.provider),
+            literal(&operation.name),
+            operation.method.to_uppercase(),
+            literal(&operation.path),
+        );
+        let _ = match &operation.repeat {
+            Repeat::Safe => write!(out, ".repeat(Repeat::Safe)"),
+            Repeat::Keyed { header, .. } => {
+                write!(out, ".repeat(Repeat::Keyed {{ header: {} }})", literal(&header.to_lowercase()))
+            }
+            Repeat::Correlated { query } => write!(out, ".repeat(Repeat::Correlated {{ query: {} }})", literal(query)),
+            Repeat::Never => write!(out, ".repeat(Repeat::Never)"),
+        };
+        if !operation.authenticated {
+            out.push_str(".unauthenticated()");
+        }
+        if let Some(header) =
+            operation.reply.headers.iter().find(|header| header.name.to_lowercase().contains("request-id"))
+        {
+            let _ = write!(out, ".request_id_header({})", literal(&header.name.to_lowercase()));
+        }
+        if let (Some(envelope), ReplyKind::Enveloped { .. }) = (&self.input.plan.envelope, &operation.reply.kind) {
+            let _ =
+                write!(out, ".envelope(Envelope::new({}, {}))", literal(&envelope.status), literal(&envelope.failed));
+        }
+        out.push(';');
+        out
+    }
+
+    fn static_name(&self) -> String {
+        self.operation.name.to_uppercase()
+    }
+
+    fn text_body(&self) -> Option<String> {
+        let BodyKind::Text { media_types } = &self.operation.body.as_ref()?.kind else { return None };
+        let mut out = String::from("conversant_core::text_body! {\n");
+        let about = format!("The body of {}, in one of the formats the provider takes.", self.link());
+        out.push_str(&doc(4, &about));
+        let _ = writeln!(out, "    pub enum {}Body {{", self.operation.type_name);
+        for media_type in media_types {
+            let variant = pascal(media_type.split('/').next_back().unwrap_or(media_type));
+            let _ = writeln!(
+                out,
+                "        /// `{media_type}`\n        {variant} {} = {},",
+                snake(&variant),
+                literal(media_type)
+            );
+        }
+        out.push_str("    }\n}\n");
+        Some(out)
+    }
+
+    fn builder(&self) -> Result<String, Finding> {
+        let operation = self.operation;
+        let mut fields = String::from("client: Core, target: Target,");
+        for field in &self.fields {
+            let _ = match field.parameter.required {
+                true => write!(fields, "{}: {},", field.name, field.ty),
+                false => write!(fields, "{}: Option<{}>,", field.name, field.ty),
+            };
+        }
+        if let Some(ty) = self.body_type() {
+            let _ = if self.body_is_required() {
+                write!(fields, "body: {ty},")
+            } else {
+                write!(fields, "body: Option<{ty}>,")
+            };
+        }
+        if self.has_format() {
+            fields.push_str("format: BodyFormat,");
+        }
+        fields.push_str("options: CallOptions,");
+        let mut setters = String::new();
+        for field in self.fields.iter().filter(|field| !field.parameter.required) {
+            let _ = write!(
+                setters,
+                "{}pub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}\n",
+                doc(4, &docs::parameter(field.parameter)),
+                argument_type(&field.ty),
+                argument_value(&field.name, &field.ty),
+                name = field.name,
+            );
+        }
+        if let (Some(ty), false) = (self.body_type(), self.body_is_required()) {
+            let _ = write!(
+                setters,
+                "/// The request's body.\npub fn body(mut self, body: {ty}) -> Self {{ self.body = Some(body); self }}\n"
+            );
+        }
+        if self.has_format() {
+            setters.push_str(
+                "/// The format of the body, and the one asked for in the reply; in place of the client's. The reply is read in
+                /// whatever format it comes in.
+                pub fn format(mut self, format: BodyFormat) -> Self { self.format = format; self }\n",
+            );
+        }
+        let (reply, decode) = self.reply()?;
+        Ok(format!(
+            "/// A call of {link}. Nothing is sent before [`send`](Self::send).
+            #[must_use = \"a call does nothing until it is sent\"]
+            pub struct {ty} {{ {fields} }}
+            impl {ty} {{
+                {setters}
+                /// Sends the call.
+                ///
+                /// # Errors
+                ///
+                /// See {link}.
+                pub async fn send(self) -> Result<{reply}, Error> {{
+                    let request = self.request();
+                    let reply = self.client.call(&{descriptor}, request, self.options).await?;
+                    {decode}
+                }}
+
+                fn request(&self) -> Result<Request, Error> {{ {request} }}
+            }}",
+            link = self.link(),
+            ty = operation.type_name,
+            descriptor = self.static_name(),
+            request = self.request(),
+        ))
+    }
+
+    /// What builds the request: the generator's method, cut, in the core's words.
+    fn request(&self) -> String {
+        let mut out = String::new();
+        if self.is_checked() {
+            out.push_str("self.body.check()?;");
+        }
+        for field in &self.fields {
+            let Some(limit) = &field.limit else { continue };
+            let _ = match field.parameter.required {
+                true => write!(out, "let value = &self.{}; {limit}?;", field.name),
+                false => write!(out, "if let Some(value) = &self.{} {{ {limit}?; }}", field.name),
+            };
+        }
+        let _ =
+            write!(out, "let mut request = self.target.request(Method::{})?;", self.operation.method.to_uppercase());
+        let formats = if self.has_format() { "self.format.content_type()" } else { "\"application/json\"" };
+        let _ = write!(out, "request.accept({formats});");
+        for field in &self.fields {
+            let name = literal(&field.parameter.name);
+            let value = match (field.parameter.form, field.parameter.required) {
+                (Some(Form::IntBool), true) => format!("i64::from(self.{})", field.name),
+                (Some(Form::IntBool), false) => format!("self.{}.map(i64::from)", field.name),
+                (Some(Form::UnixTime), true) => format!("self.{}.timestamp()", field.name),
+                (Some(Form::UnixTime), false) => format!("self.{}.map(|time| time.timestamp())", field.name),
+                _ => format!("self.{}", field.name),
+            };
+            let _ = match (field.parameter.location, field.parameter.required) {
+                (Location::Query, _) => write!(out, "request.query({name}, &{value});"),
+                (_, true) => write!(out, "request.header({}, {})?;", name.to_lowercase(), as_text(&value, &field.ty)),
+                (_, false) => write!(
+                    out,
+                    "if let Some(value) = &{value} {{ request.header({}, {})?; }}",
+                    name.to_lowercase(),
+                    as_text("value", &field.ty)
+                ),
+            };
+        }
+        if let Some(body) = &self.operation.body {
+            let write_body = match &body.kind {
+                BodyKind::Json { .. } => "request.json(body)?;".to_owned(),
+                BodyKind::Form { .. } => "request.form(body)?;".to_owned(),
+                BodyKind::JsonOrXml { root, .. } => {
+                    format!(
+                        "match self.format {{ BodyFormat::Xml => request.xml({}, body)?, _ => request.json(body)?, }}",
+                        literal(root)
+                    )
+                }
+                BodyKind::Text { .. } => "body.write(&mut request);".to_owned(),
+            };
+            let _ = if body.required {
+                write!(out, "let body = &self.body; {write_body}")
+            } else {
+                write!(out, "if let Some(body) = &self.body {{ {write_body} }}")
+            };
+        }
+        out.push_str("Ok(request)");
+        out
+    }
+
+    /// The reply's type and how it is decoded.
+    fn reply(&self) -> Result<(String, String), Finding> {
+        let (value, mut decode) = match &self.operation.reply.kind {
+            ReplyKind::Empty => ("()".to_owned(), "reply.empty()".to_owned()),
+            ReplyKind::Json { schema } => {
+                (format!("types::{}", pascal(schema)), format!("reply.json::<types::{}>()", pascal(schema)))
+            }
+            ReplyKind::JsonOrXml { schema } => {
+                (format!("types::{}", pascal(schema)), format!("reply.json_or_xml::<types::{}>()", pascal(schema)))
+            }
+            ReplyKind::Enveloped { schema } => self.opened(schema)?,
+        };
+        let headers = match (self.shared, self.own_headers()) {
+            (Some(_), _) if !self.operation.reply.headers.is_empty() => Some("super::ReplyHeaders".to_owned()),
+            (_, Some((name, _))) => Some(name),
+            _ => None,
+        };
+        Ok(match headers {
+            None => (format!("Reply<{value}>"), decode),
+            Some(headers) => {
+                decode = format!("Ok({decode}?.with_headers({headers}::read))");
+                (format!("Reply<{value}, {headers}>"), decode)
+            }
+        })
+    }
+
+    /// An enveloped reply: its value's type, and a closure that opens the envelope.
+    fn opened(&self, schema: &str) -> Result<(String, String), Finding> {
+        let wrong = |what: &str| {
+            Finding::error("envelope", self.operation.pointer.clone(), format!("the reply `{schema}` has no {what}"))
+        };
+        let envelope = self.input.plan.envelope.as_ref().ok_or_else(|| wrong("envelope"))?;
+        let whole = self.input.types.find(&pascal(schema)).ok_or_else(|| wrong("type"))?;
+        let field = |wire: &str| whole.fields.iter().find(|field| field.wire == wire).ok_or_else(|| wrong(wire));
+        let (status, value) = (field(&envelope.status)?, field(&envelope.value)?);
+        if status.optional {
+            return Err(
+                wrong("status that is always there").fix(format!("make `{}` required in {schema}", envelope.status))
+            );
+        }
+        let inner = option(&value.ty).unwrap_or(&value.ty).to_token_stream().to_string().replace(' ', "");
+        let taken =
+            if value.optional { format!("whole.{}", value.name) } else { format!("Some(whole.{})", value.name) };
+        let decode = format!(
+            "reply.enveloped(|whole: types::{}| (whole.{}.as_str() == {}, {taken}))",
+            whole.name,
+            status.name,
+            literal(&envelope.failed),
+        );
+        Ok((self.qualified(&inner), decode))
+    }
+
+    /// A field's type as seen from outside `types`.
+    fn qualified(&self, ty: &str) -> String {
+        match ty.strip_prefix("Vec<").and_then(|inner| inner.strip_suffix('>')) {
+            Some(inner) => format!("Vec<{}>", self.qualified(inner)),
+            None if self.input.types.has(ty) => format!("types::{ty}"),
+            None => ty.to_owned(),
+        }
+    }
+
+    fn own_headers(&self) -> Option<(String, &[Header])> {
+        let headers = &self.operation.reply.headers;
+        (self.shared.is_none() && !headers.is_empty())
+            .then(|| (format!("{}Headers", self.operation.type_name), headers.as_slice()))
+    }
+
+    fn error_body(&self) -> String {
+        let operation = self.operation;
+        let mut out = String::from("conversant_core::error_body! {\n");
+        out.push_str(&doc(4, &format!("The typed bodies of the errors of {}, by status.", self.link())));
+        let _ = writeln!(
+            out,
+            "    pub enum {} for {} {} {{",
+            docs::error_name(operation),
+            literal(&self.input.plan.provider),
+            literal(&operation.name)
+        );
+        for error in &operation.errors {
+            let (pattern, variant) = status_pattern(&error.status);
+            let status = if error.description.is_empty() {
+                error.status.clone()
+            } else {
+                format!("`{}`: {}", error.status, error.description)
+            };
+            out.push_str(&doc(8, &status));
+            let body = error.schema.as_ref().map(|schema| format!("(types::{})", pascal(schema))).unwrap_or_default();
+            let _ = writeln!(out, "        {pattern} => {variant}{body},");
+        }
+        out.push_str("    }\n}\n");
+        out
+    }
+}
+
+fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
+    let mut fields = String::new();
+    let mut values = String::new();
+    for header in headers {
+        let field = snake(&header.name);
+        let ty = match header.kind {
+            HeaderKind::Text => "String",
+            HeaderKind::Integer => "i64",
+            HeaderKind::Number => "f64",
+            HeaderKind::Boolean => "bool",
+            HeaderKind::Link => "conversant_core::Link",
+        };
+        let _ = write!(
+            fields,
+            "{}pub {field}: Option<{ty}>,\n",
+            doc(4, &format!("{}\n\nHeader: `{}`.", header.description, header.name))
+        );
+        let _ = write!(values, "{field}: typed_header(headers, {}),", literal(&header.name.to_lowercase()));
+    }
+    format!(
+        "{}#[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct {name} {{ {fields} }}
+        impl {name} {{ fn read(headers: &HeaderMap) -> Self {{ Self {{ {values} }} }} }}",
+        doc(0, about),
+    )
+}
+
+/// `404` → `404 => NotFound`; `4XX` → `400..=499 => ClientError`; `default` → `_ => Other`.
+fn status_pattern(status: &str) -> (String, String) {
+    if let Some(class) = status.strip_suffix("XX") {
+        let variant = match class {
+            "3" => "Redirection",
+            "4" => "ClientError",
+            _ => "ServerError",
+        };
+        return (format!("{class}00..={class}99"), variant.to_owned());
+    }
+    match status.parse::<u16>() {
+        Ok(code) => {
+            let reason = http_reason(code);
+            (code.to_string(), if reason.is_empty() { format!("Status{code}") } else { pascal(reason) })
+        }
+        Err(_) => ("_".to_owned(), "Other".to_owned()),
+    }
+}
+
+/// The reason phrases of RFC 9110 and RFC 6585.
+fn http_reason(code: u16) -> &'static str {
+    match code {
+        300 => "Multiple Choices",
+        301 => "Moved Permanently",
+        302 => "Found",
+        303 => "See Other",
+        304 => "Not Modified",
+        307 => "Temporary Redirect",
+        308 => "Permanent Redirect",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        402 => "Payment Required",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        406 => "Not Acceptable",
+        408 => "Request Timeout",
+        409 => "Conflict",
+        410 => "Gone",
+        411 => "Length Required",
+        412 => "Precondition Failed",
+        413 => "Content Too Large",
+        414 => "Uri Too Long",
+        415 => "Unsupported Media Type",
+        416 => "Range Not Satisfiable",
+        417 => "Expectation Failed",
+        421 => "Misdirected Request",
+        422 => "Unprocessable Content",
+        423 => "Locked",
+        424 => "Failed Dependency",
+        425 => "Too Early",
+        426 => "Upgrade Required",
+        428 => "Precondition Required",
+        429 => "Too Many Requests",
+        431 => "Request Header Fields Too Large",
+        451 => "Unavailable For Legal Reasons",
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        505 => "Http Version Not Supported",
+        507 => "Insufficient Storage",
+        511 => "Network Authentication Required",
+        _ => "",
+    }
+}
+
+/// The names in a path template, in order.
+fn template_names(path: &str) -> Vec<String> {
+    path.split('{').skip(1).filter_map(|part| part.split('}').next()).map(str::to_owned).collect()
+}
+
+/// A parameter's setter must not hide one that every call has.
+fn field_name(argument: &str) -> String {
+    let argument = argument.trim_end_matches('_');
+    let reserved = ["timeout", "attempt_timeout", "send", "request", "format", "body", "client", "target", "options"];
+    let keyword = syn::parse_str::<syn::Ident>(argument).is_err();
+    if reserved.contains(&argument) || keyword { format!("{argument}_") } else { argument.to_owned() }
+}
+
+fn argument_type(ty: &str) -> String {
+    match ty {
+        "String" => "impl Into<String>".to_owned(),
+        _ => ty.to_owned(),
+    }
+}
+
+fn argument_value(name: &str, ty: &str) -> String {
+    if ty == "String" { format!("{name}.into()") } else { name.to_owned() }
+}
+
+/// A header's value as text.
+fn as_text(value: &str, ty: &str) -> String {
+    match ty {
+        "String" if value == "value" => "value".to_owned(),
+        "String" => format!("&{value}"),
+        _ if value == "value" => "&value.to_string()".to_owned(),
+        _ => format!("&{value}.to_string()"),
+    }
+}

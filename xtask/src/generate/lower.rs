@@ -1,0 +1,136 @@
+//! Step 3: an equivalent spec that the generator takes.
+//!
+//! Replies are decoded by the core, so the generator sees none. Request bodies that are not JSON or a form become raw
+//! bytes. Limits are checked by the client before it sends, never on what a provider answers, so no schema keeps any.
+
+use crate::generate::plan::{BodyKind, Form, Location, Operation, Plan, form};
+use serde_json::{Map, Value, json};
+
+/// The lowered document.
+pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
+    let mut paths = Map::new();
+    for operation in &plan.operations {
+        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        if let Some(item) = item.as_object_mut() {
+            item.insert(operation.method.clone(), lower_operation(operation));
+        }
+    }
+    let schemas: Map<String, Value> = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| (name.clone(), lower_schema(schema)))
+        .collect();
+    json!({
+        "openapi": "3.0.3",
+        // The generator puts the version into a header that is dropped later; a constant keeps the output stable.
+        "info": { "title": plan.provider, "version": "0" },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+}
+
+fn lower_operation(operation: &Operation) -> Value {
+    let parameters: Vec<Value> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let location = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+            };
+            // Parameters carry their wire form as it is: the public method takes the Rust type and converts.
+            let mut schema = lower_schema(&parameter.schema);
+            match parameter.form {
+                Some(Form::UnixTime | Form::IntBool) => schema = json!({ "type": "integer" }),
+                Some(_) => schema = json!({ "type": "string" }),
+                None => {}
+            }
+            json!({ "name": parameter.name, "in": location, "required": parameter.required, "schema": schema })
+        })
+        .collect();
+    let mut lowered = json!({ "operationId": operation.id, "parameters": parameters, "responses": {} });
+    if let Some(body) = &operation.body {
+        let content = match &body.kind {
+            BodyKind::Json { schema } => json!({ "application/json": { "schema": reference(schema) } }),
+            BodyKind::Form { schema } => {
+                json!({ "application/x-www-form-urlencoded": { "schema": reference(schema) } })
+            }
+            BodyKind::JsonOrXml { .. } | BodyKind::Text { .. } => {
+                json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+            }
+        };
+        lowered["requestBody"] = json!({ "required": true, "content": content });
+    }
+    lowered
+}
+
+fn reference(schema: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{schema}") })
+}
+
+/// What is said about a value but does not shape its Rust type, or would make a reply fail that could be read.
+const DROPPED: [&str; 20] = [
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minProperties",
+    "maxProperties",
+    "default",
+    "example",
+    "externalDocs",
+    "xml",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+];
+
+fn lower_schema(schema: &Value) -> Value {
+    let Some(schema) = schema.as_object() else { return schema.clone() };
+    let mut lowered = Map::new();
+    for (key, value) in schema {
+        let value = match key.as_str() {
+            key if DROPPED.contains(&key) || key.starts_with("x-") => continue,
+            "properties" => match value.as_object() {
+                Some(properties) => properties
+                    .iter()
+                    .map(|(name, property)| (name.clone(), lower_schema(property)))
+                    .collect::<Map<_, _>>()
+                    .into(),
+                None => continue,
+            },
+            "items" => lower_schema(value),
+            // A new property is not a mistake.
+            "additionalProperties" if value == &Value::Bool(false) => continue,
+            "additionalProperties" => lower_schema(value),
+            _ => value.clone(),
+        };
+        lowered.insert(key.clone(), value);
+    }
+    match form(&Value::Object(schema.clone())) {
+        Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) => {
+            lowered.insert("type".to_owned(), "string".into());
+            lowered.insert("format".to_owned(), "date-time".into());
+        }
+        Some(Form::IntBool) => {
+            lowered.insert("type".to_owned(), "boolean".into());
+            lowered.remove("format");
+            lowered.remove("enum");
+        }
+        Some(Form::StringOrInteger | Form::Secret | Form::Link) => {
+            lowered.remove("format");
+        }
+        None => {}
+    }
+    Value::Object(lowered)
+}

@@ -1,0 +1,41 @@
+//! The pipeline: a spec in, a crate out. Each step is a function from one value to the next.
+//!
+//! `specs/x.yaml → lint → plan → lower → engine → rewrite → emit → crates/conversant-x/`
+
+mod emit;
+mod engine;
+mod lower;
+mod plan;
+mod rewrite;
+mod write;
+
+pub(crate) use emit::Files;
+pub(crate) use write::{Change, Mode, apply};
+
+use crate::finding::Finding;
+use crate::lint;
+use crate::spec::Spec;
+
+/// The files of a provider's crate, or what is wrong with its spec.
+pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
+    let findings = lint::lint(spec);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    from_linted(spec).map_err(|finding| vec![finding])
+}
+
+fn from_linted(spec: &Spec) -> Result<Files, Finding> {
+    let plan = plan::plan(spec)?;
+    let lowered = lower::lower(&spec.value, &plan);
+    let file = engine::run(&lowered)?;
+    let methods = rewrite::methods::methods(&file)?;
+    let types = rewrite::types::types(&file, &plan)?;
+    emit::emit(&emit::Input {
+        plan: &plan,
+        types: &types,
+        methods: &methods,
+        spec_path: &spec.path,
+        spec_hash: &spec.hash(),
+    })
+}

@@ -1,0 +1,245 @@
+//! The generator's types, read into a model: enums to be opened, structs whose fields stand in the spec's order and have
+//! the Rust type of their wire form.
+
+use super::methods::option;
+use super::{Result, unexpected};
+use crate::generate::plan::{Form, Plan, Property, Schema, pascal};
+use std::collections::HashMap;
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Token, Type, TypePath};
+
+/// All types of a client, in the generator's order, which is that of their names.
+#[derive(Debug)]
+pub(crate) struct Types {
+    pub(crate) structs: Vec<Struct>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) free_objects: Vec<FreeObject>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) name: String,
+    /// The schema's name in the spec.
+    pub(crate) schema: String,
+    pub(crate) fields: Vec<Field>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) ty: Type,
+    pub(crate) form: Option<Form>,
+    /// Is the type an `Option`?
+    pub(crate) optional: bool,
+    /// Is an absent value left out, rather than written as `null`?
+    pub(crate) skipped: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) schema: String,
+    /// Variant and wire value.
+    pub(crate) variants: Vec<(String, String)>,
+}
+
+/// A schema that is an object of any shape.
+#[derive(Debug)]
+pub(crate) struct FreeObject {
+    pub(crate) name: String,
+    pub(crate) schema: String,
+}
+
+impl Types {
+    pub(crate) fn find(&self, name: &str) -> Option<&Struct> {
+        self.structs.iter().find(|found| found.name == name)
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.find(name).is_some()
+            || self.enums.iter().any(|found| found.name == name)
+            || self.free_objects.iter().any(|found| found.name == name)
+    }
+}
+
+/// Reads the module `types` of the generator's output.
+pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
+    let module = file.items.iter().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    let (_, items) = module.ok_or_else(|| unexpected("the module `types`", &""))?;
+    let schemas: HashMap<String, (&String, &Schema)> =
+        plan.schemas.iter().map(|(name, schema)| (pascal(name), (name, schema))).collect();
+    let mut types = Types { structs: Vec::new(), enums: Vec::new(), free_objects: Vec::new() };
+    for item in items {
+        match item {
+            Item::Struct(item) => {
+                let name = item.ident.to_string();
+                let Some((schema, plan)) = schemas.get(&name) else {
+                    return Err(unexpected("a type for each named schema and no other", &item.ident));
+                };
+                match &item.fields {
+                    Fields::Named(_) => types.structs.push(read_struct(item, schema, plan)?),
+                    Fields::Unnamed(fields) if is_map(fields.unnamed.first().map(|field| &field.ty)) => {
+                        types.free_objects.push(FreeObject { name, schema: (*schema).clone() });
+                    }
+                    _ => return Err(unexpected("a struct with named fields", &item.ident)),
+                }
+            }
+            Item::Enum(item) => {
+                let Some((schema, _)) = schemas.get(&item.ident.to_string()) else {
+                    return Err(unexpected("a type for each named schema and no other", &item.ident));
+                };
+                types.enums.push(read_enum(item, schema)?);
+            }
+            // Conversions that open enums and plain structs have of their own.
+            Item::Impl(_) | Item::Mod(_) => {}
+            other => return Err(unexpected("an item of `types`", other)),
+        }
+    }
+    Ok(types)
+}
+
+fn read_struct(item: &syn::ItemStruct, schema: &str, plan: &Schema) -> Result<Struct> {
+    let mut fields = Vec::new();
+    for field in &item.fields {
+        let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+        let serde = serde(&field.attrs)?;
+        let wire = serde.rename.unwrap_or_else(|| name.clone());
+        let Some((position, _, property)) = plan.properties.get_full(&wire) else {
+            return Err(unexpected("a field for each property and no other", &field.ident));
+        };
+        fields.push((position, read_field(name, wire, field.ty.clone(), serde.skipped, property)));
+    }
+    // The generator sorts by name; the vendor's order is the one people know, and the one XML sequences need.
+    fields.sort_by_key(|(position, _)| *position);
+    Ok(Struct {
+        name: item.ident.to_string(),
+        schema: schema.to_owned(),
+        fields: fields.into_iter().map(|(_, field)| field).collect(),
+    })
+}
+
+fn read_field(name: String, wire: String, mut ty: Type, skipped: bool, property: &Property) -> Field {
+    match property.form {
+        Some(Form::Secret) => replace_string(&mut ty, "conversant_core::Secret"),
+        Some(Form::Link) => replace_string(&mut ty, "conversant_core::Link"),
+        _ => {}
+    }
+    Shorten.visit_type_mut(&mut ty);
+    // An optional list or map is one that may be absent: an empty one is a value of its own (`tagIds: []` clears).
+    let mut optional = option(&ty).is_some();
+    if skipped && !optional {
+        ty = syn::parse_quote!(Option<#ty>);
+        optional = true;
+    }
+    Field { name, wire, ty, form: property.form, optional, skipped }
+}
+
+fn read_enum(item: &syn::ItemEnum, schema: &str) -> Result<Enum> {
+    let mut variants = Vec::new();
+    for variant in &item.variants {
+        if !matches!(variant.fields, Fields::Unit) {
+            return Err(unexpected("an enum of plain values", &item.ident));
+        }
+        let name = variant.ident.to_string();
+        let wire = serde(&variant.attrs)?.rename.unwrap_or_else(|| name.clone());
+        // `Unknown` is what any other value becomes.
+        let name = if name == "Unknown" { "UnknownValue".to_owned() } else { name };
+        variants.push((name, wire));
+    }
+    Ok(Enum { name: item.ident.to_string(), schema: schema.to_owned(), variants })
+}
+
+#[derive(Default)]
+struct Serde {
+    rename: Option<String>,
+    skipped: bool,
+}
+
+fn serde(attributes: &[Attribute]) -> Result<Serde> {
+    let mut serde = Serde::default();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let metas = attribute
+            .parse_args_with(syn::punctuated::Punctuated::<Meta, Token![,]>::parse_terminated)
+            .map_err(|_| unexpected("a serde attribute", attribute))?;
+        for meta in metas {
+            match &meta {
+                Meta::Path(path) if path.is_ident("default") => {}
+                Meta::NameValue(pair) if pair.path.is_ident("rename") => serde.rename = string(&pair.value),
+                Meta::NameValue(pair) if pair.path.is_ident("skip_serializing_if") => serde.skipped = true,
+                Meta::NameValue(pair) if pair.path.is_ident("deserialize_with") => {}
+                other => return Err(unexpected("a serde attribute", other)),
+            }
+        }
+    }
+    Ok(serde)
+}
+
+fn string(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_map(ty: Option<&Type>) -> bool {
+    match ty {
+        Some(Type::Path(path)) => path.path.segments.last().is_some_and(|segment| segment.ident == "Map"),
+        _ => false,
+    }
+}
+
+/// Does a value of this type hold free text, which `Debug` must not show?
+pub(crate) fn holds_text(ty: &Type) -> bool {
+    struct Search(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Search {
+        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+            self.0 |= ["String", "Value", "Map", "BTreeMap"].iter().any(|name| segment.ident == name);
+            syn::visit::visit_path_segment(self, segment);
+        }
+    }
+    let mut search = Search(false);
+    syn::visit::Visit::visit_type(&mut search, ty);
+    search.0
+}
+
+fn replace_string(ty: &mut Type, with: &str) {
+    struct Replace(syn::Path);
+    impl VisitMut for Replace {
+        fn visit_type_path_mut(&mut self, path: &mut TypePath) {
+            if path.path.segments.last().is_some_and(|segment| segment.ident == "String") {
+                path.path = self.0.clone();
+            } else {
+                syn::visit_mut::visit_type_path_mut(self, path);
+            }
+        }
+    }
+    if let Ok(path) = syn::parse_str(with) {
+        Replace(path).visit_type_mut(ty);
+    }
+}
+
+/// `::std::option::Option<::std::string::String>` → `Option<String>`: generated code is read by people.
+pub(crate) struct Shorten;
+
+impl VisitMut for Shorten {
+    fn visit_type_path_mut(&mut self, path: &mut TypePath) {
+        syn::visit_mut::visit_type_path_mut(self, path);
+        let segments = &mut path.path.segments;
+        let first = segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        if first == "std" || first == "chrono" {
+            if let Some(last) = segments.last().cloned() {
+                *segments = std::iter::once(last).collect();
+                path.path.leading_colon = None;
+            }
+        } else if first == "serde_json" {
+            path.path.leading_colon = None;
+        }
+    }
+}
