@@ -23,12 +23,21 @@ enum Task {
     Generate(commands::generate::Arguments),
     /// Check the specs against the dialect of specs/README.md
     Lint(commands::lint::Arguments),
+    /// Generate what changed, then build it
+    Build(commands::build::Arguments),
+    /// Send a message through each generated client to the sandbox, and read it back
+    Demo(commands::demo::Arguments),
+    /// Run everything that gates a change
+    Ci(commands::ci::Arguments),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Generate(arguments) => commands::generate::run(&arguments),
         Task::Lint(arguments) => commands::lint::run(&arguments),
+        Task::Build(arguments) => commands::build::run(&arguments),
+        Task::Demo(arguments) => commands::demo::run(&arguments),
+        Task::Ci(arguments) => commands::ci::run(&arguments),
     };
     match done {
         Ok(code) => code,

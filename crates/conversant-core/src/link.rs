@@ -1,3 +1,6 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -25,6 +28,24 @@ impl Link {
     pub fn last_segment(&self) -> &str {
         let path = self.0.split(['?', '#']).next().unwrap_or_default();
         path.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The text of a `data:` URI ([RFC 2397](https://www.rfc-editor.org/rfc/rfc2397)), or `None` for any other link and for
+    /// data that is not UTF-8. A `+` is read as a space: UCWA, which carries messages this way, encodes them so.
+    ///
+    /// ```
+    /// let link = conversant_core::Link::from("data:text/plain;charset=utf-8,Hi+Tosh%0d%0a");
+    /// assert_eq!(link.data_text().as_deref(), Some("Hi Tosh\r\n"));
+    /// let link = conversant_core::Link::from("data:text/html;base64,PGg+SGVsbG88L2g+");
+    /// assert_eq!(link.data_text().as_deref(), Some("<h>Hello</h>"));
+    /// ```
+    pub fn data_text(&self) -> Option<String> {
+        let (head, data) = self.0.strip_prefix("data:")?.split_once(',')?;
+        let bytes = match head.ends_with(";base64") {
+            true => STANDARD.decode(percent_decode_str(data).collect::<Vec<u8>>()).ok()?,
+            false => percent_decode_str(&data.replace('+', " ")).collect(),
+        };
+        String::from_utf8(bytes).ok()
     }
 }
 

@@ -1,12 +1,42 @@
 //! One file per task.
 
+pub(crate) mod build;
+pub(crate) mod ci;
+pub(crate) mod demo;
 pub(crate) mod generate;
 pub(crate) mod lint;
 
+use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The workspace's folder.
 pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The names of all providers.
+fn providers() -> Result<Vec<String>> {
+    let paths = crate::spec::paths(&root(), &[])?;
+    Ok(paths.iter().filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned())).collect())
+}
+
+/// The cargo that runs this task, in the workspace.
+fn cargo() -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root());
+    cargo
+}
+
+/// Runs a command to its end; a failure names it.
+fn succeed(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let shown = format!("{program} {}", arguments.join(" "));
+    let status = command.status().with_context(|| format!("cannot start `{program}`: is it installed?"))?;
+    if !status.success() {
+        bail!("`{shown}` ended with {status}");
+    }
+    Ok(())
 }

@@ -1,0 +1,159 @@
+//! Everything that gates a change, in the order of what it costs.
+
+use super::generate::{self, Outcome};
+use super::{cargo, providers, root, succeed};
+use crate::generate::Mode;
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Ask the outside judges as well: spec validators and packaging. Installs them under `target`, at pinned versions
+    #[arg(long)]
+    full: bool,
+}
+
+/// The Python and npm packages that judge the specs.
+const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
+const SPECTRAL: &str = "@stoplight/spectral-cli@6.16.3";
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let started = Instant::now();
+    step("format", || succeed(cargo().args(["fmt", "--all", "--check"])))?;
+    step("generated clients are what their specs say", generated)?;
+    step("clippy", || {
+        succeed(cargo().args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            &features()?,
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    })?;
+    step("tests", || succeed(cargo().args(["test", "--workspace", "--features", &features()?])))?;
+    step("documentation", || {
+        succeed(cargo().env("RUSTDOCFLAGS", "-D warnings").args([
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--features",
+            &features()?,
+        ]))
+    })?;
+    step("each feature alone", each_feature_alone)?;
+    if arguments.full {
+        step("openapi-spec-validator", spec_validator)?;
+        step("spectral", spectral)?;
+        step("packages", packages)?;
+    }
+    eprintln!("all of it passed in {} s", started.elapsed().as_secs());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    eprintln!("── {name}");
+    let started = Instant::now();
+    work().with_context(|| format!("{name} failed"))?;
+    eprintln!("── {name}: {:.1} s", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// All features of the facade but `native-tls`, which wants a system library.
+fn features() -> Result<String> {
+    let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
+    features.push("conversant/tracing".to_owned());
+    Ok(features.join(","))
+}
+
+fn generated() -> Result<()> {
+    match generate::all(&[], Mode::Check)? {
+        Outcome::Same => Ok(()),
+        Outcome::Changed => bail!("run `cargo xtask generate` and commit what it writes"),
+        Outcome::Refused => bail!("mend the specs"),
+    }
+}
+
+fn each_feature_alone() -> Result<()> {
+    let mut sets: Vec<String> = providers()?;
+    sets.extend(["rustls".to_owned(), "tracing".to_owned()]);
+    // OpenSSL's headers are the one thing a Rust toolchain does not bring.
+    let openssl =
+        Command::new("pkg-config").args(["--exists", "openssl"]).status().is_ok_and(|status| status.success());
+    if openssl || !cfg!(target_os = "linux") {
+        sets.push("native-tls".to_owned());
+    } else {
+        eprintln!("   native-tls is left out: OpenSSL's headers are not installed (libssl-dev)");
+    }
+    for set in sets {
+        succeed(cargo().args([
+            "check",
+            "--quiet",
+            "--package",
+            "conversant",
+            "--no-default-features",
+            "--features",
+            &set,
+        ]))?;
+        eprintln!("   {set}");
+    }
+    Ok(())
+}
+
+fn judges() -> Result<std::path::PathBuf> {
+    let folder = root().join("target/judges");
+    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    Ok(folder)
+}
+
+fn spec_validator() -> Result<()> {
+    let environment = judges()?.join("python");
+    let program = environment.join("bin/openapi-spec-validator");
+    if !program.exists() {
+        succeed(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+        let pip = environment.join("bin/pip");
+        succeed(Command::new(pip).args(["install", "--quiet", "--disable-pip-version-check", SPEC_VALIDATOR]))?;
+    }
+    for spec in specs()? {
+        succeed(Command::new(&program).arg(&spec))?;
+    }
+    Ok(())
+}
+
+fn spectral() -> Result<()> {
+    let folder = judges()?.join("node");
+    let program = folder.join("node_modules/.bin/spectral");
+    if !program.exists() {
+        std::fs::create_dir_all(&folder)?;
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&folder).arg(SPECTRAL);
+        succeed(&mut npm)?;
+    }
+    let mut lint = Command::new(&program);
+    lint.args(["lint", "--fail-severity=warn", "--ruleset", "specs/.spectral.yaml"]).args(specs()?);
+    succeed(lint.current_dir(root()))
+}
+
+fn specs() -> Result<Vec<String>> {
+    let root = root();
+    let inside = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
+    Ok(crate::spec::paths(&root, &[])?.iter().map(|path| inside(path)).collect())
+}
+
+/// What is to be published can be: the files are there, and the crates build from nothing else.
+fn packages() -> Result<()> {
+    succeed(cargo().args([
+        "package",
+        "--workspace",
+        "--allow-dirty",
+        "--quiet",
+        "--exclude",
+        "xtask",
+        "--exclude",
+        "conversant-tests",
+    ]))
+}
