@@ -123,6 +123,19 @@ pub(crate) struct Token {
     pub(crate) header: HeaderValue,
     usable_from: Option<Instant>,
     renew_at: Option<Instant>,
+    ends_at: Option<Instant>,
+}
+
+impl Token {
+    /// Is it too early to look for another one?
+    fn is_fresh(&self) -> bool {
+        self.renew_at.is_none_or(|at| Instant::now() < at)
+    }
+
+    /// Does it still work, as far as the provider has said?
+    fn is_alive(&self) -> bool {
+        self.ends_at.is_none_or(|at| Instant::now() < at)
+    }
 }
 
 pub(crate) struct TokenCell {
@@ -150,7 +163,7 @@ const PROVEN_FOR: Duration = Duration::from_secs(60);
 impl Auth {
     pub(crate) fn fixed(token: Secret) -> Self {
         let header = bearer(&token).unwrap_or(HeaderValue::from_static(""));
-        Self::Fixed(Arc::new(Token { header, usable_from: None, renew_at: None }))
+        Self::Fixed(Arc::new(Token { header, usable_from: None, renew_at: None, ends_at: None }))
     }
 
     pub(crate) fn exchanged(exchange: Exchange) -> Self {
@@ -226,33 +239,10 @@ impl TokenCell {
     }
 
     async fn token(self: &Arc<Self>, client: &Client) -> Result<Arc<Token>, Error> {
-        let mut flight = {
-            let mut state = self.lock();
-            if let Some(token) = &state.token
-                && token.renew_at.is_none_or(|at| Instant::now() < at)
-            {
-                return Ok(token.clone());
-            }
-            match &state.flight {
-                Some(flight) => flight.clone(),
-                None => {
-                    let flight = self.clone().take_off(client.clone());
-                    state.flight = Some(flight.clone());
-                    flight
-                }
-            }
-        };
-        let landed = match flight.wait_for(Option::is_some).await {
-            Ok(landing) => landing.clone(),
-            Err(_) => None,
-        };
-        let token = match landed {
-            Some(Ok(token)) => token,
-            Some(Err(error)) => return Err(error.shared()),
-            None => {
-                self.lock().flight = None;
-                return Err(Error::authentication("the token exchange was stopped with its runtime"));
-            }
+        let held = self.lock().token.clone().filter(|token| token.is_fresh());
+        let token = match held {
+            Some(token) => token,
+            None => self.land(client).await?,
         };
         if let Some(usable_from) = token.usable_from {
             tokio::time::sleep_until(usable_from).await;
@@ -260,16 +250,46 @@ impl TokenCell {
         Ok(token)
     }
 
+    /// Waits for the exchange in flight, or starts one.
+    async fn land(self: &Arc<Self>, client: &Client) -> Result<Arc<Token>, Error> {
+        let mut flight = {
+            let mut state = self.lock();
+            match (&state.token, &state.flight) {
+                // It landed between two looks.
+                (Some(token), _) if token.is_fresh() => return Ok(token.clone()),
+                (_, Some(flight)) => flight.clone(),
+                (_, None) => {
+                    let flight = self.clone().take_off(client.clone());
+                    state.flight = Some(flight.clone());
+                    flight
+                }
+            }
+        };
+        let landed = flight.wait_for(Option::is_some).await.ok().and_then(|landing| landing.clone());
+        match landed {
+            Some(Ok(token)) => Ok(token),
+            Some(Err(error)) => Err(error.shared()),
+            None => {
+                self.lock().flight = None;
+                Err(Error::authentication("the token exchange was stopped with its runtime"))
+            }
+        }
+    }
+
     /// Starts an exchange that no caller can cancel.
     fn take_off(self: Arc<Self>, client: Client) -> watch::Receiver<Landing> {
         let (sender, receiver) = watch::channel(None);
         tokio::spawn(async move {
-            let result = self.exchange(&client).await.map_err(|error| Arc::new(error.while_authenticating()));
+            let exchanged = self.exchange(&client).await;
             let mut state = self.lock();
             state.flight = None;
-            if let Ok(token) = &result {
-                state.token = Some(token.clone());
-            }
+            // A token that could not be renewed in time is used to its end.
+            let held = state.token.take().filter(|token| token.is_alive());
+            let result = match (exchanged, held) {
+                (Ok(token), _) | (Err(_), Some(token)) => Ok(token),
+                (Err(error), None) => Err(Arc::new(error.while_authenticating())),
+            };
+            state.token = result.as_ref().ok().cloned();
             drop(state);
             sender.send_replace(Some(result));
         });
@@ -356,8 +376,13 @@ impl TokenCell {
         // A tenth of its life, at most a minute, is left for calls under way. A life beyond what the clock can count is
         // as good as endless.
         let renew_at = life.and_then(|life| now.checked_add(life - (life / 10).min(Duration::from_secs(60))));
-        let token =
-            Arc::new(Token { header, usable_from: (!self.delay.is_zero()).then(|| now + self.delay), renew_at });
+        let ends_at = life.and_then(|life| now.checked_add(life));
+        let token = Arc::new(Token {
+            header,
+            usable_from: (!self.delay.is_zero()).then(|| now + self.delay),
+            renew_at,
+            ends_at,
+        });
         if let Some(refresh_token) = &tokens.refresh_token {
             self.lock().refresh_token = Some(refresh_token.clone());
         }

@@ -48,8 +48,9 @@ impl Provider {
                     self.name
                 )));
             };
-            let is_part_of_a_url = |c: char| c.is_ascii_alphanumeric() || "-._~/:[]".contains(c);
-            if value.contains("://") || !value.chars().all(is_part_of_a_url) {
+            // One with a default is a path, `ucwa/oauth`; one without is a host or a part of it.
+            let others = if variable.default.is_some() { "-._~/" } else { "-._~:[]" };
+            if !value.chars().all(|c| c.is_ascii_alphanumeric() || others.contains(c)) {
                 return Err(Error::configuration(format!(
                     "{}: the server's `{name}` must be the bare name that stands in {}, not a URL",
                     self.name, self.server

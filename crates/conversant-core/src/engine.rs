@@ -60,7 +60,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<RawReply, Error> {
         let inner = &self.inner;
-        let deadline = Instant::now() + options.timeout.unwrap_or(inner.timeout);
+        let deadline = after(options.timeout.unwrap_or(inner.timeout));
         let attempt_timeout = options.attempt_timeout.unwrap_or(inner.attempt_timeout);
         let mut resent = false;
         loop {
@@ -121,6 +121,13 @@ impl Client {
             Err(error) => Err(error.answered(status, headers, Bytes::new())),
         }
     }
+}
+
+/// The end of a span that starts now. One too long for the clock is as good as endless.
+fn after(span: Duration) -> Instant {
+    const ENDLESS: Duration = Duration::from_secs(60 * 60 * 24 * 365);
+    let now = Instant::now();
+    now.checked_add(span).unwrap_or(now + ENDLESS)
 }
 
 /// Reads a body up to the limit. One that comes in a single piece is not copied.

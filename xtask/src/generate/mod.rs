@@ -39,3 +39,6 @@ fn from_linted(spec: &Spec) -> Result<Files, Finding> {
         spec_hash: &spec.hash(),
     })
 }
+
+#[cfg(test)]
+mod tests;

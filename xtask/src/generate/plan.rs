@@ -79,6 +79,8 @@ pub(crate) struct EnvelopePlan {
     pub(crate) status: String,
     pub(crate) failed: String,
     pub(crate) value: String,
+    /// The schema of a reply that failed.
+    pub(crate) failure: String,
 }
 
 #[derive(Debug)]
@@ -295,6 +297,7 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
         status: text(envelope, "status"),
         failed: text(envelope, "failed"),
         value: text(envelope, "value"),
+        failure: text(envelope, "failure"),
     });
     let schemas = document.schemas();
     let operations = document.operations(&spec.provider, &envelope, &text(server, "url"))?;

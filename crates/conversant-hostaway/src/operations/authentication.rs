@@ -219,6 +219,8 @@ conversant_core::call_options!(RevokeAccessToken);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::revoke_access_token`](crate::Client::revoke_access_token), by status.
     pub enum RevokeAccessTokenError for "hostaway" "revoke_access_token" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
         /// `403`: Access is denied.
         ///
         /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for

@@ -220,6 +220,8 @@ conversant_core::call_options!(ListConversationMessages);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages), by status.
     pub enum ListConversationMessagesError for "hostaway" "list_conversation_messages" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
         /// `401`: The credentials were refused.
         ///
         /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
@@ -290,6 +292,8 @@ conversant_core::call_options!(SendConversationMessage);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::send_conversation_message`](crate::Client::send_conversation_message), by status.
     pub enum SendConversationMessageError for "hostaway" "send_conversation_message" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
         /// `401`: The credentials were refused.
         ///
         /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.

@@ -587,6 +587,12 @@ impl<'a> Call<'a> {
             literal(&self.input.plan.provider),
             literal(&operation.name)
         );
+        if let (Some(envelope), ReplyKind::Enveloped { .. }) = (&self.input.plan.envelope, &operation.reply.kind) {
+            let about =
+                format!("A status of success, but the envelope's `{}` is `{}`.", envelope.status, envelope.failed);
+            out.push_str(&doc(8, &about));
+            let _ = writeln!(out, "        200..=299 => Failed(types::{}),", pascal(&envelope.failure));
+        }
         for error in &operation.errors {
             let (pattern, variant) = status_pattern(&error.status);
             let status = if error.description.is_empty() {

@@ -1,0 +1,120 @@
+//! The pipeline as a whole, on a spec of one operation and on the real ones.
+
+use super::*;
+use std::path::Path;
+
+fn small() -> Spec {
+    let text = include_str!("../../fixtures/generate/small.yaml").to_owned();
+    Spec::parse("small".to_owned(), "specs/small.yaml".to_owned(), text).expect("the fixture is YAML")
+}
+
+fn specs() -> Vec<Spec> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask has a parent");
+    let paths = crate::spec::paths(root, &[]).expect("there are specs");
+    paths
+        .iter()
+        .map(|path| Spec::load(root, path).expect("it is there").map_err(|unread| unread.1).expect("it is YAML"))
+        .collect()
+}
+
+#[test]
+fn a_small_spec_becomes_this_client() {
+    let files = generate(&small()).expect("the fixture is clean");
+    for name in ["Cargo.toml", "src/client.rs", "src/types.rs", "src/operations.rs", "src/operations/messages.rs"] {
+        let snapshot = name.replace(['/', '.'], "_");
+        insta::assert_snapshot!(snapshot, files[name]);
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    for spec in specs() {
+        assert_eq!(generate(&spec), generate(&spec), "{}", spec.path);
+    }
+}
+
+#[test]
+fn every_generated_file_says_what_made_it() {
+    for spec in specs() {
+        for (name, text) in generate(&spec).expect("the specs are clean") {
+            if name != "README.md" {
+                let first: String = text.lines().next().unwrap_or_default().to_owned();
+                assert!(first.contains(&format!("cargo xtask generate {}", spec.provider)), "{name}: {first}");
+                assert!(first.contains(&spec.path) && first.contains(&spec.hash()), "{name}: {first}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_has_not_changed_is_not_written() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let files = generate(&small()).expect("the fixture is clean");
+    let first = apply(folder.path(), "small", &files, Mode::Write).expect("it can be written");
+    assert_eq!(first.len(), files.len());
+    let lib = folder.path().join("small/src/lib.rs");
+    let written = std::fs::metadata(&lib).and_then(|data| data.modified()).expect("it is there");
+    let second = apply(folder.path(), "small", &files, Mode::Write).expect("it can be written");
+    assert!(second.is_empty(), "{second:?}");
+    assert_eq!(std::fs::metadata(&lib).and_then(|data| data.modified()).expect("it is there"), written);
+}
+
+#[test]
+fn check_writes_nothing_and_names_the_operations_that_differ() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let old = generate(&small()).expect("the fixture is clean");
+    apply(folder.path(), "small", &old, Mode::Write).expect("it can be written");
+    let text = small().text.replace("Says it to everybody", "Whispers it to everybody");
+    let changed = Spec::parse("small".to_owned(), "specs/small.yaml".to_owned(), text).expect("it is YAML");
+    let new = generate(&changed).expect("it is clean");
+    let changes = apply(folder.path(), "small", &new, Mode::Check).expect("it can be compared");
+    let operations: Vec<_> = changes.iter().flat_map(|change| &change.operations).collect();
+    assert_eq!(operations, ["say_it"]);
+    let diff: String = changes.iter().map(|change| change.diff.as_str()).collect();
+    assert!(
+        diff.contains("-    /// Says it to everybody") && diff.contains("+    /// Whispers it to everybody"),
+        "{diff}"
+    );
+    let on_disk = std::fs::read_to_string(folder.path().join("small/src/operations/messages.rs")).expect("it is there");
+    assert_eq!(on_disk, old["src/operations/messages.rs"]);
+}
+
+#[test]
+fn a_file_that_is_not_generated_any_more_goes() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let files = generate(&small()).expect("the fixture is clean");
+    apply(folder.path(), "small", &files, Mode::Write).expect("it can be written");
+    let old = folder.path().join("small/src/operations/rooms.rs");
+    std::fs::write(&old, "// of a tag that is gone").expect("it can be written");
+    let changes = apply(folder.path(), "small", &files, Mode::Write).expect("it can be written");
+    assert_eq!(changes.len(), 1);
+    assert!(!old.exists());
+}
+
+#[test]
+fn the_generator_sees_no_limits_no_replies_and_no_wire_forms() {
+    let spec = small();
+    let plan = plan::plan(&spec).expect("it can be planned");
+    let lowered = lower::lower(&spec.value, &plan).to_string();
+    for gone in ["maxLength", "maxItems", "unix-time", "int-bool", "\"201\"", "x-", "example"] {
+        assert!(!lowered.contains(gone), "`{gone}` in {lowered}");
+    }
+}
+
+#[test]
+fn a_method_of_another_shape_is_an_error_and_not_skipped() {
+    let spec = small();
+    let plan = plan::plan(&spec).expect("it can be planned");
+    let file = engine::run(&lower::lower(&spec.value, &plan)).expect("the generator takes it");
+    let source = prettyplease::unparse(&file);
+    assert!(rewrite::methods::methods(&file).is_ok());
+    for (known, unknown) in [
+        ("let info = OperationInfo", "let other = OperationInfo"),
+        ("let url = format!", "let address = format!"),
+        (".json(&body)", ".multipart(&body)"),
+    ] {
+        let changed = syn::parse_file(&source.replace(known, unknown)).expect("it is still Rust");
+        let refused = rewrite::methods::methods(&changed).expect_err(known);
+        assert_eq!(refused.rule, "generator-shape", "{known}");
+    }
+}
