@@ -150,7 +150,7 @@ async fn ziik(sandbox: &Sandbox) -> Result<Delivery> {
         .credentials(credentials.username, credentials.password)
         .build()?;
     let sent = "<string>";
-    let reply = client.create_message(conversation, ziik::types::NewMessage::new(sent).parent_id(123)).send().await?;
+    let reply = client.create_message(conversation, ziik::types::NewMessage::new(sent)).send().await?;
     let id = reply.id.context("the reply has no id")?;
     let messages = client.list_messages(conversation).limit(100).send().await?;
     let found = messages.data.iter().find(|message| message.id == Some(id));

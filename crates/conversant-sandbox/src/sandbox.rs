@@ -1,0 +1,71 @@
+//! All five providers together.
+
+use std::io;
+
+use crate::{HighQ, Hostaway, Provider, Spruce, Ucwa, Ziik};
+
+/// The five providers, each listening on a free port of 127.0.0.1.
+///
+/// Dropping it closes their ports and every open connection.
+#[derive(Debug)]
+pub struct Sandbox {
+    hostaway: Hostaway,
+    spruce: Spruce,
+    ziik: Ziik,
+    highq: HighQ,
+    ucwa: Ucwa,
+}
+
+impl Sandbox {
+    /// Starts the five providers on the current Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When a loopback port cannot be opened.
+    pub async fn start() -> io::Result<Self> {
+        Ok(Self {
+            hostaway: Hostaway::start().await?,
+            spruce: Spruce::start().await?,
+            ziik: Ziik::start().await?,
+            highq: HighQ::start().await?,
+            ucwa: Ucwa::start().await?,
+        })
+    }
+
+    /// Hostaway.
+    pub fn hostaway(&self) -> &Hostaway {
+        &self.hostaway
+    }
+
+    /// Spruce Health.
+    pub fn spruce(&self) -> &Spruce {
+        &self.spruce
+    }
+
+    /// Ziik.
+    pub fn ziik(&self) -> &Ziik {
+        &self.ziik
+    }
+
+    /// HighQ.
+    pub fn highq(&self) -> &HighQ {
+        &self.highq
+    }
+
+    /// UCWA 2.0, Skype for Business.
+    pub fn ucwa(&self) -> &Ucwa {
+        &self.ucwa
+    }
+
+    /// All five, for what is done to each alike.
+    pub fn providers(&self) -> [&Provider; 5] {
+        [&self.hostaway, &self.spruce, &self.ziik, &self.highq, &self.ucwa]
+    }
+
+    /// Puts every provider back to the state it started in; see [`Provider::reset`].
+    pub fn reset(&self) {
+        for provider in self.providers() {
+            provider.reset();
+        }
+    }
+}
