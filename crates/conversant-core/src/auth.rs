@@ -5,6 +5,7 @@
 //! already have replaced the refresh token it was made with.
 
 use crate::client::{Client, Provider};
+use crate::engine::{Limits, after};
 use crate::error::{Error, Outcome};
 use crate::secret::Secret;
 use crate::target::{Request, Target};
@@ -328,7 +329,8 @@ impl TokenCell {
 
     async fn fetch(&self, client: &Client, mut request: Request) -> Result<Arc<Token>, Error> {
         request.accept("application/json");
-        let (status, headers, body) = client.exchange(&request, None, client.inner.attempt_timeout).await?;
+        let limits = Limits { deadline: after(client.inner.timeout), attempt_timeout: client.inner.attempt_timeout };
+        let (status, headers, body) = client.exchange(&request, None, limits).await?;
         if !status.is_success() {
             let message = match status.as_u16() {
                 400 | 401 | 403 => "the provider refused the credentials",

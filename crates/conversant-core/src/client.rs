@@ -1,5 +1,7 @@
 use crate::auth::{Auth, Exchange, NewTokens};
 use crate::error::Error;
+use crate::rate_limit::{InProcess, Limit, LimitHeaders, RateLimitStore};
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::secret::Secret;
 use base64::Engine as _;
 use std::fmt;
@@ -16,12 +18,22 @@ pub struct Provider {
     variables: &'static [Variable],
     pub(crate) token_expired: Option<u16>,
     pub(crate) token_delay: Duration,
+    limits: &'static [Limit],
+    limit_headers: Option<LimitHeaders>,
 }
 
 impl Provider {
     #[doc(hidden)]
     pub const fn new(name: &'static str, server: &'static str, variables: &'static [Variable]) -> Self {
-        Self { name, server, variables, token_expired: None, token_delay: Duration::ZERO }
+        Self {
+            name,
+            server,
+            variables,
+            token_expired: None,
+            token_delay: Duration::ZERO,
+            limits: &[],
+            limit_headers: None,
+        }
     }
 
     #[doc(hidden)]
@@ -33,6 +45,18 @@ impl Provider {
     #[doc(hidden)]
     pub const fn token_delay(mut self, delay: Duration) -> Self {
         self.token_delay = delay;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn limit_headers(mut self, headers: LimitHeaders) -> Self {
+        self.limit_headers = Some(headers);
         self
     }
 
@@ -98,6 +122,9 @@ pub(crate) struct Inner {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_reply_bytes: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) rate_limit: Option<Arc<dyn RateLimitStore>>,
 }
 
 impl Client {
@@ -134,6 +161,16 @@ pub struct Config {
     connect_timeout: Duration,
     max_reply_bytes: usize,
     user_agent: String,
+    retry: RetryPolicy,
+    budget: RetryBudget,
+    rate_limit: RateLimiting,
+}
+
+/// Where the provider's limits are counted.
+enum RateLimiting {
+    InProcess,
+    Store(Arc<dyn RateLimitStore>),
+    Off,
 }
 
 impl fmt::Debug for Config {
@@ -157,6 +194,9 @@ impl Config {
             connect_timeout: Duration::from_secs(10),
             max_reply_bytes: 16 << 20,
             user_agent: concat!("conversant/", env!("CARGO_PKG_VERSION")).to_owned(),
+            retry: RetryPolicy::default(),
+            budget: RetryBudget::default(),
+            rate_limit: RateLimiting::InProcess,
         }
     }
 
@@ -221,6 +261,26 @@ impl Config {
         self.user_agent = format!("{product} conversant/{}", env!("CARGO_PKG_VERSION"));
     }
 
+    /// How often and when calls are sent again.
+    pub fn retry(&mut self, policy: RetryPolicy) {
+        self.retry = policy;
+    }
+
+    /// What may be spent on sending again.
+    pub fn retry_budget(&mut self, budget: RetryBudget) {
+        self.budget = budget;
+    }
+
+    /// Counts the provider's limits in this store.
+    pub fn rate_limit_store(&mut self, store: Arc<dyn RateLimitStore>) {
+        self.rate_limit = RateLimiting::Store(store);
+    }
+
+    /// Leaves the provider's limits to the provider.
+    pub fn no_rate_limit(&mut self) {
+        self.rate_limit = RateLimiting::Off;
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -251,6 +311,12 @@ impl Config {
                     Error::configuration(format!("{}: {cause}", provider.name))
                 })?,
         };
+        let rate_limit: Option<Arc<dyn RateLimitStore>> = match self.rate_limit {
+            RateLimiting::Off => None,
+            RateLimiting::Store(store) => Some(store),
+            RateLimiting::InProcess if provider.limits.is_empty() && provider.limit_headers.is_none() => None,
+            RateLimiting::InProcess => Some(Arc::new(InProcess::new(provider.limits, provider.limit_headers))),
+        };
         Ok(Client {
             inner: Arc::new(Inner {
                 provider,
@@ -261,6 +327,9 @@ impl Config {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 max_reply_bytes: self.max_reply_bytes,
+                retry: self.retry,
+                budget: self.budget,
+                rate_limit,
             }),
         })
     }

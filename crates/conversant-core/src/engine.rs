@@ -2,11 +2,14 @@
 
 use crate::client::Client;
 use crate::error::{Error, Outcome};
-use crate::operation::Operation;
+use crate::observe::{self, Attempt};
+use crate::operation::{Operation, Repeat};
+use crate::retry::RetryPolicy;
 use crate::target::Request;
 use bytes::{Bytes, BytesMut};
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use chrono::{DateTime, Utc};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderName};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -18,6 +21,10 @@ pub struct CallOptions {
     pub timeout: Option<Duration>,
     /// The longest one HTTP exchange may take, in place of the client's.
     pub attempt_timeout: Option<Duration>,
+    /// How often and when the call is sent again, in place of the client's.
+    pub retry: Option<RetryPolicy>,
+    /// What a repeat of this call does, in place of what the spec says.
+    pub repeat: Option<Repeat>,
 }
 
 /// A reply before it is decoded.
@@ -27,12 +34,29 @@ pub struct RawReply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+    pub(crate) started_at: DateTime<Utc>,
+    /// May an earlier attempt have had its effect as well?
+    pub(crate) in_doubt: bool,
+    /// Is this the answer to a repeat that the provider recognised, an earlier attempt having been accepted?
+    pub(crate) recognised: bool,
+    pub(crate) idempotency_key: Option<HeaderValue>,
 }
 
 impl std::fmt::Debug for RawReply {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawReply").field("status", &self.status).finish_non_exhaustive()
     }
+}
+
+/// Status, headers and body of an answer, whatever the status says.
+type Answer = (StatusCode, HeaderMap, Bytes);
+
+/// When things have to end.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) deadline: Instant,
+    pub(crate) attempt_timeout: Duration,
 }
 
 impl Client {
@@ -45,52 +69,96 @@ impl Client {
         options: CallOptions,
     ) -> Result<RawReply, Error> {
         let sent = match request {
-            Ok(request) => self.attempts(operation, &request, &options).await,
+            Ok(request) => observe::in_span(operation, self.attempts(operation, request, &options)).await,
             Err(error) => Err(error),
         };
         sent.map_err(|error| error.during(operation))
     }
 
-    /// The attempts of a call. What makes a second one worthwhile is decided here and nowhere else: today an expired
-    /// token, once.
+    /// The attempts of a call: the one place where the end of an attempt decides about another.
     async fn attempts(
         &self,
         operation: &'static Operation,
-        request: &Request,
+        mut request: Request,
         options: &CallOptions,
     ) -> Result<RawReply, Error> {
         let inner = &self.inner;
-        let deadline = after(options.timeout.unwrap_or(inner.timeout));
-        let attempt_timeout = options.attempt_timeout.unwrap_or(inner.attempt_timeout);
+        let limits = Limits {
+            deadline: after(options.timeout.unwrap_or(inner.timeout)),
+            attempt_timeout: options.attempt_timeout.unwrap_or(inner.attempt_timeout),
+        };
+        let retry = options.retry.as_ref().unwrap_or(&inner.retry);
+        let repeat = options.repeat.unwrap_or(operation.repeat);
+        let idempotency_key = idempotency_key(operation, &mut request);
+        let started_at = Utc::now();
+        let mut in_doubt = false;
+        let mut made = 0;
+        loop {
+            let started = Instant::now();
+            let answer = self.attempt(operation, &request, limits).await;
+            made += 1;
+            let reply = |(status, headers, body), recognised| RawReply {
+                operation,
+                status,
+                headers,
+                body,
+                attempts: made,
+                started_at,
+                in_doubt,
+                recognised,
+                idempotency_key: idempotency_key.clone(),
+            };
+            let error = match answer {
+                Ok(answer) => {
+                    Attempt { operation, number: made, started, ended: Ok(answer.0.as_u16()), wait: None }.tell();
+                    inner.budget.earn();
+                    return Ok(reply(answer, false));
+                }
+                Err(error) => error,
+            };
+            // An earlier attempt was accepted after all, and this is the provider saying so.
+            if in_doubt && let Some(answer) = error.recognised_repeat(operation) {
+                Attempt { operation, number: made, started, ended: Ok(answer.0.as_u16()), wait: None }.tell();
+                return Ok(reply(answer, true));
+            }
+            in_doubt |= error.outcome() == Outcome::Unknown;
+            let wait = retry
+                .next(made, &error, repeat)
+                .filter(|wait| Instant::now() + *wait < limits.deadline)
+                .filter(|_| inner.budget.spend());
+            Attempt { operation, number: made, started, ended: Err(&error), wait }.tell();
+            match wait {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => return Err(error.of_call(made, in_doubt, started_at, idempotency_key)),
+            }
+        }
+    }
+
+    /// One attempt: a token, room under the provider's limits, and one HTTP exchange; two if the token had expired.
+    async fn attempt(&self, operation: &Operation, request: &Request, limits: Limits) -> Result<Answer, Error> {
+        let auth = &self.inner.auth;
         let mut resent = false;
         loop {
             let token = match operation.authenticated {
-                true => Some(inner.auth.token(self, deadline).await?),
+                true => Some(auth.token(self, limits.deadline).await?),
                 false => None,
             };
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(Error::timeout(Outcome::NotSent, "the call's deadline passed before it could be sent"));
-            }
-            let authorization = token.as_ref().map(|token| &token.header);
-            let started = Instant::now();
-            let answer = self.exchange(request, authorization, left.min(attempt_timeout)).await;
-            trace_attempt(operation, &answer, started);
-            let (status, headers, body) = answer?;
+            let answer = self.exchange(request, token.as_ref().map(|token| &token.header), limits).await?;
             if let Some(token) = &token
-                && Some(status.as_u16()) == inner.provider.token_expired
+                && Some(answer.0.as_u16()) == self.inner.provider.token_expired
             {
                 if resent {
-                    inner.auth.proven();
-                } else if inner.auth.refused(token) {
+                    auth.proven();
+                } else if auth.refused(token) {
                     resent = true;
                     continue;
                 }
             }
-            if !status.is_success() {
-                return Err(Error::rejected(status, headers, body, None));
-            }
-            return Ok(RawReply { operation, status, headers, body });
+            let (status, headers, body) = answer;
+            return match status.is_success() {
+                true => Ok((status, headers, body)),
+                false => Err(Error::rejected(status, headers, body, None)),
+            };
         }
     }
 
@@ -99,8 +167,18 @@ impl Client {
         &self,
         request: &Request,
         authorization: Option<&HeaderValue>,
-        timeout: Duration,
-    ) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
+        limits: Limits,
+    ) -> Result<Answer, Error> {
+        if let Some(store) = &self.inner.rate_limit
+            && tokio::time::timeout_at(limits.deadline, store.acquire()).await.is_err()
+        {
+            let message = "the provider's rate limit leaves no room before the call's deadline";
+            return Err(Error::timeout(Outcome::NotSent, message));
+        }
+        let left = limits.deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(Error::timeout(Outcome::NotSent, "the call's deadline passed before it could be sent"));
+        }
         let mut http = reqwest::Request::new(request.method.clone(), request.url()?);
         *http.headers_mut() = request.headers.clone();
         if let Some(authorization) = authorization {
@@ -108,14 +186,17 @@ impl Client {
         }
         if !request.body.is_empty() {
             *http.body_mut() = Some(request.body.clone().into());
-        } else if matches!(request.method, http::Method::POST | http::Method::PUT | http::Method::PATCH) {
+        } else if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
             // Servers may ask for a length even where there is no body (RFC 9110, 8.6).
-            http.headers_mut().insert(http::header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            http.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        *http.timeout_mut() = Some(timeout);
+        *http.timeout_mut() = Some(left.min(limits.attempt_timeout));
         let mut response = self.inner.http.execute(http).await.map_err(Error::transport)?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
+        if let Some(store) = &self.inner.rate_limit {
+            store.observe(&headers);
+        }
         match read_body(response, self.inner.max_reply_bytes).await {
             Ok(body) => Ok((status, headers, body)),
             Err(error) => Err(error.answered(status, headers, Bytes::new())),
@@ -123,8 +204,23 @@ impl Client {
     }
 }
 
+/// The call's idempotency key, made if the caller gave none: the same for all its attempts.
+fn idempotency_key(operation: &Operation, request: &mut Request) -> Option<HeaderValue> {
+    let Repeat::Keyed { header } = operation.repeat else { return None };
+    let made = || HeaderValue::from_str(&uuid::Uuid::new_v4().to_string()).ok();
+    let key = match request.headers.get(header) {
+        Some(given) => given.clone(),
+        None => {
+            let key = made()?;
+            request.headers.insert(HeaderName::from_static(header), key.clone());
+            key
+        }
+    };
+    Some(key)
+}
+
 /// The end of a span that starts now. One too long for the clock is as good as endless.
-fn after(span: Duration) -> Instant {
+pub(crate) fn after(span: Duration) -> Instant {
     const ENDLESS: Duration = Duration::from_secs(60 * 60 * 24 * 365);
     let now = Instant::now();
     now.checked_add(span).unwrap_or(now + ENDLESS)
@@ -155,26 +251,3 @@ async fn read_body(mut response: reqwest::Response, limit: usize) -> Result<Byte
     }
     Ok(body.freeze())
 }
-
-#[cfg(feature = "tracing")]
-fn trace_attempt(operation: &Operation, answer: &Result<(StatusCode, HeaderMap, Bytes), Error>, started: Instant) {
-    let elapsed = started.elapsed().as_millis() as u64;
-    let (status, outcome) = match answer {
-        Ok((status, ..)) => (status.as_u16(), None),
-        Err(error) => (error.status().map_or(0, |status| status.as_u16()), Some(error.outcome())),
-    };
-    tracing::debug!(
-        target: "conversant",
-        provider = operation.provider,
-        operation = operation.name,
-        "http.request.method" = operation.method.as_str(),
-        "http.route" = operation.route,
-        "http.response.status_code" = status,
-        outcome = outcome.map(tracing::field::display),
-        elapsed_ms = elapsed,
-        "attempt"
-    );
-}
-
-#[cfg(not(feature = "tracing"))]
-fn trace_attempt(_: &Operation, _: &Result<(StatusCode, HeaderMap, Bytes), Error>, _: Instant) {}

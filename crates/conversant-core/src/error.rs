@@ -1,6 +1,7 @@
 use crate::operation::Operation;
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use chrono::{DateTime, Utc};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -36,6 +37,9 @@ struct Inner {
     headers: HeaderMap,
     body: Bytes,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    attempts: u32,
+    started_at: Option<DateTime<Utc>>,
+    idempotency_key: Option<HeaderValue>,
 }
 
 /// What went wrong.
@@ -63,6 +67,15 @@ pub enum ErrorKind {
 }
 
 /// What became of a call that failed.
+///
+/// | [`ErrorKind`] | outcome |
+/// |---|---|
+/// | `Configuration`, `InvalidInput`, `Authentication`, `Connect` | `NotSent` |
+/// | `Timeout` | `Unknown`, or `NotSent` if it came before the request was sent |
+/// | `Interrupted`, `Decode`, `TooLarge` | `Unknown` |
+/// | `Status` | `Rejected` for 4xx, for 503 with `Retry-After`, and for an envelope that says so; `Unknown` for 408 and other 5xx |
+///
+/// After several attempts it is the outcome of the call: `Unknown` as soon as one attempt may have arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -95,6 +108,9 @@ impl Error {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             source: None,
+            attempts: 0,
+            started_at: None,
+            idempotency_key: None,
         }))
     }
 
@@ -165,6 +181,23 @@ impl Error {
         self
     }
 
+    /// The call as a whole: after an attempt that may have arrived, no later answer makes that certain.
+    pub(crate) fn of_call(
+        mut self,
+        attempts: u32,
+        in_doubt: bool,
+        started_at: DateTime<Utc>,
+        idempotency_key: Option<HeaderValue>,
+    ) -> Self {
+        self.0.attempts = attempts;
+        self.0.started_at = Some(started_at);
+        if in_doubt {
+            self.0.outcome = Outcome::Unknown;
+        }
+        self.0.idempotency_key = idempotency_key;
+        self
+    }
+
     /// The same failure, met while fetching an access token: the call itself was not sent.
     pub(crate) fn while_authenticating(mut self) -> Self {
         if matches!(self.0.kind, ErrorKind::Status | ErrorKind::Decode | ErrorKind::TooLarge) {
@@ -186,6 +219,15 @@ impl Error {
         self.0.headers = inner.headers.clone();
         self.0.body = inner.body.clone();
         self
+    }
+
+    /// The answer, if it is what the provider says to a repeat that it recognised.
+    pub(crate) fn recognised_repeat(&self, operation: &Operation) -> Option<(StatusCode, HeaderMap, Bytes)> {
+        let duplicate = operation.duplicate?;
+        let status = self.0.status.filter(|status| status.as_u16() == duplicate.status)?;
+        let body: serde_json::Value = serde_json::from_slice(&self.0.body).ok()?;
+        let says_so = body.get(duplicate.property)?.as_str()? == duplicate.value;
+        says_so.then(|| (status, self.0.headers.clone(), self.0.body.clone()))
     }
 
     /// What went wrong.
@@ -234,6 +276,23 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         let name = self.0.operation?.request_id_header?;
         self.0.headers.get(name)?.to_str().ok()
+    }
+
+    /// When the call was started, by this machine's clock: what a `settle_…` method asks for. `None` if the call ended
+    /// before its first attempt.
+    pub fn started_at(&self) -> Option<DateTime<Utc>> {
+        self.0.started_at
+    }
+
+    /// How many attempts were made; 0 if the call ended before the first.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The idempotency key that all attempts carried, where the operation has one. A later call with the same key is
+    /// recognised by the provider as a repeat.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.0.idempotency_key.as_ref()?.to_str().ok()
     }
 
     /// How long the provider asks to wait before the next request: its `Retry-After` header, seconds or a date

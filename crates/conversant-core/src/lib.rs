@@ -9,10 +9,14 @@ mod engine;
 mod error;
 mod link;
 mod macros;
+mod observe;
 mod open_enum;
 mod operation;
+pub mod rate_limit;
 mod reply;
+pub mod retry;
 mod secret;
+pub mod settle;
 mod target;
 pub mod wire;
 #[cfg(feature = "xml")]
@@ -25,7 +29,7 @@ pub use error::{Error, ErrorBody, ErrorKind, Outcome};
 pub use link::Link;
 pub use open_enum::UnknownValue;
 pub use operation::{Envelope, Operation, Repeat};
-pub use reply::Reply;
+pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
 
 /// The HTTP client underneath, for [`http_client`](Config::http_client) and its types.
@@ -46,6 +50,7 @@ pub mod codegen {
     pub use crate::engine::RawReply;
     pub use crate::error::decode_error_body;
     pub use crate::reply::typed_header;
+    pub use crate::settle::{Search, Settle};
     pub use crate::target::{PathValue, QueryValue, Request, Target};
     #[cfg(feature = "xml")]
     pub use crate::xml::{read_xml, write_xml};

@@ -17,6 +17,20 @@ macro_rules! call_options {
                 self.options.attempt_timeout = Some(timeout);
                 self
             }
+
+            /// How often and when this call is sent again; in place of the client's policy.
+            pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
+                self.options.retry = Some(policy);
+                self
+            }
+
+            /// What a repeat of this call does, in place of what is documented: with
+            /// [`Repeat::Safe`](conversant_core::Repeat::Safe) it is sent again even after an attempt that may have
+            /// arrived.
+            pub fn repeat(mut self, repeat: $crate::Repeat) -> Self {
+                self.options.repeat = Some(repeat);
+                self
+            }
         }
 
         /// Names the operation only: its arguments may hold what a person wrote.
@@ -80,6 +94,32 @@ macro_rules! builder_options {
             /// Your program's name and version, for the `User-Agent` header: `my-service/1.2`.
             pub fn user_agent(mut self, product: impl AsRef<str>) -> Self {
                 self.config.user_agent(product.as_ref());
+                self
+            }
+
+            /// How often and when calls are sent again. Default: three attempts, see
+            /// [`RetryPolicy`](conversant_core::retry::RetryPolicy).
+            pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
+                self.config.retry(policy);
+                self
+            }
+
+            /// What may be spent on sending again. Default: fifty retries in a row for this client and its clones.
+            pub fn retry_budget(mut self, budget: $crate::retry::RetryBudget) -> Self {
+                self.config.retry_budget(budget);
+                self
+            }
+
+            /// Counts the provider's limits in this store, in place of one of the client's own: for clients that share a
+            /// limit.
+            pub fn rate_limit_store(mut self, store: ::std::sync::Arc<dyn $crate::rate_limit::RateLimitStore>) -> Self {
+                self.config.rate_limit_store(store);
+                self
+            }
+
+            /// Does not wait for the provider's limits; it will answer 429 beyond them.
+            pub fn no_rate_limit(mut self) -> Self {
+                self.config.no_rate_limit();
                 self
             }
 

@@ -13,6 +13,15 @@ pub struct Operation {
     pub(crate) authenticated: bool,
     pub(crate) request_id_header: Option<&'static str>,
     pub(crate) envelope: Option<Envelope>,
+    pub(crate) duplicate: Option<Duplicate>,
+}
+
+/// What a provider answers to a repeat that it recognised.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Duplicate {
+    pub(crate) status: u16,
+    pub(crate) property: &'static str,
+    pub(crate) value: &'static str,
 }
 
 impl Operation {
@@ -27,6 +36,7 @@ impl Operation {
             authenticated: true,
             request_id_header: None,
             envelope: None,
+            duplicate: None,
         }
     }
 
@@ -51,6 +61,12 @@ impl Operation {
     #[doc(hidden)]
     pub const fn envelope(mut self, envelope: Envelope) -> Self {
         self.envelope = Some(envelope);
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn duplicate(mut self, status: u16, property: &'static str, value: &'static str) -> Self {
+        self.duplicate = Some(Duplicate { status, property, value });
         self
     }
 

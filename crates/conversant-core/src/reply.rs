@@ -44,8 +44,91 @@ impl<T, H> Reply<T, H> {
 
     /// The provider's id of the request, where it sends one.
     pub fn request_id(&self) -> Option<&str> {
-        let name = self.raw.operation.request_id_header?;
-        self.raw.headers.get(name)?.to_str().ok()
+        self.raw.request_id()
+    }
+
+    /// How many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts
+    }
+
+    /// The idempotency key that all attempts carried, where the operation has one.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.raw.idempotency_key()
+    }
+}
+
+/// What became of a call that the provider recognises when it is repeated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Accepted<T, H = ()> {
+    /// The provider replied.
+    Replied(Reply<T, H>),
+    /// An earlier attempt of this call was accepted and its reply was lost; the provider recognised the repeat by its
+    /// idempotency key and did nothing new. What the lost reply said is not known.
+    Before(Recognised),
+}
+
+/// The provider's answer to a repeat that it recognised.
+pub struct Recognised {
+    raw: RawReply,
+}
+
+impl<T, H> Accepted<T, H> {
+    /// The reply, unless it was lost.
+    pub fn reply(&self) -> Option<&Reply<T, H>> {
+        match self {
+            Self::Replied(reply) => Some(reply),
+            Self::Before(_) => None,
+        }
+    }
+
+    /// The reply, unless it was lost.
+    pub fn into_reply(self) -> Option<Reply<T, H>> {
+        match self {
+            Self::Replied(reply) => Some(reply),
+            Self::Before(_) => None,
+        }
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.raw().status
+    }
+
+    /// The idempotency key that all attempts carried.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.raw().idempotency_key()
+    }
+
+    /// How many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.raw().attempts
+    }
+
+    /// The provider's id of the request, where it sends one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw().request_id()
+    }
+
+    fn raw(&self) -> &RawReply {
+        match self {
+            Self::Replied(reply) => &reply.raw,
+            Self::Before(recognised) => &recognised.raw,
+        }
+    }
+}
+
+impl Recognised {
+    /// All headers of the answer.
+    pub fn raw_headers(&self) -> &HeaderMap {
+        &self.raw.headers
+    }
+}
+
+impl fmt::Debug for Recognised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recognised").field("status", &self.raw.status).finish_non_exhaustive()
     }
 }
 
@@ -64,6 +147,28 @@ impl<T: fmt::Debug, H: fmt::Debug> fmt::Debug for Reply<T, H> {
             .field("value", &self.value)
             .field("headers", &self.headers)
             .finish_non_exhaustive()
+    }
+}
+
+impl RawReply {
+    fn request_id(&self) -> Option<&str> {
+        self.headers.get(self.operation.request_id_header?)?.to_str().ok()
+    }
+
+    fn idempotency_key(&self) -> Option<&str> {
+        self.idempotency_key.as_ref()?.to_str().ok()
+    }
+
+    /// The reply of an operation whose repeats the provider recognises.
+    pub fn accepted<T, H>(
+        self,
+        decode: impl FnOnce(Self) -> Result<Reply<T, H>, Error>,
+    ) -> Result<Accepted<T, H>, Error> {
+        if self.recognised {
+            Ok(Accepted::Before(Recognised { raw: self }))
+        } else {
+            decode(self).map(Accepted::Replied)
+        }
     }
 }
 
@@ -113,13 +218,21 @@ impl RawReply {
     fn finish<T>(self, value: Result<T, Error>) -> Result<Reply<T>, Error> {
         match value {
             Ok(value) => Ok(Reply { value, headers: (), raw: self }),
-            Err(error) => Err(error.answered(self.status, self.headers, self.body).during(self.operation)),
+            Err(error) => Err(self.fail(error)),
         }
     }
 
     fn failed(self) -> Error {
         let message = "the provider's reply says that the call failed";
-        Error::rejected(self.status, self.headers, self.body, Some(message)).during(self.operation)
+        let error = Error::rejected(self.status, self.headers.clone(), self.body.clone(), Some(message));
+        self.fail(error)
+    }
+
+    fn fail(self, error: Error) -> Error {
+        error
+            .answered(self.status, self.headers, self.body)
+            .of_call(self.attempts, self.in_doubt, self.started_at, self.idempotency_key)
+            .during(self.operation)
     }
 
     fn says_failed(&self) -> bool {

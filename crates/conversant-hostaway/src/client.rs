@@ -1,13 +1,21 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1eb65f04ae886a53) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::auth::Exchange;
+use conversant_core::rate_limit::Limit;
+use std::time::Duration;
 use conversant_core::codegen::env_var;
 use conversant_core::{Client as Core, Config, Error, Provider, Secret};
 
 static PROVIDER: Provider = Provider::new("hostaway", "https://api.hostaway.com/v1", &[])
     .token_expired(403)
-    .token_delay(std::time::Duration::from_secs(1));
+    .token_delay(Duration::from_secs(1))
+    .limits(
+        &[
+            Limit::new(15, Duration::from_secs(10)),
+            Limit::new(20, Duration::from_secs(10)),
+        ],
+    );
 
 /// A client of Hostaway Public API. Its methods are the provider's operations.
 ///

@@ -1,14 +1,23 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 5fcaffc2a6a8b102) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
+use conversant_core::rate_limit::LimitHeaders;
+use std::time::Duration;
 use conversant_core::codegen::env_var;
 use conversant_core::{Client as Core, Config, Error, Provider, Secret};
 
 static PROVIDER: Provider = Provider::new(
-    "spruce",
-    "https://api.sprucehealth.com/v1",
-    &[],
-);
+        "spruce",
+        "https://api.sprucehealth.com/v1",
+        &[],
+    )
+    .limit_headers(
+        LimitHeaders::new(
+            "s-ratelimit-limit",
+            "s-ratelimit-remaining",
+            Duration::from_secs(60),
+        ),
+    );
 
 /// A client of Spruce Health API. Its methods are the provider's operations.
 ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 8f0a8ea0f307e35b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 4b271c9aeb727f22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.

@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub use conversant_core as core;
-pub use conversant_core::{Error, ErrorBody, ErrorKind, Link, Outcome, Reply, Secret};
+pub use conversant_core::{Accepted, Error, ErrorBody, ErrorKind, Link, Outcome, Reply, Secret};
 
 #[cfg(feature = "highq")]
 #[doc(inline)]

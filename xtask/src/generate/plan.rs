@@ -22,6 +22,7 @@ pub(crate) struct Plan {
     pub(crate) auth: Option<AuthPlan>,
     pub(crate) envelope: Option<EnvelopePlan>,
     pub(crate) rate_limits: Vec<RateLimit>,
+    pub(crate) limit_headers: Option<LimitHeaders>,
     pub(crate) tags: Vec<Tag>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) schemas: IndexMap<String, Schema>,
@@ -86,8 +87,17 @@ pub(crate) struct EnvelopePlan {
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     pub(crate) requests: u64,
-    pub(crate) window: String,
+    /// In seconds.
+    pub(crate) window: u64,
     pub(crate) per: String,
+}
+
+/// Response headers that report a limit, and its window in seconds.
+#[derive(Debug)]
+pub(crate) struct LimitHeaders {
+    pub(crate) limit: String,
+    pub(crate) remaining: String,
+    pub(crate) window: u64,
 }
 
 #[derive(Debug)]
@@ -124,6 +134,8 @@ pub(crate) struct Operation {
     pub(crate) authenticated: bool,
     pub(crate) rel: Option<String>,
     pub(crate) repeat: Repeat,
+    pub(crate) duplicate: Option<Duplicate>,
+    pub(crate) settle: Option<Settle>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) reply: Reply,
@@ -136,6 +148,40 @@ pub(crate) enum Repeat {
     Keyed { header: String, retention: Option<String> },
     Correlated { query: String },
     Never,
+}
+
+/// What the vendor answers to a repeat that it recognised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Duplicate {
+    pub(crate) status: u64,
+    /// The property of the error's body that says so, and its value.
+    pub(crate) property: String,
+    pub(crate) value: String,
+}
+
+/// How to find out what became of a message.
+#[derive(Debug)]
+pub(crate) enum Settle {
+    Impossible { reason: String },
+    Search(Box<Search>),
+}
+
+#[derive(Debug)]
+pub(crate) struct Search {
+    /// The vendor's name of the operation that reads the conversation.
+    pub(crate) read: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) items: String,
+    pub(crate) same: Vec<(String, String)>,
+    pub(crate) exact: bool,
+    pub(crate) also: Vec<(String, String)>,
+    pub(crate) id: String,
+    pub(crate) at: Option<String>,
+    pub(crate) offset: Option<String>,
+    /// How many items a full page has, where that is known.
+    pub(crate) page: Option<u64>,
+    /// An operation, and where the link to it is.
+    pub(crate) follow: Option<(String, String)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -313,10 +359,11 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
         rate_limits: list(spec.value.pointer("/x-rate-limit/limits"))
             .map(|limit| RateLimit {
                 requests: limit.get("requests").and_then(Value::as_u64).unwrap_or_default(),
-                window: text(limit, "window"),
+                window: seconds(&text(limit, "window")).unwrap_or_default(),
                 per: text(limit, "per"),
             })
             .collect(),
+        limit_headers: limit_headers(spec.value.get("x-rate-limit")),
         tags: list(spec.value.get("tags"))
             .map(|tag| Tag { name: text(tag, "name"), description: text(tag, "description") })
             .collect(),
@@ -446,6 +493,8 @@ impl<'a> Document<'a> {
             authenticated: security.and_then(Value::as_array).is_some_and(|schemes| !schemes.is_empty()),
             rel: value.get("x-rel").and_then(Value::as_str).map(str::to_owned),
             repeat: repeat(method, value.get("x-idempotency")),
+            duplicate: duplicate(value.pointer("/x-idempotency/repeat")),
+            settle: self.settle(value.get("x-settle")),
             parameters,
             body: self.body(&pointer, value)?,
             reply: self.reply(&pointer, value, envelope)?,
@@ -453,6 +502,34 @@ impl<'a> Document<'a> {
             id,
             pointer,
         })
+    }
+
+    fn settle(&self, settle: Option<&'a Value>) -> Option<Settle> {
+        let settle = settle?;
+        if let Some(reason) = settle.get("impossible").and_then(Value::as_str) {
+            return Some(Settle::Impossible { reason: reason.to_owned() });
+        }
+        let read = text(settle, "read");
+        let pagination = object(self.root.get("paths"))
+            .flat_map(|(_, item)| object(Some(item)))
+            .find(|(_, operation)| operation.get("operationId").and_then(Value::as_str) == Some(&read))
+            .and_then(|(_, operation)| operation.get("x-pagination"));
+        let counted = pagination.filter(|pagination| text(pagination, "style") == "offset");
+        let query = pairs(settle.get("query"));
+        let size = pagination.map(|pagination| text(pagination, "size")).unwrap_or_default();
+        Some(Settle::Search(Box::new(Search {
+            items: text(settle, "items"),
+            same: pairs(settle.get("same")),
+            exact: flag(settle, "exact"),
+            also: pairs(settle.get("also")),
+            id: text(settle, "id"),
+            at: settle.get("at").and_then(Value::as_str).map(str::to_owned),
+            offset: counted.map(|pagination| text(pagination, "at")),
+            page: query.iter().find(|(name, _)| *name == size).and_then(|(_, value)| value.parse().ok()),
+            follow: settle.get("follow").map(|follow| (text(follow, "operation"), text(follow, "href"))),
+            query,
+            read,
+        })))
     }
 
     fn parameter(&self, value: &'a Value) -> Parameter {
@@ -699,6 +776,28 @@ fn repeat(method: &str, idempotency: Option<&Value>) -> Repeat {
         "none" if flag(idempotency, "safe") => Repeat::Safe,
         _ => Repeat::Never,
     }
+}
+
+/// A mapping of scalars, as text.
+fn pairs(value: Option<&Value>) -> Vec<(String, String)> {
+    object(value)
+        .map(|(name, value)| (name.clone(), value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+        .collect()
+}
+
+fn duplicate(repeat: Option<&Value>) -> Option<Duplicate> {
+    let status = repeat?.get("status")?.as_u64()?;
+    let (property, value) = object(repeat).find(|(key, _)| *key != "status")?;
+    Some(Duplicate { status, property: property.clone(), value: value.as_str()?.to_owned() })
+}
+
+fn limit_headers(limit: Option<&Value>) -> Option<LimitHeaders> {
+    let headers = limit?.get("headers")?;
+    Some(LimitHeaders {
+        limit: text(headers, "limit"),
+        remaining: text(headers, "remaining"),
+        window: seconds(&text(headers, "window"))?,
+    })
 }
 
 fn provenance(value: &Value) -> Option<Provenance> {

@@ -1,6 +1,7 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 fbc3c2e09f059184) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
+use conversant_core::codegen::Settle;
 use conversant_core::codegen::{Method, Request, Target};
 use conversant_core::{
     CallOptions, Client as Core, Error, Operation, Repeat, Reply, BodyFormat,
@@ -41,7 +42,9 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again.
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
     /// # Source
     ///
@@ -62,6 +65,16 @@ impl crate::Client {
             format: self.format,
             options: CallOptions::default(),
         }
+    }
+
+    /// What became of a message of [`create_conversation`](Self::create_conversation) whose outcome is unknown: this cannot be told.
+    ///
+    /// HighQ documents no operation that lists conversations, so one whose id is not known cannot be looked for.
+    pub fn settle_create_conversation(&self) -> Settle {
+        Settle::impossible(
+            self.core.clone(),
+            "HighQ documents no operation that lists conversations, so one whose id is not known cannot be looked for.",
+        )
     }
 
     /// Get the messages of a conversation.
@@ -92,7 +105,8 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Source
     ///

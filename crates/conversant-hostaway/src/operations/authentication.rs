@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1eb65f04ae886a53) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -39,11 +39,13 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Rate limit
     ///
-    /// 15 requests in 10s per address, and 20 requests in 10s per account.
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
     ///
     /// # Source
     ///
@@ -94,11 +96,13 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Rate limit
     ///
-    /// 15 requests in 10s per address, and 20 requests in 10s per account.
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
     ///
     /// # Source
     ///

@@ -1,6 +1,8 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1eb65f04ae886a53) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
+use chrono::{DateTime, Utc};
+use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target};
 use conversant_core::{
     CallOptions, Client as Core, Error, Operation, Repeat, Reply, Envelope,
@@ -41,11 +43,13 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Rate limit
     ///
-    /// 15 requests in 10s per address, and 20 requests in 10s per account.
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
     ///
     /// # Source
     ///
@@ -103,11 +107,14 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again.
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
     /// # Rate limit
     ///
-    /// 15 requests in 10s per address, and 20 requests in 10s per account.
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
     ///
     /// # Source
     ///
@@ -135,6 +142,28 @@ impl crate::Client {
             body,
             options: CallOptions::default(),
         }
+    }
+
+    /// What became of a message of [`send_conversation_message`](Self::send_conversation_message) whose outcome is unknown.
+    ///
+    /// Reads the conversation; never sends. See [`conversant_core::settle`].
+    ///
+    /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    pub fn settle_send_conversation_message(
+        &self,
+        conversation_id: i64,
+        body: &types::NewMessage,
+        since: DateTime<Utc>,
+    ) -> Settle {
+        Settle::new(
+            self.core.clone(),
+            &SEND_CONVERSATION_MESSAGE_SEARCH,
+            Target::below_base(&self.core, "/conversations/")
+                .segment("conversationId", conversation_id)
+                .literal("/messages"),
+            body,
+            since,
+        )
     }
 }
 
@@ -250,6 +279,20 @@ static SEND_CONVERSATION_MESSAGE: Operation = Operation::new(
     )
     .repeat(Repeat::Never)
     .envelope(Envelope::new("status", "fail"));
+
+static SEND_CONVERSATION_MESSAGE_SEARCH: Search = Search {
+    read: &LIST_CONVERSATION_MESSAGES,
+    query: &[("limit", "100"), ("includeScheduledMessages", "1")],
+    items: "/result",
+    same: &[("/body", "/body")],
+    exact: false,
+    also: &[("/isIncoming", "0")],
+    id: "/id",
+    at: Some("/insertedOn"),
+    offset: Some("offset"),
+    page: 100,
+    follow: None,
+};
 
 /// A call of [`Client::send_conversation_message`](crate::Client::send_conversation_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]

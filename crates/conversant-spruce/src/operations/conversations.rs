@@ -5,7 +5,9 @@ use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Method, Request, Target};
 use conversant_core::check::Check;
 use conversant_core::check;
-use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use conversant_core::{
+    CallOptions, Client as Core, Error, Operation, Repeat, Reply, Accepted,
+};
 use crate::types;
 
 /// # Conversations
@@ -40,7 +42,13 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
     ///
     /// # Source
     ///
@@ -107,7 +115,15 @@ impl crate::Client {
     /// # Repeats
     ///
     /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new.
+    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
+    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
+    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
+    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
     ///
     /// # Source
     ///
@@ -248,6 +264,7 @@ static POST_CONVERSATION_MESSAGE: Operation = Operation::new(
     .repeat(Repeat::Keyed {
         header: "s-idempotency-key",
     })
+    .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
 /// A call of [`Client::post_conversation_message`](crate::Client::post_conversation_message). Nothing is sent before [`send`](Self::send).
@@ -278,17 +295,18 @@ impl PostConversationMessage {
     /// See [`Client::post_conversation_message`](crate::Client::post_conversation_message).
     pub async fn send(
         self,
-    ) -> Result<Reply<types::MessagePostReply, super::ReplyHeaders>, Error> {
+    ) -> Result<Accepted<types::MessagePostReply, super::ReplyHeaders>, Error> {
         let request = self.request();
         let reply = self
             .client
             .call(&POST_CONVERSATION_MESSAGE, request, self.options)
             .await?;
-        Ok(
-            reply
-                .json::<types::MessagePostReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        reply
+            .accepted(|reply| Ok(
+                reply
+                    .json::<types::MessagePostReply>()?
+                    .with_headers(super::ReplyHeaders::read),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {

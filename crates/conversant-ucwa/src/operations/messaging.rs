@@ -1,6 +1,8 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 31afec06ec4c1bd3) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 3d717a6990d6a8f0) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
+use chrono::{DateTime, Utc};
+use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target, typed_header};
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -57,6 +59,8 @@ impl crate::Client {
     /// # Repeats
     ///
     /// Not safe: `operationId` tells one call from another, but the provider does not promise to recognise a repeat.
+    /// The client sends it again only when it certainly was not processed: no connection was made, or the provider
+    /// answered 429, or 503 with `Retry-After`. After anything else the error's outcome is unknown.
     ///
     /// # Source
     ///
@@ -115,6 +119,33 @@ impl crate::Client {
         }
     }
 
+    /// What became of a message of [`send_message`](Self::send_message) whose outcome is unknown.
+    ///
+    /// Reads the conversation; never sends. See [`conversant_core::settle`].
+    ///
+    /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    pub fn settle_send_message(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+        operation_id: impl Into<String>,
+        since: DateTime<Utc>,
+    ) -> Settle {
+        Settle::new(
+            self.core.clone(),
+            &SEND_MESSAGE_SEARCH,
+            Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging/messages"),
+            std::collections::BTreeMap::from([
+                ("operationId", Into::<String>::into(operation_id)),
+            ]),
+            since,
+        )
+    }
+
     /// Get the links to a conversation's messages.
     ///
     /// Lists the messages of a conversation, each as a link.
@@ -152,7 +183,8 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Source
     ///
@@ -232,7 +264,8 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Source
     ///
@@ -284,6 +317,20 @@ static SEND_MESSAGE: Operation = Operation::new(
     .repeat(Repeat::Correlated {
         query: "operationId",
     });
+
+static SEND_MESSAGE_SEARCH: Search = Search {
+    read: &GET_MESSAGES,
+    query: &[],
+    items: "/_links/message",
+    same: &[("/operationId", "/operationId")],
+    exact: true,
+    also: &[],
+    id: "/_links/self/href",
+    at: None,
+    offset: None,
+    page: usize::MAX,
+    follow: Some((&GET_MESSAGE, "/href")),
+};
 
 conversant_core::text_body! {
     /// The body of [`Client::send_message`](crate::Client::send_message), in one of the formats the provider takes.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 8f0a8ea0f307e35b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 4b271c9aeb727f22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -44,7 +44,8 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Source
     ///
@@ -96,7 +97,8 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Source
     ///

@@ -1,6 +1,8 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 8f0a8ea0f307e35b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 4b271c9aeb727f22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
+use chrono::{DateTime, Utc};
+use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target, typed_header};
 use conversant_core::check;
 use conversant_core::http::HeaderMap;
@@ -47,7 +49,8 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe: a repeat does nothing new.
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
     /// # Source
     ///
@@ -111,7 +114,9 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again.
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
     /// # Source
     ///
@@ -137,6 +142,28 @@ impl crate::Client {
             body,
             options: CallOptions::default(),
         }
+    }
+
+    /// What became of a message of [`create_message`](Self::create_message) whose outcome is unknown.
+    ///
+    /// Reads the conversation; never sends. See [`conversant_core::settle`].
+    ///
+    /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    pub fn settle_create_message(
+        &self,
+        conversation: i64,
+        body: &types::NewMessage,
+        since: DateTime<Utc>,
+    ) -> Settle {
+        Settle::new(
+            self.core.clone(),
+            &CREATE_MESSAGE_SEARCH,
+            Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/messages"),
+            body,
+            since,
+        )
     }
 }
 
@@ -254,6 +281,20 @@ static CREATE_MESSAGE: Operation = Operation::new(
         "/conversations/{conversation}/messages",
     )
     .repeat(Repeat::Never);
+
+static CREATE_MESSAGE_SEARCH: Search = Search {
+    read: &LIST_MESSAGES,
+    query: &[("limit", "100")],
+    items: "/data",
+    same: &[("/message", "/message")],
+    exact: false,
+    also: &[],
+    id: "/id",
+    at: Some("/date"),
+    offset: None,
+    page: 100,
+    follow: None,
+};
 
 /// A call of [`Client::create_message`](crate::Client::create_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]

@@ -30,8 +30,16 @@ pub(crate) fn has_two_formats(plan: &Plan) -> bool {
 fn uses(plan: &Plan, two_formats: bool) -> String {
     let exchanged =
         plan.auth.as_ref().is_some_and(|auth| !matches!(auth.scheme, AuthScheme::Bearer | AuthScheme::Basic { .. }));
+    let limits = match (plan.rate_limits.is_empty(), plan.limit_headers.is_some()) {
+        (true, false) => "",
+        (false, false) => "use conversant_core::rate_limit::Limit;",
+        (true, true) => "use conversant_core::rate_limit::LimitHeaders;",
+        (false, true) => "use conversant_core::rate_limit::{Limit, LimitHeaders};",
+    };
+    let delayed = plan.auth.as_ref().is_some_and(|auth| auth.token_delay.is_some());
+    let durations = if limits.is_empty() && !delayed { "" } else { "use std::time::Duration;" };
     format!(
-        "{}{}use conversant_core::codegen::env_var;
+        "{}{}{limits}{durations}use conversant_core::codegen::env_var;
         use conversant_core::{{Client as Core, Config, Error, Provider, Secret{}}};",
         if exchanged { "use conversant_core::auth::Exchange;" } else { "" },
         if two_formats { "use conversant_core::BodyFormat;" } else { "" },
@@ -58,7 +66,19 @@ fn provider(plan: &Plan) -> String {
         let _ = write!(out, ".token_expired({status})");
     }
     if let Some(delay) = plan.auth.as_ref().and_then(|auth| auth.token_delay) {
-        let _ = write!(out, ".token_delay(std::time::Duration::from_secs({delay}))");
+        let _ = write!(out, ".token_delay(Duration::from_secs({delay}))");
+    }
+    if !plan.rate_limits.is_empty() {
+        let limits: Vec<_> = plan
+            .rate_limits
+            .iter()
+            .map(|limit| format!("Limit::new({}, Duration::from_secs({}))", limit.requests, limit.window))
+            .collect();
+        let _ = write!(out, ".limits(&[{}])", limits.join(", "));
+    }
+    if let Some(headers) = &plan.limit_headers {
+        let (limit, remaining) = (literal(&headers.limit.to_lowercase()), literal(&headers.remaining.to_lowercase()));
+        let _ = write!(out, ".limit_headers(LimitHeaders::new({limit}, {remaining}, Duration::from_secs({})))", headers.window);
     }
     out.push(';');
     out

@@ -28,9 +28,17 @@ pub(crate) fn operation(plan: &Plan, operation: &Operation) -> String {
         let limits: Vec<_> = plan
             .rate_limits
             .iter()
-            .map(|limit| format!("{} requests in {} per {}", limit.requests, limit.window, limit.per))
+            .map(|limit| format!("{} requests in {} seconds per {}", limit.requests, limit.window, limit.per))
             .collect();
-        let _ = writeln!(out, "# Rate limit\n\n{}.\n", limits.join(", and "));
+        let text = format!("{}. The client waits before it would exceed them.", limits.join(", and "));
+        let _ = writeln!(out, "# Rate limit\n\n{}\n", wrap(&text, WIDTH));
+    } else if let Some(headers) = &plan.limit_headers {
+        let text = format!(
+            "Not published. The provider reports it in `{}` and `{}`; the client learns from them and waits before it would \
+             exceed it.",
+            headers.limit, headers.remaining
+        );
+        let _ = writeln!(out, "# Rate limit\n\n{}\n", wrap(&text, WIDTH));
     }
     sources(&mut out, operation.docs_url.as_deref(), operation.provenance.as_ref());
     out
@@ -82,20 +90,44 @@ fn errors(out: &mut String, operation: &Operation) {
     );
 }
 
-/// What a repeat of the call does, in plain words.
-pub(crate) fn repeats(operation: &Operation) -> String {
+/// What a repeat of the call does, and when the client sends it again.
+fn repeats(operation: &Operation) -> String {
+    let again = "The client sends it again after a failed connection, a timeout, a broken connection, and the statuses 408, \
+                 429, 500, 502, 503 and 504.";
+    let certainly = "The client sends it again only when it certainly was not processed: no connection was made, or the \
+                     provider answered 429, or 503 with `Retry-After`. After anything else the error's outcome is unknown.";
     match &operation.repeat {
-        Repeat::Safe => "Safe: a repeat does nothing new.".to_owned(),
+        Repeat::Safe => format!("Safe: a repeat does nothing new. {again}"),
         Repeat::Keyed { header, retention } => {
             let retention = retention.as_ref().map(|retention| format!(" for {retention}")).unwrap_or_default();
+            let recognised = match &operation.duplicate {
+                Some(duplicate) => format!(
+                    " A repeat that the provider recognises is answered with {}; if it follows an attempt whose answer was \
+                     lost, the call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).",
+                    duplicate.status
+                ),
+                None => String::new(),
+            };
             format!(
-                "Safe with the same idempotency key in `{header}`: the provider recognises it{retention} and does nothing new."
+                "Safe with the same idempotency key in `{header}`: the provider recognises it{retention} and does nothing \
+                 new. All attempts of a call carry the same key; one is made if you set none. {again}{recognised}"
             )
         }
         Repeat::Correlated { query } => format!(
-            "Not safe: `{query}` tells one call from another, but the provider does not promise to recognise a repeat."
+            "Not safe: `{query}` tells one call from another, but the provider does not promise to recognise a repeat. {certainly}"
         ),
-        Repeat::Never => "Not safe: the provider cannot tell a repeat from a new call, so it is done again.".to_owned(),
+        Repeat::Never => {
+            format!("Not safe: the provider cannot tell a repeat from a new call, so it is done again. {certainly}")
+        }
+    }
+}
+
+/// The same in two or three words.
+pub(crate) fn repeats_shortly(operation: &Operation) -> &'static str {
+    match &operation.repeat {
+        Repeat::Safe => "safe",
+        Repeat::Keyed { .. } => "safe with an idempotency key",
+        Repeat::Correlated { .. } | Repeat::Never => "not safe",
     }
 }
 

@@ -35,8 +35,10 @@ default = [\"rustls\"]
 # TLS: one of the two, or plain HTTP only.
 rustls = [\"conversant-core/rustls\"]
 native-tls = [\"conversant-core/native-tls\"]
-# An event per attempt, without bodies, tokens or query values.
+# A span per call and an event per attempt, without bodies, tokens or query values.
 tracing = [\"conversant-core/tracing\"]
+# A counter of attempts and a histogram of their durations, through the `metrics` facade.
+metrics = [\"conversant-core/metrics\"]
 
 [dependencies]
 {chrono}conversant-core = {{ workspace = true{core_features} }}
@@ -96,8 +98,7 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
     );
     let _ = writeln!(out, "## Operations\n\n| method | request | repeat |\n|---|---|---|");
     for operation in &plan.operations {
-        let repeats = docs::repeats(operation);
-        let short = repeats.split(':').next().unwrap_or_default();
+        let short = docs::repeats_shortly(operation);
         let _ = writeln!(
             out,
             "| `{}` | `{} {}` | {short} |",

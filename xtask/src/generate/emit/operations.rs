@@ -5,7 +5,7 @@ use super::types::{is_checked, limit_call};
 use super::{Files, Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::{
-    BodyKind, Form, Header, HeaderKind, Location, Operation, Parameter, Repeat, ReplyKind, pascal, snake,
+    BodyKind, Form, Header, HeaderKind, Location, Operation, Parameter, Repeat, ReplyKind, Search, Settle, pascal, snake,
 };
 use crate::generate::rewrite::methods::{BodyCall, Method, option};
 use indexmap::IndexMap;
@@ -78,11 +78,15 @@ fn tag_file(
     methods.push_str("impl crate::Client {\n");
     for call in &calls {
         methods.push_str(&call.client_methods());
+        methods.push_str(&call.settle_method()?);
     }
     methods.push_str("}\n");
     source.items(&methods)?;
     for call in &calls {
         source.items(&call.descriptor())?;
+        if let Some(Settle::Search(search)) = &call.operation.settle {
+            source.items(&call.search(search)?)?;
+        }
         if let Some(body) = call.text_body() {
             source.verbatim(&body);
         }
@@ -102,12 +106,17 @@ fn tag_file(
 fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
     let any = |test: &dyn Fn(&Call<'_>) -> bool| calls.iter().any(test);
     let mut out = String::new();
-    if any(&|call| call.fields.iter().any(|field| field.ty.contains("DateTime"))) {
+    if any(&|call| call.fields.iter().any(|field| field.ty.contains("DateTime")) || matches!(call.operation.settle, Some(Settle::Search(_)))) {
         out.push_str("use chrono::{DateTime, Utc};");
     }
     let envelope =
         any(&|call| input.plan.envelope.is_some() && matches!(call.operation.reply.kind, ReplyKind::Enveloped { .. }));
     let format = any(&|call| call.has_format());
+    if any(&|call| matches!(call.operation.settle, Some(Settle::Search(_)))) {
+        out.push_str("use conversant_core::codegen::{Search, Settle};");
+    } else if any(&|call| call.operation.settle.is_some()) {
+        out.push_str("use conversant_core::codegen::Settle;");
+    }
     let _ = write!(
         out,
         "use conversant_core::codegen::{{Method, Request, Target{}}};",
@@ -122,9 +131,13 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
     if any(&|call| call.own_headers().is_some()) {
         out.push_str("use conversant_core::http::HeaderMap;");
     }
+    let accepted = any(&|call| call.operation.duplicate.is_some());
+    let reply = any(&|call| call.operation.duplicate.is_none());
     let _ = write!(
         out,
-        "use conversant_core::{{CallOptions, Client as Core, Error, Operation, Repeat, Reply{}{}}};",
+        "use conversant_core::{{CallOptions, Client as Core, Error, Operation, Repeat{}{}{}{}}};",
+        if reply { ", Reply" } else { "" },
+        if accepted { ", Accepted" } else { "" },
         if envelope { ", Envelope" } else { "" },
         if format { ", BodyFormat" } else { "" },
     );
@@ -230,6 +243,25 @@ impl<'a> Call<'a> {
     /// one that goes to a link.
     fn client_methods(&self) -> String {
         let operation = self.operation;
+        let (path_arguments, target) = self.path();
+        let mut out = self.client_method(&operation.name, &path_arguments, &target, &docs::operation(self.input.plan, operation), true);
+        if let Some(rel) = &operation.rel {
+            let name = format!("{}_at", operation.name);
+            let about = format!(
+                "The same as [`{0}`](Self::{0}), at a link that the server gave under the relation `{rel}`.\n\n\
+                 The link takes the place of the path, and what it has as a query is kept. A link to another host than the \
+                 client's is refused, because the request carries the access token.",
+                operation.name
+            );
+            let link = ["link: impl AsRef<str>".to_owned()];
+            out.push_str(&self.client_method(&name, &link, "Target::link(&self.core, link.as_ref())", &about, false));
+        }
+        out
+    }
+
+    /// The arguments of the path, and what builds the target from them.
+    fn path(&self) -> (Vec<String>, String) {
+        let operation = self.operation;
         let mut paths = Vec::new();
         for argument in &self.method.path {
             let ty = self.method.owned_type(argument).map(|ty| ty.to_token_stream().to_string()).unwrap_or_default();
@@ -251,26 +283,111 @@ impl<'a> Call<'a> {
                 let _ = write!(target, ".literal({})", literal(rest));
             }
         }
-        let path_arguments: Vec<_> = paths.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
-        let mut out = self.client_method(
-            &operation.name,
-            &path_arguments,
-            &target,
-            &docs::operation(self.input.plan, operation),
-            true,
+        (paths.iter().map(|(name, ty)| format!("{name}: {ty}")).collect(), target)
+    }
+
+    /// The method that finds out what became of a message.
+    fn settle_method(&self) -> Result<String, Finding> {
+        let name = format!("settle_{}", self.operation.name);
+        let link = format!("[`{0}`](Self::{0})", self.operation.name);
+        let lead = format!(
+            "What became of a message of {link} whose outcome is unknown.\n\n\
+             Reads the conversation; never sends. See [`conversant_core::settle`]."
         );
-        if let Some(rel) = &operation.rel {
-            let name = format!("{}_at", operation.name);
-            let about = format!(
-                "The same as [`{0}`](Self::{0}), at a link that the server gave under the relation `{rel}`.\n\n\
-                 The link takes the place of the path, and what it has as a query is kept. A link to another host than the \
-                 client's is refused, because the request carries the access token.",
-                operation.name
-            );
-            let link = ["link: impl AsRef<str>".to_owned()];
-            out.push_str(&self.client_method(&name, &link, "Target::link(&self.core, link.as_ref())", &about, false));
+        match &self.operation.settle {
+            None => Ok(String::new()),
+            Some(Settle::Impossible { reason }) => Ok(format!(
+                "{}pub fn {name}(&self) -> Settle {{ Settle::impossible(self.core.clone(), {}) }}\n",
+                doc(4, &format!(
+                    "What became of a message of {link} whose outcome is unknown: this cannot be told.\n\n{}",
+                    wrap(reason, 110)
+                )),
+                literal(reason),
+            )),
+            Some(Settle::Search(search)) => {
+                let read = self.called(&search.read)?;
+                let (path, _) = self.path();
+                let (_, target) = read.path();
+                let mut arguments = path;
+                let sent = self.sent_value(search, &mut arguments);
+                arguments.push("since: DateTime<Utc>".to_owned());
+                let about = format!(
+                    "{lead}\n\n`since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at)."
+                );
+                Ok(format!(
+                    "{}pub fn {name}(&self, {}) -> Settle {{
+                        Settle::new(self.core.clone(), &{}_SEARCH, {target}, {sent}, since)
+                    }}\n",
+                    doc(4, &about),
+                    arguments.join(", "),
+                    self.static_name(),
+                ))
+            }
         }
-        out
+    }
+
+    /// What was sent: the body, or the query parameters that a message gives back.
+    fn sent_value(&self, search: &Search, arguments: &mut Vec<String>) -> String {
+        let echoed: Vec<_> = self
+            .fields
+            .iter()
+            .filter(|field| search.same.iter().any(|(sent, _)| sent.trim_start_matches('/') == field.parameter.name))
+            .collect();
+        if echoed.is_empty() {
+            arguments.push(format!("body: &{}", self.body_type().unwrap_or_default()));
+            return "body".to_owned();
+        }
+        let mut values = Vec::new();
+        for field in echoed {
+            arguments.push(format!("{}: {}", field.name, argument_type(&field.ty)));
+            values.push(format!("({}, {})", literal(&field.parameter.name), argument_value_as(&field.name, &field.ty)));
+        }
+        format!("std::collections::BTreeMap::from([{}])", values.join(", "))
+    }
+
+    /// Another operation of the same document.
+    fn called(&self, id: &str) -> Result<Call<'a>, Finding> {
+        let found = self.input.plan.operations.iter().find(|operation| operation.id == id);
+        let operation = found.ok_or_else(|| {
+            Finding::error("settle", self.operation.pointer.clone(), format!("x-settle names `{id}`, which is no operation"))
+                .fix("name an operation by its operationId")
+        })?;
+        if operation.tag != self.operation.tag {
+            return Err(Finding::error("settle", self.operation.pointer.clone(), format!("x-settle names `{id}`, which has another tag"))
+                .fix("give both operations the same tag: their clients are in one file"));
+        }
+        Call::new(self.input, operation, self.shared)
+    }
+
+    /// The `static` that says how a message is looked for.
+    fn search(&self, search: &Search) -> Result<String, Finding> {
+        let read = self.called(&search.read)?;
+        let pairs = |pairs: &[(String, String)]| {
+            let pairs: Vec<_> = pairs.iter().map(|(one, other)| format!("({}, {})", literal(one), literal(other))).collect();
+            format!("&[{}]", pairs.join(", "))
+        };
+        let optional = |text: &Option<String>| text.as_ref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
+        let follow = match &search.follow {
+            Some((operation, href)) => format!("Some((&{}, {}))", self.called(operation)?.static_name(), literal(href)),
+            None => "None".to_owned(),
+        };
+        Ok(format!(
+            "static {}_SEARCH: Search = Search {{
+                read: &{}, query: {}, items: {}, same: {}, exact: {}, also: {}, id: {}, at: {}, offset: {}, page: {},
+                follow: {follow},
+            }};",
+            self.static_name(),
+            read.static_name(),
+            pairs(&search.query),
+            literal(&search.items),
+            pairs(&search.same),
+            search.exact,
+            pairs(&search.also),
+            literal(&search.id),
+            optional(&search.at),
+            optional(&search.offset),
+            search.page.map_or("usize::MAX".to_owned(), |page| page.to_string()),
+        ))
     }
 
     fn client_method(&self, name: &str, path: &[String], target: &str, about: &str, aliases: bool) -> String {
@@ -340,6 +457,10 @@ impl<'a> Call<'a> {
             Repeat::Correlated { query } => write!(out, ".repeat(Repeat::Correlated {{ query: {} }})", literal(query)),
             Repeat::Never => write!(out, ".repeat(Repeat::Never)"),
         };
+        if let Some(duplicate) = &operation.duplicate {
+            let (property, value) = (literal(&duplicate.property), literal(&duplicate.value));
+            let _ = write!(out, ".duplicate({}, {property}, {value})", duplicate.status);
+        }
         if !operation.authenticated {
             out.push_str(".unauthenticated()");
         }
@@ -526,12 +647,16 @@ impl<'a> Call<'a> {
             (_, Some((name, _))) => Some(name),
             _ => None,
         };
-        Ok(match headers {
-            None => (format!("Reply<{value}>"), decode),
+        let arguments = match headers {
+            None => value,
             Some(headers) => {
                 decode = format!("Ok({decode}?.with_headers({headers}::read))");
-                (format!("Reply<{value}, {headers}>"), decode)
+                format!("{value}, {headers}")
             }
+        };
+        Ok(match &self.operation.duplicate {
+            None => (format!("Reply<{arguments}>"), decode),
+            Some(_) => (format!("Accepted<{arguments}>"), format!("reply.accepted(|reply| {decode})")),
         })
     }
 
@@ -727,6 +852,10 @@ fn argument_type(ty: &str) -> String {
 
 fn argument_value(name: &str, ty: &str) -> String {
     if ty == "String" { format!("{name}.into()") } else { name.to_owned() }
+}
+
+fn argument_value_as(name: &str, ty: &str) -> String {
+    if ty == "String" { format!("Into::<String>::into({name})") } else { name.to_owned() }
 }
 
 /// A header's value as text.
