@@ -128,8 +128,8 @@ async fn spruce(sandbox: &Sandbox) -> Result<Delivery> {
         .build()?;
     let sent = "Your results are ready.";
     let post = MessagePost::new(vec![MessageBodyElement::new(MessageBodyElementType::Text, sent)]);
-    let reply =
-        client.post_conversation_message(&credentials.conversation_id, post).s_idempotency_key("demo-1").send().await?;
+    let accepted = client.post_conversation_message(&credentials.conversation_id, post).send().await?;
+    let reply = accepted.into_reply().context("the reply was lost")?;
     let items = client.conversation_items(&credentials.conversation_id).page_size(100).send().await?;
     let found = items.conversation_items.iter().find(|item| item.request_id.as_ref() == Some(&reply.request_id));
     Ok(Delivery {
