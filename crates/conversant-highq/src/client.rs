@@ -94,17 +94,17 @@ impl ClientBuilder {
         client_secret: impl Into<Secret>,
         refresh_token: impl Into<Secret>,
     ) -> Self {
-        let client_id = client_id.into();
-        let client_secret = client_secret.into();
+        let client_id: String = client_id.into();
+        let client_secret: Secret = client_secret.into();
         self.config
             .exchange(
                 Exchange::oauth2_refresh(refresh_token.into())
                     .refreshed_at(
                         "api/oauth2/token",
-                        vec![
-                            ("client_id", Secret::from(client_id)), ("client_secret",
-                            client_secret)
-                        ],
+                        Vec::from([
+                            ("client_id", Secret::from(client_id)),
+                            ("client_secret", client_secret),
+                        ]),
                     ),
             );
         self
@@ -128,18 +128,19 @@ impl ClientBuilder {
             .exchange(
                 Exchange::oauth2(
                         "api/oauth2/token",
-                        vec![
-                            ("grant_type", "authorization_code".into()), ("client_id",
-                            Secret::from(String::clone(& client_id))), ("client_secret",
-                            Secret::clone(& client_secret)), ("code", code.into())
-                        ],
+                        Vec::from([
+                            ("grant_type", "authorization_code".into()),
+                            ("client_id", client_id.as_str().into()),
+                            ("client_secret", client_secret.clone()),
+                            ("code", code.into()),
+                        ]),
                     )
                     .refreshed_at(
                         "api/oauth2/token",
-                        vec![
-                            ("client_id", Secret::from(client_id)), ("client_secret",
-                            client_secret)
-                        ],
+                        Vec::from([
+                            ("client_id", Secret::from(client_id)),
+                            ("client_secret", client_secret),
+                        ]),
                     ),
             );
         self

@@ -86,11 +86,12 @@ impl ClientBuilder {
             .exchange(
                 Exchange::oauth2(
                     "accessTokens",
-                    vec![
-                        ("grant_type", "client_credentials".into()), ("scope", "general"
-                        .into()), ("client_id", Secret::from(client_id)),
-                        ("client_secret", client_secret.into())
-                    ],
+                    Vec::from([
+                        ("grant_type", "client_credentials".into()),
+                        ("scope", "general".into()),
+                        ("client_id", Secret::from(client_id)),
+                        ("client_secret", client_secret.into()),
+                    ]),
                 ),
             );
         self

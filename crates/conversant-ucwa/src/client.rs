@@ -103,10 +103,11 @@ impl ClientBuilder {
             .exchange(
                 Exchange::oauth2(
                     "/WebTicket/oauthtoken",
-                    vec![
-                        ("grant_type", "password".into()), ("username",
-                        Secret::from(username)), ("password", password.into())
-                    ],
+                    Vec::from([
+                        ("grant_type", "password".into()),
+                        ("username", Secret::from(username)),
+                        ("password", password.into()),
+                    ]),
                 ),
             );
         self

@@ -90,10 +90,10 @@ impl ClientBuilder {
             .exchange(
                 Exchange::login(
                         "authenticate",
-                        vec![
-                            ("username", Secret::from(username)), ("password", password
-                            .into())
-                        ],
+                        Vec::from([
+                            ("username", Secret::from(username)),
+                            ("password", password.into()),
+                        ]),
                         &["jwt", "token"],
                     )
                     .expires_at("expires")

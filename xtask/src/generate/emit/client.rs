@@ -244,7 +244,7 @@ fn credential_methods(auth: &AuthPlan) -> String {
             true => format!("({}, {name}.into())", literal(name)),
             false => format!("({}, Secret::from({name}))", literal(name)),
         }));
-        format!("vec![{}]", fields.join(", "))
+        format!("Vec::from([{}])", fields.join(", "))
     };
     let method = |name: &str, about: &str, arguments: &[(String, bool)], body: &str| {
         format!(
@@ -272,7 +272,7 @@ fn credential_methods(auth: &AuthPlan) -> String {
                 .collect();
             let tokens: Vec<_> = token.iter().map(|name| literal(name)).collect();
             let mut exchange = format!(
-                "Exchange::login({}, vec![{}], &[{}])",
+                "Exchange::login({}, Vec::from([{}]), &[{}])",
                 literal(relative(path)),
                 values.join(", "),
                 tokens.join(", ")
@@ -311,8 +311,8 @@ fn credential_methods(auth: &AuthPlan) -> String {
             let client = &arguments[..2];
             let refreshed = |start: &str| {
                 format!(
-                    "let client_id = client_id.into(); let client_secret = client_secret.into();
-                    self.config.exchange({start}.refreshed_at({}, vec![(\"client_id\", Secret::from(client_id)), (\"client_secret\", client_secret)]));",
+                    "let client_id: String = client_id.into(); let client_secret: Secret = client_secret.into();
+                    self.config.exchange({start}.refreshed_at({}, Vec::from([(\"client_id\", Secret::from(client_id)), (\"client_secret\", client_secret)])));",
                     literal(refresh_url)
                 )
             };
@@ -330,17 +330,11 @@ fn credential_methods(auth: &AuthPlan) -> String {
                  as with [`refresh_token`](Self::refresh_token).",
                 &code,
                 &refreshed(&format!(
-                    "Exchange::oauth2({}, vec![(\"grant_type\", \"authorization_code\".into()), (\"client_id\", Secret::from(String::clone(&client_id))), (\"client_secret\", Secret::clone(&client_secret)), (\"code\", code.into())])",
+                    "Exchange::oauth2({}, Vec::from([(\"grant_type\", \"authorization_code\".into()), (\"client_id\", client_id.as_str().into()), (\"client_secret\", client_secret.clone()), (\"code\", code.into())]))",
                     literal(token_url)
                 )),
             );
-            by_token
-                + &by_code
-                    .replace("let client_id = client_id.into();", "let client_id: String = client_id.into();")
-                    .replace(
-                        "let client_secret = client_secret.into();",
-                        "let client_secret: Secret = client_secret.into();",
-                    )
+            by_token + &by_code
         }
     }
 }
