@@ -1,0 +1,96 @@
+//! Formats that become Rust types.
+
+use super::grammar::Kind;
+use super::walk::{At, Document, Place};
+use super::{Findings, Rule};
+
+/// The formats of specs/README.md with their type, and whether a value of it has to stand directly on a property or a
+/// parameter.
+const FORMATS: [(&str, &str, bool); 13] = [
+    ("date-time", "string", true),
+    ("date", "string", true),
+    ("space-date-time", "string", true),
+    ("ajax-date-time", "string", true),
+    ("unix-time", "integer", true),
+    ("int-bool", "integer", true),
+    ("password", "string", true),
+    ("uri-reference", "string", true),
+    ("string-or-integer", "string", true),
+    ("int32", "integer", false),
+    ("int64", "integer", false),
+    ("float", "number", false),
+    ("double", "number", false),
+];
+
+pub(super) const FORMAT: Rule = Rule {
+    name: "format",
+    summary: "A format of the dialect is on its type and at a place where it works.",
+    explanation: "`unix-time` is an integer, `date-time` a string; see specs/README.md. Those that become another \
+        Rust type stand directly on a property or a parameter: not inside an array or a map, not on a schema with a \
+        name, and on a header only `uri-reference` does. In a path only `date` and `password` work, in a header \
+        parameter all but `date-time`. Other formats are documentation.",
+    check: format,
+};
+
+fn format(document: &Document<'_>, findings: &mut Findings) {
+    for node in document.schemas() {
+        let Some(format) = node.at.text("format") else { continue };
+        let at = node.at.below("format");
+        let Some((_, kind, direct)) = FORMATS.iter().find(|(name, _, _)| *name == format) else {
+            if let Some(meant) = misspelt(format) {
+                let message = format!("`{format}` is not a format of the dialect");
+                findings.add(at, message, format!("write `{meant}`; specs/README.md lists the formats"));
+            }
+            continue;
+        };
+        if node.at.text("type").is_some_and(|found| found != *kind) {
+            let message = format!("the format `{format}` is for the type `{kind}`");
+            findings.add(at, message, format!("write `type: {kind}`, or remove the format"));
+            continue;
+        }
+        let fix = "remove the format and say in the description how the value is written";
+        match node.place() {
+            Place::Items | Place::Values if *direct => {
+                findings.add(at, format!("the format `{format}` does not work inside a list or a map"), fix);
+            }
+            Place::Named if *direct => {
+                let fix = "write type and format on each property in place of the reference";
+                findings.add(at, format!("the format `{format}` does not work on a schema with a name"), fix);
+            }
+            Place::Header if *direct && format != "uri-reference" => {
+                findings.add(at, format!("the format `{format}` does not work on a header of a reply"), fix);
+            }
+            _ => {}
+        }
+    }
+    for node in document.of_kind(Kind::Parameter) {
+        parameter_format(&node.at, findings);
+    }
+}
+
+/// Values in a path or a header are written as they print, which is not the wire form of every format.
+fn parameter_format(parameter: &At<'_>, findings: &mut Findings) {
+    let Some(schema) = parameter.get("schema") else { return };
+    let Some(format) = schema.text("format") else { return };
+    let place = parameter.text("in").unwrap_or_default();
+    let works = match place {
+        "path" => !matches!(format, "date-time" | "space-date-time" | "ajax-date-time" | "unix-time" | "int-bool"),
+        "header" => format != "date-time",
+        _ => true,
+    };
+    if !works {
+        let fix = "remove the format and say in the description how the value is written";
+        findings.add(schema.below("format"), format!("the format `{format}` does not work in a {place} yet"), fix);
+    }
+}
+
+/// The format of the dialect that another spelling stands for. Other formats are free, so only the same letters count.
+fn misspelt(format: &str) -> Option<&'static str> {
+    let plain = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
+    let meant = FORMATS.iter().map(|(name, _, _)| *name).find(|name| plain(name) == plain(format));
+    meant.or(match plain(format).as_str() {
+        "timestamp" | "unixtimestamp" | "epoch" | "unix" => Some("unix-time"),
+        "boolint" | "intboolean" => Some("int-bool"),
+        _ => None,
+    })
+}
