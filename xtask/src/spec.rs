@@ -18,26 +18,24 @@ pub(crate) struct Spec {
     pub(crate) path: String,
     pub(crate) text: String,
     pub(crate) value: Value,
-    places: HashMap<String, Place>,
+    /// Where the key that leads to each JSON pointer stands, in bytes.
+    places: HashMap<String, Range<usize>>,
 }
 
-#[derive(Debug, Clone)]
-struct Place {
-    key: Range<usize>,
-    value: Range<usize>,
-}
+/// A file that is no spec, and why.
+pub(crate) type Unread = Box<(Spec, Finding)>;
 
 impl Spec {
     /// Reads a spec. A file that is not YAML is a finding, as any other mistake in it.
-    pub(crate) fn load(root: &Path, path: &Path) -> Result<std::result::Result<Self, Box<(Self, Finding)>>> {
+    pub(crate) fn load(root: &Path, path: &Path) -> Result<std::result::Result<Self, Unread>> {
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let shown = path.strip_prefix(root).unwrap_or(path).display().to_string();
         let provider = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self::parse(provider, shown, text).map_err(Box::new))
+        Ok(Self::parse(provider, shown, text))
     }
 
     /// Reads a spec's text.
-    pub(crate) fn parse(provider: String, path: String, text: String) -> std::result::Result<Self, (Self, Finding)> {
+    pub(crate) fn parse(provider: String, path: String, text: String) -> std::result::Result<Self, Unread> {
         let mut places = HashMap::new();
         let parsed = read(&text, &mut places);
         let spec = |value| Self { provider, path, text: text.clone(), value, places };
@@ -45,39 +43,25 @@ impl Spec {
             Ok(value) => Ok(spec(value)),
             Err((message, at)) => {
                 let mut spec = spec(Value::Null);
-                spec.places.insert(String::new(), Place { key: at.clone(), value: at });
+                spec.places.insert(String::new(), at);
                 let finding = Finding::error("yaml", "", message).fix("make it a YAML 1.2 mapping with unique keys");
-                Err((spec, finding))
+                Err(Box::new((spec, finding)))
             }
         }
     }
 
     /// Where the key that leads to this JSON pointer stands, in bytes. A pointer into nothing gives its nearest parent.
     pub(crate) fn key_at(&self, pointer: &str) -> Range<usize> {
-        self.place(pointer).map_or(0..0, |place| place.key.clone())
-    }
-
-    /// Where the value at this JSON pointer stands, in bytes.
-    pub(crate) fn value_at(&self, pointer: &str) -> Range<usize> {
-        self.place(pointer).map_or(0..0, |place| place.value.clone())
-    }
-
-    fn place(&self, pointer: &str) -> Option<&Place> {
         let mut pointer = pointer;
         loop {
             if let Some(place) = self.places.get(pointer) {
-                return Some(place);
+                return place.clone();
             }
-            pointer = &pointer[..pointer.rfind('/')?];
+            match pointer.rfind('/') {
+                Some(slash) => pointer = &pointer[..slash],
+                None => return 0..0,
+            }
         }
-    }
-
-    /// Line and column, both from 1.
-    pub(crate) fn line_column(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..offset.min(self.text.len())];
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        (line, column)
     }
 
     /// The first digits of the text's SHA-256.
@@ -117,7 +101,7 @@ pub(crate) fn child(pointer: &str, key: &str) -> String {
 
 type Mistake = (String, Range<usize>);
 
-fn read(text: &str, places: &mut HashMap<String, Place>) -> std::result::Result<Value, Mistake> {
+fn read(text: &str, places: &mut HashMap<String, Range<usize>>) -> std::result::Result<Value, Mistake> {
     let offsets = Offsets::of(text);
     let documents = MarkedYaml::load_from_str(text).map_err(|error| {
         let at = offsets.byte(error.marker().index());
@@ -141,7 +125,7 @@ impl Reader {
         node: &MarkedYaml<'_>,
         pointer: String,
         key: Range<usize>,
-        places: &mut HashMap<String, Place>,
+        places: &mut HashMap<String, Range<usize>>,
     ) -> std::result::Result<Value, Mistake> {
         let at = self.offsets.range(node);
         let value = match &node.data {
@@ -159,6 +143,10 @@ impl Reader {
                 for (name, entry) in entries.iter() {
                     let place = self.offsets.range(name);
                     let name = self.key(name)?;
+                    // `200:` and `'200':` are one key here, though not to YAML.
+                    if object.contains_key(&name) {
+                        return Err((format!("the key `{name}` stands here twice"), place));
+                    }
                     let value = self.value(entry, child(&pointer, &name), place, places)?;
                     object.insert(name, value);
                 }
@@ -167,7 +155,7 @@ impl Reader {
             YamlData::Alias(_) => return Err(("aliases are not supported: use `$ref`".to_owned(), at)),
             _ => return Err(("this value has a YAML tag; write it plain".to_owned(), at)),
         };
-        places.insert(pointer, Place { key, value: at });
+        places.insert(pointer, key);
         Ok(value)
     }
 

@@ -10,9 +10,15 @@ use std::process::ExitCode;
 pub(crate) struct Arguments {
     /// The specs to check; all in `specs` if none is named
     files: Vec<PathBuf>,
+    /// Explain a rule in place of checking; `all` lists them
+    #[arg(long, value_name = "RULE")]
+    explain: Option<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    if let Some(name) = &arguments.explain {
+        return explain(name);
+    }
     let root = root();
     let paths = if arguments.files.is_empty() { spec::paths(&root, &[])? } else { arguments.files.clone() };
     let mut clean = true;
@@ -32,4 +38,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
     }
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn explain(name: &str) -> Result<ExitCode> {
+    if name == "all" {
+        for rule in lint::rules() {
+            println!("{:<22} {}", rule.name, rule.summary);
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    match lint::rules().iter().find(|rule| rule.name == name) {
+        Some(rule) => println!("{}\n\n{}\n\n{}", rule.name, rule.summary, rule.explanation),
+        None => anyhow::bail!("there is no rule `{name}`; `cargo xtask lint --explain all` lists them"),
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -95,6 +95,9 @@ const DROPPED: [&str; 20] = [
     "writeOnly",
 ];
 
+/// The formats that shape a Rust type as the dialect says.
+const KEPT_FORMATS: [&str; 6] = ["date-time", "date", "int32", "int64", "float", "double"];
+
 fn lower_schema(schema: &Value) -> Value {
     let Some(schema) = schema.as_object() else { return schema.clone() };
     let mut lowered = Map::new();
@@ -113,6 +116,8 @@ fn lower_schema(schema: &Value) -> Value {
             // A new property is not a mistake.
             "additionalProperties" if value == &Value::Bool(false) => continue,
             "additionalProperties" => lower_schema(value),
+            // The generator knows formats that the dialect does not; they would need crates the clients do not have.
+            "format" if !KEPT_FORMATS.contains(&value.as_str().unwrap_or_default()) => continue,
             _ => value.clone(),
         };
         lowered.insert(key.clone(), value);

@@ -34,7 +34,7 @@ fn request_body(document: &Document<'_>, findings: &mut Findings) {
 pub(super) const REQUEST_MEDIA_TYPE: Rule = Rule {
     name: "request-media-type",
     summary: "A request body has media types the client can write.",
-    explanation: "Supported are application/json, application/xml, or both with one schema; \
+    explanation: "Supported are application/json, alone or with application/xml and one schema; \
         application/x-www-form-urlencoded; text/html, text/plain, or both. The caller of a client chooses between \
         the types of a pair. Media types are written without parameters.",
     check: request_media_type,
@@ -50,7 +50,16 @@ fn request_media_type(document: &Document<'_>, findings: &mut Findings) {
             let fix = "keep one of them, or application/json with application/xml, or text/html with text/plain";
             findings.add(node.at.below("content"), message, fix);
         }
+        xml_alone(&node.at, &types, findings);
         empty_content(&node.at, findings);
+    }
+}
+
+/// Reports XML without JSON beside it, which no client can be told to write or to ask for yet.
+pub(super) fn xml_alone(body: &At<'_>, types: &[&str], findings: &mut Findings) {
+    if types == [XML] {
+        let fix = "add application/json with the same schema, if the vendor has it";
+        findings.add(body.below("content"), "application/xml alone is not supported yet", fix);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::grammar::Kind;
 use super::names::{is_identifier, is_keyword, nearest, snake};
-use super::walk::{At, Document, Operation};
+use super::walk::{At, Document, Operation, placeholders};
 use super::{Findings, Rule};
 use std::collections::HashSet;
 
@@ -129,6 +129,78 @@ fn named_parameter(
         None => format!("declare the parameter, with `in: {place}`"),
     };
     findings.add(at.below(key), format!("the operation has no {place} parameter `{name}`"), fix);
+}
+
+pub(super) const SETTLE: Rule = Rule {
+    name: "x-settle",
+    summary: "`x-settle` names an operation that reads what the path of this one leads to.",
+    explanation: "After an unknown outcome the client reads the conversation with the operation that `read` names. It is \
+        a GET, has the same tag, and no other path parameters. `same` says by what a message is recognised, `id` where it \
+        has its id; places are JSON pointers. Where nothing can be read there is only `impossible`, and why.",
+    check: settle,
+};
+
+fn settle(document: &Document<'_>, findings: &mut Findings) {
+    for operation in &document.operations {
+        let Some(at) = operation.at.get("x-settle") else { continue };
+        if at.has("impossible") {
+            for key in ["read", "items", "follow", "same", "id", "at"] {
+                if at.has(key) {
+                    findings.add(at.below(key), format!("`{key}` beside `impossible`"), "remove one of the two");
+                }
+            }
+            continue;
+        }
+        for key in ["read", "items", "same", "id"] {
+            if !at.has(key) {
+                findings.add(&at.pointer, format!("`x-settle` needs `{key}`"), format!("add `{key}: …`"));
+            }
+        }
+        reading_operation(document, operation, &at, "read", findings);
+        if let Some(follow) = at.get("follow") {
+            reading_operation(document, operation, &follow, "operation", findings);
+        }
+        for key in ["items", "id", "at"] {
+            if at.text(key).is_some_and(|pointer| !pointer.starts_with('/')) {
+                findings.add(at.below(key), "this is not a JSON pointer", "begin it with `/`");
+            }
+        }
+        for (sent, found) in at.entries("same") {
+            if !sent.starts_with('/') || !found.value.as_str().is_some_and(|found| found.starts_with('/')) {
+                findings.add(found.pointer, "these are not JSON pointers", "begin both with `/`");
+            }
+        }
+    }
+}
+
+/// Reports a key that names no GET of the same tag, or one whose path needs more than this operation's has.
+fn reading_operation(
+    document: &Document<'_>,
+    operation: &Operation<'_>,
+    at: &At<'_>,
+    key: &str,
+    findings: &mut Findings,
+) {
+    let Some(id) = at.text(key) else { return };
+    let Some(read) = document.operation(id) else {
+        let fix = match nearest(id, document.operations.iter().filter_map(Operation::id)) {
+            Some(meant) => format!("write `{meant}`"),
+            None => "write the operationId of the operation that reads the conversation".to_owned(),
+        };
+        findings.add(at.below(key), format!("there is no operation `{id}`"), fix);
+        return;
+    };
+    if !read.reads() {
+        findings.add(at.below(key), format!("`{id}` does not only read"), "name a GET");
+    } else if read.at.texts("tags") != operation.at.texts("tags") {
+        findings.add(at.below(key), format!("`{id}` has another tag"), "give both operations the same tag");
+    } else if key == "read" && placeholders(read.path).ok() != placeholders(operation.path).ok() {
+        findings.add(
+            at.below(key),
+            format!("the path of `{id}` has other parameters"),
+            "name one with the same path parameters",
+        );
+    }
 }
 
 pub(super) const ENVELOPE: Rule = Rule {

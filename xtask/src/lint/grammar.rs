@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Provenance,
     Idempotency,
     Repeat,
+    Settle,
+    Follow,
     Envelope,
     Pagination,
     Token,
@@ -103,7 +105,7 @@ const OPERATION: Shape = Object(Operation);
 const FLOW: Shape = Object(Flow);
 
 impl Kind {
-    pub(super) const ALL: [Self; 31] = [
+    pub(super) const ALL: [Self; 33] = [
         Document,
         Info,
         Contact,
@@ -129,6 +131,8 @@ impl Kind {
         Provenance,
         Idempotency,
         Repeat,
+        Settle,
+        Follow,
         Envelope,
         Pagination,
         Token,
@@ -165,6 +169,8 @@ impl Kind {
             Provenance => "`x-provenance`",
             Idempotency => "`x-idempotency`",
             Repeat => "`x-idempotency.repeat`",
+            Settle => "`x-settle`",
+            Follow => "`x-settle.follow`",
             Envelope => "`x-envelope`",
             Pagination => "`x-pagination`",
             Token => "`x-token`",
@@ -281,6 +287,7 @@ impl Kind {
                         may("security", SECURITY),
                         may("servers", SERVERS),
                         may("x-idempotency", Object(Idempotency)),
+                        may("x-settle", Object(Settle)),
                         may("x-pagination", Object(Pagination)),
                         may("x-rel", Text),
                         may("x-rate-limit", Object(RateLimit)),
@@ -447,6 +454,23 @@ impl Kind {
                 }
             }
             Repeat => const { &[must("status", Whole), may("type", Text)] },
+            Settle => {
+                const {
+                    &[
+                        may("impossible", Text),
+                        may("read", Text),
+                        may("query", Map(&Any)),
+                        may("items", Text),
+                        may("follow", Object(Follow)),
+                        may("same", Map(&Text)),
+                        may("exact", Flag),
+                        may("also", Map(&Any)),
+                        may("id", Text),
+                        may("at", Text),
+                    ]
+                }
+            }
+            Follow => const { &[must("operation", Text), must("href", Text)] },
             Envelope => {
                 const { &[must("status", Text), must("failed", Text), must("value", Text), must("failure", Text)] }
             }

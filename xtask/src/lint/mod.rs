@@ -38,7 +38,7 @@ pub(crate) struct Rule {
 }
 
 /// All rules, by group, the most general first.
-static RULES: [Rule; 57] = [
+static RULES: [Rule; 58] = [
     keys::UNKNOWN_KEY,
     keys::WRONG_TYPE,
     keys::REQUIRED_KEY,
@@ -89,6 +89,7 @@ static RULES: [Rule; 57] = [
     values::FITS_SCHEMA,
     extensions::PROVENANCE,
     extensions::IDEMPOTENCY,
+    extensions::SETTLE,
     extensions::ENVELOPE,
     extensions::PAGINATION,
     extensions::TOKEN,

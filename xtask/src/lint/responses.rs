@@ -1,6 +1,6 @@
 //! What comes back.
 
-use super::bodies::{HTML, JSON, PLAIN, XML, empty_content, media_types};
+use super::bodies::{HTML, JSON, PLAIN, XML, empty_content, media_types, xml_alone};
 use super::walk::{At, Document, named};
 use super::{Findings, Rule};
 
@@ -99,7 +99,7 @@ fn schemas<'a>(response: &At<'a>) -> Vec<&'a str> {
 pub(super) const RESPONSE_MEDIA_TYPE: Rule = Rule {
     name: "response-media-type",
     summary: "A reply has media types the client can read.",
-    explanation: "Supported are application/json and application/xml, with one schema for both. A failure may also \
+    explanation: "Supported are application/json, and application/xml beside it with the same schema. A failure may also \
         come as text/html or text/plain, which the client keeps as text.",
     check: response_media_type,
 };
@@ -108,7 +108,8 @@ fn response_media_type(document: &Document<'_>, findings: &mut Findings) {
     for operation in &document.operations {
         for (status, response) in document.responses(operation) {
             let known: &[&str] = if status.starts_with('2') { &[JSON, XML] } else { &[JSON, XML, HTML, PLAIN] };
-            media_types(&response.at, known, findings);
+            let types = media_types(&response.at, known, findings);
+            xml_alone(&response.at, &types, findings);
             empty_content(&response.at, findings);
         }
     }

@@ -40,9 +40,10 @@ fn uses(plan: &Plan, two_formats: bool) -> String {
     let durations = if limits.is_empty() && !delayed { "" } else { "use std::time::Duration;" };
     format!(
         "{}{}{limits}{durations}use conversant_core::codegen::env_var;
-        use conversant_core::{{Client as Core, Config, Error, Provider, Secret{}}};",
+        use conversant_core::{{Client as Core, Config, Error, Provider{}{}}};",
         if exchanged { "use conversant_core::auth::Exchange;" } else { "" },
         if two_formats { "use conversant_core::BodyFormat;" } else { "" },
+        if plan.auth.as_ref().and_then(credentials).is_some() { ", Secret" } else { "" },
         if plan.variables.is_empty() { "" } else { ", Variable" },
     )
 }
@@ -78,7 +79,11 @@ fn provider(plan: &Plan) -> String {
     }
     if let Some(headers) = &plan.limit_headers {
         let (limit, remaining) = (literal(&headers.limit.to_lowercase()), literal(&headers.remaining.to_lowercase()));
-        let _ = write!(out, ".limit_headers(LimitHeaders::new({limit}, {remaining}, Duration::from_secs({})))", headers.window);
+        let _ = write!(
+            out,
+            ".limit_headers(LimitHeaders::new({limit}, {remaining}, Duration::from_secs({})))",
+            headers.window
+        );
     }
     out.push(';');
     out

@@ -4,7 +4,7 @@ use super::client::{credentials, has_two_formats};
 use super::source::{Source, wrap};
 use super::{Input, docs};
 use crate::finding::Finding;
-use crate::generate::plan::snake;
+use crate::generate::plan::{Settle, snake};
 use std::fmt::Write;
 
 /// The manifest. Everything that can be is the workspace's.
@@ -63,9 +63,11 @@ fn uses(input: &Input<'_>, name: &str) -> bool {
     fields.any(|field| field.ty.to_token_stream().to_string().contains(name))
         || (name == "DateTime"
             && parameters.any(|parameter| {
-                parameter.form == Some(crate::generate::plan::Form::UnixTime)
-                    || parameter.schema.get("format").and_then(|format| format.as_str()) == Some("date-time")
+                let format = parameter.schema.get("format").and_then(|format| format.as_str()).unwrap_or_default();
+                ["date", "date-time", "unix-time", "space-date-time", "ajax-date-time"].contains(&format)
             }))
+        || (name == "DateTime"
+            && input.plan.operations.iter().any(|operation| matches!(operation.settle, Some(Settle::Search(_)))))
 }
 
 /// The crate's front page, which is its README as well.

@@ -5,7 +5,8 @@ use super::types::{is_checked, limit_call};
 use super::{Files, Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::{
-    BodyKind, Form, Header, HeaderKind, Location, Operation, Parameter, Repeat, ReplyKind, Search, Settle, pascal, snake,
+    BodyKind, Form, Header, HeaderKind, Location, Operation, Parameter, Repeat, ReplyKind, Search, Settle, pascal,
+    snake,
 };
 use crate::generate::rewrite::methods::{BodyCall, Method, option};
 use indexmap::IndexMap;
@@ -106,8 +107,14 @@ fn tag_file(
 fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
     let any = |test: &dyn Fn(&Call<'_>) -> bool| calls.iter().any(test);
     let mut out = String::new();
-    if any(&|call| call.fields.iter().any(|field| field.ty.contains("DateTime")) || matches!(call.operation.settle, Some(Settle::Search(_)))) {
+    if any(&|call| {
+        call.fields.iter().any(|field| field.ty.contains("DateTime"))
+            || matches!(call.operation.settle, Some(Settle::Search(_)))
+    }) {
         out.push_str("use chrono::{DateTime, Utc};");
+    }
+    if any(&|call| call.fields.iter().any(|field| field.ty.contains("NaiveDate"))) {
+        out.push_str("use chrono::NaiveDate;");
     }
     let envelope =
         any(&|call| input.plan.envelope.is_some() && matches!(call.operation.reply.kind, ReplyKind::Enveloped { .. }));
@@ -194,7 +201,7 @@ impl<'a> Call<'a> {
             crate::generate::rewrite::types::Shorten.visit_type_mut(&mut found);
             let ty = match parameter.form {
                 Some(Form::IntBool) => "bool".to_owned(),
-                Some(Form::UnixTime) => "DateTime<Utc>".to_owned(),
+                Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) => "DateTime<Utc>".to_owned(),
                 _ => option(&found).unwrap_or(&found).to_token_stream().to_string().replace(' ', ""),
             };
             let name = field_name(argument);
@@ -244,7 +251,13 @@ impl<'a> Call<'a> {
     fn client_methods(&self) -> String {
         let operation = self.operation;
         let (path_arguments, target) = self.path();
-        let mut out = self.client_method(&operation.name, &path_arguments, &target, &docs::operation(self.input.plan, operation), true);
+        let mut out = self.client_method(
+            &operation.name,
+            &path_arguments,
+            &target,
+            &docs::operation(self.input.plan, operation),
+            true,
+        );
         if let Some(rel) = &operation.rel {
             let name = format!("{}_at", operation.name);
             let about = format!(
@@ -298,10 +311,13 @@ impl<'a> Call<'a> {
             None => Ok(String::new()),
             Some(Settle::Impossible { reason }) => Ok(format!(
                 "{}pub fn {name}(&self) -> Settle {{ Settle::impossible(self.core.clone(), {}) }}\n",
-                doc(4, &format!(
-                    "What became of a message of {link} whose outcome is unknown: this cannot be told.\n\n{}",
-                    wrap(reason, 110)
-                )),
+                doc(
+                    4,
+                    &format!(
+                        "What became of a message of {link} whose outcome is unknown: this cannot be told.\n\n{}",
+                        wrap(reason, 110)
+                    )
+                ),
                 literal(reason),
             )),
             Some(Settle::Search(search)) => {
@@ -349,12 +365,20 @@ impl<'a> Call<'a> {
     fn called(&self, id: &str) -> Result<Call<'a>, Finding> {
         let found = self.input.plan.operations.iter().find(|operation| operation.id == id);
         let operation = found.ok_or_else(|| {
-            Finding::error("settle", self.operation.pointer.clone(), format!("x-settle names `{id}`, which is no operation"))
-                .fix("name an operation by its operationId")
+            Finding::error(
+                "settle",
+                self.operation.pointer.clone(),
+                format!("x-settle names `{id}`, which is no operation"),
+            )
+            .fix("name an operation by its operationId")
         })?;
         if operation.tag != self.operation.tag {
-            return Err(Finding::error("settle", self.operation.pointer.clone(), format!("x-settle names `{id}`, which has another tag"))
-                .fix("give both operations the same tag: their clients are in one file"));
+            return Err(Finding::error(
+                "settle",
+                self.operation.pointer.clone(),
+                format!("x-settle names `{id}`, which has another tag"),
+            )
+            .fix("give both operations the same tag: their clients are in one file"));
         }
         Call::new(self.input, operation, self.shared)
     }
@@ -363,10 +387,12 @@ impl<'a> Call<'a> {
     fn search(&self, search: &Search) -> Result<String, Finding> {
         let read = self.called(&search.read)?;
         let pairs = |pairs: &[(String, String)]| {
-            let pairs: Vec<_> = pairs.iter().map(|(one, other)| format!("({}, {})", literal(one), literal(other))).collect();
+            let pairs: Vec<_> =
+                pairs.iter().map(|(one, other)| format!("({}, {})", literal(one), literal(other))).collect();
             format!("&[{}]", pairs.join(", "))
         };
-        let optional = |text: &Option<String>| text.as_ref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
+        let optional =
+            |text: &Option<String>| text.as_ref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)));
         let follow = match &search.follow {
             Some((operation, href)) => format!("Some((&{}, {}))", self.called(operation)?.static_name(), literal(href)),
             None => "None".to_owned(),
@@ -522,9 +548,9 @@ impl<'a> Call<'a> {
         fields.push_str("options: CallOptions,");
         let mut setters = String::new();
         for field in self.fields.iter().filter(|field| !field.parameter.required) {
-            let _ = write!(
+            let _ = writeln!(
                 setters,
-                "{}pub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}\n",
+                "{}pub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",
                 doc(4, &docs::parameter(field.parameter)),
                 argument_type(&field.ty),
                 argument_value(&field.name, &field.ty),
@@ -534,7 +560,7 @@ impl<'a> Call<'a> {
         if let (Some(ty), false) = (self.body_type(), self.body_is_required()) {
             let _ = write!(
                 setters,
-                "/// The request's body.\npub fn body(mut self, body: {ty}) -> Self {{ self.body = Some(body); self }}\n"
+                "/// The request's body.\npub fn body(mut self, body: {ty}) -> Self {{ self.body = Some(body); self }}"
             );
         }
         if self.has_format() {
@@ -590,11 +616,16 @@ impl<'a> Call<'a> {
         let _ = write!(out, "request.accept({formats});");
         for field in &self.fields {
             let name = literal(&field.parameter.name);
+            let time = |written: &str| match field.parameter.required {
+                true => format!("{{ let time = self.{}; {written} }}", field.name),
+                false => format!("self.{}.map(|time| {written})", field.name),
+            };
             let value = match (field.parameter.form, field.parameter.required) {
                 (Some(Form::IntBool), true) => format!("i64::from(self.{})", field.name),
                 (Some(Form::IntBool), false) => format!("self.{}.map(i64::from)", field.name),
-                (Some(Form::UnixTime), true) => format!("self.{}.timestamp()", field.name),
-                (Some(Form::UnixTime), false) => format!("self.{}.map(|time| time.timestamp())", field.name),
+                (Some(Form::UnixTime), _) => time("time.timestamp()"),
+                (Some(Form::SpaceDateTime), _) => time("time.format(\"%Y-%m-%d %H:%M:%S\").to_string()"),
+                (Some(Form::AjaxDateTime), _) => time("format!(\"/Date({})/\", time.timestamp_millis())"),
                 _ => format!("self.{}", field.name),
             };
             let _ = match (field.parameter.location, field.parameter.required) {
@@ -746,9 +777,9 @@ fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
             HeaderKind::Boolean => "bool",
             HeaderKind::Link => "conversant_core::Link",
         };
-        let _ = write!(
+        let _ = writeln!(
             fields,
-            "{}pub {field}: Option<{ty}>,\n",
+            "{}pub {field}: Option<{ty}>,",
             doc(4, &format!("{}\n\nHeader: `{}`.", header.description, header.name))
         );
         let _ = write!(values, "{field}: typed_header(headers, {}),", literal(&header.name.to_lowercase()));

@@ -157,8 +157,11 @@ fn setter(field: &Field, property: &Property) -> String {
     let summary = docs::property(&field.wire, &field.name, property);
     let first = summary.split("\n\n").next().unwrap_or_default();
     let deprecated = if property.deprecated { "#[allow(deprecated)]\n" } else { "" };
+    // The names of the constructor and of `Check::check` are taken.
+    let setter =
+        if ["new", "check"].contains(&field.name.as_str()) { format!("{}_", field.name) } else { field.name.clone() };
     format!(
-        "{}{deprecated}pub fn {name}(mut self, {name}: {argument}) -> Self {{ self.{name} = {value}; self }}\n",
+        "{}{deprecated}pub fn {setter}(mut self, {name}: {argument}) -> Self {{ self.{name} = {value}; self }}\n",
         doc(4, &format!("Sets [`{}`](Self::{}): {}", field.name.trim_end_matches('_'), field.name, lower_first(first))),
         name = field.name,
     )
