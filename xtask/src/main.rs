@@ -1,5 +1,7 @@
 //! The project's tasks: `cargo xtask --help`.
 
+#![allow(clippy::print_stdout)] // A command line tool talks on standard output.
+
 mod commands;
 mod finding;
 mod generate;
@@ -27,6 +29,8 @@ enum Task {
     Build(commands::build::Arguments),
     /// Send a message through each generated client to the sandbox, and read it back
     Demo(commands::demo::Arguments),
+    /// Measure what a call costs beside the same call without a generated client, and write target/bench.json
+    Bench(commands::bench::Arguments),
     /// Run everything that gates a change
     Ci(commands::ci::Arguments),
 }
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
         Task::Lint(arguments) => commands::lint::run(&arguments),
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),
+        Task::Bench(arguments) => commands::bench::run(&arguments),
         Task::Ci(arguments) => commands::ci::run(&arguments),
     };
     match done {

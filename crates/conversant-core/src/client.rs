@@ -65,6 +65,8 @@ impl Provider {
         let mut url = self.server.to_owned();
         for variable in self.variables {
             let given = values.iter().rev().find(|(name, _)| *name == variable.name).map(|(_, value)| value.as_str());
+            // An environment variable set to nothing is as good as missing, unless nothing is a value: an empty base path.
+            let given = given.filter(|value| !value.is_empty() || variable.default.is_some());
             let name = variable.name;
             let Some(value) = given.or(variable.default) else {
                 return Err(Error::configuration(format!(

@@ -266,6 +266,10 @@ impl Error {
     /// `send_conversation_message`. Where the error came from another operation this is `None`.
     pub fn body<B: ErrorBody>(&self) -> Option<B> {
         let operation = self.0.operation?;
+        // What the token endpoint answered is not an answer to the operation.
+        if self.0.kind == ErrorKind::Authentication {
+            return None;
+        }
         if operation.provider != B::PROVIDER || operation.name != B::OPERATION {
             return None;
         }

@@ -174,9 +174,15 @@ impl RawReply {
 
 /// Decoding, once per type: the generated clients name the form, this reads it.
 impl RawReply {
-    /// A reply without a body.
-    pub fn empty(self) -> Result<Reply<()>, Error> {
-        Ok(Reply { value: (), headers: (), raw: self })
+    /// A reply without a body. One with a body and a status that is not documented comes from something in front of the
+    /// server, such as a sign-in page.
+    pub fn empty(self, documented: &[u16]) -> Result<Reply<()>, Error> {
+        if !self.body.is_empty() && !documented.contains(&self.status.as_u16()) {
+            let wanted = documented.iter().map(u16::to_string).collect::<Vec<_>>().join(" or ");
+            let message = format!("the reply is {} with a body, where {wanted} without one was expected", self.status);
+            return self.finish(Err(Error::decode(message)));
+        }
+        self.finish(Ok(()))
     }
 
     /// A JSON reply.

@@ -49,6 +49,8 @@ impl Target {
 
     /// A link the server gave. One that leads to another origin is refused: the request carries the access token.
     pub fn link(client: &Client, href: &str) -> Self {
+        // A fragment is for the client; the query that is added must not become part of it.
+        let href = href.split('#').next().unwrap_or_default();
         let url = if href.starts_with('/') {
             // `//v1/…` is a path with an empty first segment here, not another host: UCWA writes it so.
             Ok(format!("{}{href}", client.origin()))

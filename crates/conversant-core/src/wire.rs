@@ -61,7 +61,7 @@ wire_form!(
     /// Seconds since 1970, as an integer.
     unix_time,
     DateTime<Utc>,
-    |scalar| DateTime::from_timestamp(scalar.integer()?, 0),
+    |scalar| DateTime::from_timestamp(scalar.integer()?.try_into().ok()?, 0),
     |value, serializer| serializer.serialize_i64(value.timestamp())
 );
 
@@ -158,19 +158,88 @@ pub mod list {
     }
 }
 
-/// An object of any shape; an empty list is an empty object, as PHP writes it.
+/// Objects; an empty list is an empty object, as PHP writes it.
 pub mod object {
     use super::*;
+    use serde::de::IgnoredAny;
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer};
     use serde_json::{Map, Value};
 
-    /// Reads the object if there is one.
-    pub fn option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Map<String, Value>>, D::Error> {
-        match Option::<Value>::deserialize(deserializer)? {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::Object(object)) => Ok(Some(object)),
-            Some(Value::Array(items)) if items.is_empty() => Ok(Some(Map::new())),
-            Some(_) => Err(de::Error::custom("expected an object")),
+    /// An object of a named type.
+    struct Named<T>(T);
+
+    impl<'de, T: Deserialize<'de>> Deserialize<'de> for Named<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(ObjectVisitor(PhantomData)).map(Named)
         }
+    }
+
+    struct ObjectVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            T::deserialize(MapAccessDeserializer::new(map))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
+            match items.next_element::<IgnoredAny>()? {
+                Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
+                None => T::deserialize(MapDeserializer::new(std::iter::empty::<(&str, &str)>())),
+            }
+        }
+    }
+
+    /// Reads an object of a named type, if there is one.
+    pub fn option<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        Ok(Option::<Named<T>>::deserialize(deserializer)?.map(|object| object.0))
+    }
+
+    /// Reads an object of any shape.
+    pub fn free<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+        Named::deserialize(deserializer).map(|object| object.0)
+    }
+
+    /// Reads a list of objects, if there is one.
+    pub fn list<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+    where
+        D: Deserializer<'de>,
+        T: Deserialize<'de>,
+    {
+        let objects = Option::<Vec<Named<T>>>::deserialize(deserializer)?;
+        Ok(objects.map(|objects| objects.into_iter().map(|object| object.0).collect()))
+    }
+}
+
+/// An integer in an XML element, which may be empty.
+pub mod integer {
+    use super::*;
+
+    /// Reads the integer if there is one.
+    pub fn option<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        D: Deserializer<'de>,
+        T: TryFrom<i128>,
+    {
+        struct Form<T>(Option<T>);
+
+        impl<'de, T: TryFrom<i128>> Deserialize<'de> for Form<T> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let scalar = deserializer.deserialize_any(ScalarVisitor)?;
+                if scalar.text().is_some_and(|text| text.trim().is_empty()) {
+                    return Ok(Self(None));
+                }
+                let integer = scalar.integer().and_then(|integer| T::try_from(integer).ok());
+                integer.map(|integer| Self(Some(integer))).ok_or_else(|| de::Error::custom("not an integer"))
+            }
+        }
+
+        Ok(Option::<Form<T>>::deserialize(deserializer)?.and_then(|form| form.0))
     }
 }
 
@@ -205,15 +274,15 @@ pub mod open_enum {
 /// A scalar in whatever form the provider chose.
 enum Scalar {
     Bool(bool),
-    Integer(i64),
+    Integer(i128),
     Text(String),
 }
 
 impl Scalar {
-    fn integer(&self) -> Option<i64> {
+    fn integer(&self) -> Option<i128> {
         match self {
             Self::Integer(value) => Some(*value),
-            Self::Text(text) => text.parse().ok(),
+            Self::Text(text) => text.trim().parse().ok(),
             Self::Bool(_) => None,
         }
     }
@@ -240,11 +309,11 @@ impl<'de> Visitor<'de> for ScalarVisitor {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
-        Ok(Scalar::Integer(value))
+        Ok(Scalar::Integer(value.into()))
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Scalar, E> {
-        i64::try_from(value).map(Scalar::Integer).map_err(|_| E::custom("integer out of range"))
+    fn visit_u64<E>(self, value: u64) -> Result<Scalar, E> {
+        Ok(Scalar::Integer(value.into()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Scalar, E> {

@@ -7,6 +7,11 @@ use serde::de::DeserializeOwned;
 pub fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
     let element = quick_xml::se::to_string_with_root(root, value)
         .map_err(|_| Error::invalid_input("the body has no XML form (a map, or a list of lists?)"))?;
+    // XML 1.0 has no way to write these, not even as character references (XML 1.0, 2.2).
+    if let Some(character) = element.chars().find(|c| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')) {
+        let message = format!("XML cannot hold the character U+{:04X}, which the body has; JSON can", u32::from(character));
+        return Err(Error::invalid_input(message));
+    }
     Ok(format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>{element}"))
 }
 

@@ -46,13 +46,21 @@ pub struct Attachment {
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; type and meaning are our
     /// reading.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub siteid: Option<i64>,
     /// The id of the folder the file is in.
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; type and meaning are our
     /// reading.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub parentfolderid: Option<i64>,
     /// The size of the file.
     ///
@@ -60,7 +68,11 @@ pub struct Attachment {
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; the type is our reading.
     /// The file resource counts in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub filesize: Option<i64>,
 }
 impl Attachment {
@@ -151,7 +163,11 @@ conversant_core::redacted_debug!(Attachments {
 #[non_exhaustive]
 pub struct Conversation {
     /// The conversation's id, given by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub conversationid: Option<i64>,
     /// The people a conversation or a message is for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -198,7 +214,11 @@ conversant_core::redacted_debug!(Conversation {
 #[non_exhaustive]
 pub struct ConversationMessage {
     /// The message's id, given by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messageid: Option<i64>,
     /// The people a conversation or a message is for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -292,7 +312,11 @@ conversant_core::redacted_debug!(ConversationMessage {
 #[non_exhaustive]
 pub struct ConversationUser {
     /// The user's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub userid: Option<i64>,
     /// A user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -375,7 +399,12 @@ pub struct Error {
     /// Known values: 110, the user does not exist; 130, access denied.
     ///
     /// On the wire: `ref`.
-    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ref",
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub ref_: Option<i64>,
     /// What went wrong, in words.
     #[serde(skip_serializing_if = "Option::is_none")]

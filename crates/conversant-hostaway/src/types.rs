@@ -379,7 +379,11 @@ pub struct ConversationMessage {
     /// Files that came with the message.
     ///
     /// Documented by the vendor. That it may be null was seen in a recorded reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<Attachment>>,
     /// Moment at which Hostaway stored the message, UTC.
     ///
@@ -458,7 +462,12 @@ pub struct ConversationMessage {
     ///
     /// Observed in the vendor's samples or in traffic, not documented. Null in every live reply seen; the item type
     /// is from an unpublished documentation branch of 2019.
-    #[serde(rename = "bookingcomReplyOptions", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "bookingcomReplyOptions",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub bookingcom_reply_options: Option<Vec<ReplyOption>>,
     /// Those of the offered answers that were chosen.
     ///
@@ -468,6 +477,8 @@ pub struct ConversationMessage {
     /// is from an unpublished documentation branch of 2019.
     #[serde(
         rename = "bookingcomSelectedOptions",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_selected_options: Option<Vec<ReplyOption>>,
@@ -707,7 +718,11 @@ pub struct ReplyOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Options below this one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub options: Option<Vec<ReplyOption>>,
 }
 

@@ -205,13 +205,22 @@ pub struct AttachmentData {
     /// Once it has expired, fetch the item again for a new one.
     ///
     /// On the wire: `signedUrl`.
-    #[serde(rename = "signedUrl", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "signedUrl",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub signed_url: Option<SignedUrl>,
     /// Title of a profile, such as the name of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Where the text of a recording is found, and how far it has got.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub transcription: Option<TranscriptionReference>,
     /// Address of a profile.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -241,7 +250,11 @@ pub struct AudioAttachment {
     #[serde(rename = "signedUrl")]
     pub signed_url: SignedUrl,
     /// Where the text of a recording is found, and how far it has got.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub transcription: Option<TranscriptionReference>,
 }
 
@@ -292,14 +305,24 @@ pub struct Conversation {
     /// People outside the organization who take part.
     ///
     /// On the wire: `externalParticipants`.
-    #[serde(rename = "externalParticipants", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "externalParticipants",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub external_participants: Option<Vec<ExternalParticipant>>,
     /// Id of the conversation, with the prefix `t_`.
     pub id: String,
     /// A phone number, an address or a Spruce link over which messages travel.
     ///
     /// On the wire: `internalEndpoint`.
-    #[serde(rename = "internalEndpoint", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "internalEndpoint",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub internal_endpoint: Option<Endpoint>,
     /// Ids of the teammates, teams and the organization who take part.
     ///
@@ -399,7 +422,11 @@ pub struct ConversationItem {
     ///
     /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
     /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub conversation: Option<Conversation>,
     /// Id of the conversation, with the prefix `t_`.
     ///
@@ -416,7 +443,11 @@ pub struct ConversationItem {
     /// `inbound` was received, `outbound` was sent to somebody outside. `none` is internal or cannot be told.
     pub direction: ConversationItemDirection,
     /// The call that an item stands for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub event: Option<ConversationItemEvent>,
     /// Id of the item, with the prefix `ti_`.
     pub id: String,
@@ -479,7 +510,11 @@ pub struct ConversationItemAttachment {
     ///
     /// `audio` has `mimetype`, `signedUrl` and sometimes `transcription`; `document` has `name`, `mimetype` and
     /// `signedUrl`; `image` and `video` have `mimetype` and `signedUrl`; `entityProfile` has `title` and `url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub data: Option<AttachmentData>,
     /// Title to show, such as a file name.
     pub title: String,
@@ -503,7 +538,12 @@ pub struct ConversationItemAuthor {
     /// Device or program with which an item was written.
     ///
     /// On the wire: `deviceInformation`.
-    #[serde(rename = "deviceInformation", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "deviceInformation",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub device_information: Option<DeviceInformation>,
     /// Name to show; for a caller it may be a phone number.
     ///
@@ -551,7 +591,11 @@ pub struct ConversationItemEvent {
     ///
     /// A video call has `answered`, `duration` and `initiatedBy`; all others belong to phone calls, which always have
     /// `answered`, `duration`, `failed` and `spam`. `voicemail` is the message a caller left.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub data: Option<EventData>,
     /// Kind of call; more kinds are announced.
     ///
@@ -784,7 +828,12 @@ pub struct EventData {
     /// Which phone answered an inbound call.
     ///
     /// On the wire: `answeredBy`.
-    #[serde(rename = "answeredBy", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "answeredBy",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub answered_by: Option<AnsweredBy>,
     /// Menu option the caller chose last, of an inbound call that went through a call flow.
     ///
@@ -817,13 +866,21 @@ pub struct EventData {
     #[serde(rename = "initiatedBy", skip_serializing_if = "Option::is_none")]
     pub initiated_by: Option<serde_json::Value>,
     /// Recordings of the call, where the organization records calls.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub recordings: Option<Vec<AudioAttachment>>,
     /// Whether the call was marked as spam.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spam: Option<bool>,
     /// A sound recording.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub voicemail: Option<AudioAttachment>,
 }
 
@@ -855,7 +912,11 @@ pub struct ExternalParticipant {
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// A phone number, an address or a Spruce link over which messages travel.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub endpoint: Option<Endpoint>,
 }
 
@@ -904,7 +965,11 @@ pub struct MessagePost {
     /// Files to send along, at most five, uploaded beforehand.
     ///
     /// At most 5 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessagePostAttachment>>,
     /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
     ///

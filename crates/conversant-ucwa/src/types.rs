@@ -346,7 +346,10 @@ conversant_core::open_enum! {
 /// Documented by the vendor. Called a property bag; no sample in JSON has one with content.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct ReasonDebugInfo(pub serde_json::Map<String, serde_json::Value>);
+pub struct ReasonDebugInfo(
+    #[serde(deserialize_with = "conversant_core::wire::object::free")]
+    pub serde_json::Map<String, serde_json::Value>,
+);
 impl std::fmt::Debug for ReasonDebugInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("ReasonDebugInfo")
@@ -362,7 +365,10 @@ impl std::fmt::Debug for ReasonDebugInfo {
 /// Documented by the vendor. Called a property bag; no sample in JSON has one with content.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct ReasonParameters(pub serde_json::Map<String, serde_json::Value>);
+pub struct ReasonParameters(
+    #[serde(deserialize_with = "conversant_core::wire::object::free")]
+    pub serde_json::Map<String, serde_json::Value>,
+);
 impl std::fmt::Debug for ReasonParameters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("ReasonParameters")
@@ -493,29 +499,53 @@ pub struct MessageLinks {
     #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub participant: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
     ///
     /// On the wire: `htmlMessage`.
-    #[serde(rename = "htmlMessage", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "htmlMessage",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub html_message: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
     ///
     /// On the wire: `plainMessage`.
-    #[serde(rename = "plainMessage", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "plainMessage",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub plain_message: Option<Link>,
     /// The participants the message did not reach, where there are more than two.
     ///
     /// On the wire: `failedDeliveryParticipant`.
     #[serde(
         rename = "failedDeliveryParticipant",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
         skip_serializing_if = "Option::is_none"
     )]
     pub failed_delivery_participant: Option<Vec<Link>>,
@@ -563,7 +593,11 @@ pub struct MessagesLinks {
     #[serde(rename = "self")]
     pub self_: Link,
     /// The messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub message: Option<Vec<Link>>,
 }
 

@@ -283,18 +283,34 @@ pub struct Message {
     )]
     pub edited_at: Option<DateTime<Utc>>,
     /// Reactions of readers, in a form that is not published.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub reactions: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// A user who takes part in a conversation.
     ///
     /// `department` and `unit` say where in the organization the user works.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub author: Option<Participant>,
     /// Files attached to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub files: Option<Vec<File>>,
     /// The spoken recording of a voice message.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub voice: Option<Voice>,
 }
 
@@ -436,10 +452,18 @@ pub struct Participant {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtext: Option<String>,
     /// A department of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub department: Option<Department>,
     /// A unit of the organization, such as a shop or an office.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub unit: Option<Unit>,
 }
 

@@ -1,5 +1,6 @@
 //! One file per task.
 
+pub(crate) mod bench;
 pub(crate) mod build;
 pub(crate) mod ci;
 pub(crate) mod demo;

@@ -319,8 +319,32 @@ impl Plan {
             }
             BodyKind::Text { .. } => None,
         });
+        self.reachable(bodies.collect())
+    }
+
+    /// The names of all schemas that are written or read as XML.
+    pub(crate) fn xml_schemas(&self) -> Vec<&str> {
+        let mut start = Vec::new();
+        for operation in &self.operations {
+            let in_body = match operation.body.as_ref().map(|body| &body.kind) {
+                Some(BodyKind::JsonOrXml { schema, .. }) => Some(schema.as_str()),
+                _ => None,
+            };
+            let in_reply = match &operation.reply.kind {
+                ReplyKind::JsonOrXml { schema } => Some(schema.as_str()),
+                _ => None,
+            };
+            if in_body.is_some() || in_reply.is_some() {
+                start.extend(operation.errors.iter().filter_map(|error| error.schema.as_deref()));
+            }
+            start.extend(in_body.into_iter().chain(in_reply));
+        }
+        self.reachable(start)
+    }
+
+    /// These schemas and all that their properties lead to.
+    fn reachable<'a>(&'a self, mut next: Vec<&'a str>) -> Vec<&'a str> {
         let mut reached: Vec<&str> = Vec::new();
-        let mut next: Vec<&str> = bodies.collect();
         while let Some(name) = next.pop() {
             if reached.contains(&name) {
                 continue;

@@ -360,7 +360,7 @@ impl SendMessage {
     pub async fn send(self) -> Result<Reply<(), SendMessageHeaders>, Error> {
         let request = self.request();
         let reply = self.client.call(&SEND_MESSAGE, request, self.options).await?;
-        Ok(reply.empty()?.with_headers(SendMessageHeaders::read))
+        Ok(reply.empty(&[201])?.with_headers(SendMessageHeaders::read))
     }
 
     fn request(&self) -> Result<Request, Error> {

@@ -664,7 +664,10 @@ impl<'a> Call<'a> {
     /// The reply's type and how it is decoded.
     fn reply(&self) -> Result<(String, String), Finding> {
         let (value, mut decode) = match &self.operation.reply.kind {
-            ReplyKind::Empty => ("()".to_owned(), "reply.empty()".to_owned()),
+            ReplyKind::Empty => {
+                let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
+                ("()".to_owned(), format!("reply.empty(&[{}])", statuses.join(", ")))
+            }
             ReplyKind::Json { schema } => {
                 (format!("types::{}", pascal(schema)), format!("reply.json::<types::{}>()", pascal(schema)))
             }

@@ -14,6 +14,7 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     let plan = input.plan;
     let made_by_users = plan.request_schemas();
     let checked = checked_schemas(input, &made_by_users);
+    let in_xml = plan.xml_schemas();
     let mut source = Source::new(input.preamble("//"));
     source.verbatim(&inner_doc("The vendor's objects and enums."));
     source.items(&uses(input, !checked.is_empty()))?;
@@ -25,7 +26,13 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     }
     for found in &input.types.structs {
         let schema = &plan.schemas[&found.schema];
-        source.items(&structure(found, schema, made_by_users.contains(&found.schema.as_str())))?;
+        source.items(&structure(
+            input,
+            found,
+            schema,
+            made_by_users.contains(&found.schema.as_str()),
+            in_xml.contains(&found.schema.as_str()),
+        ))?;
         source.verbatim(&redacted_debug(found));
         if checked.contains(found.schema.as_str()) {
             source.items(&check(found, schema, &checked))?;
@@ -74,7 +81,10 @@ fn free_object(found: &FreeObject, schema: &Schema) -> String {
     format!(
         "{docs}#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct {name}(pub serde_json::Map<String, serde_json::Value>);
+        pub struct {name}(
+            #[serde(deserialize_with = \"conversant_core::wire::object::free\")]
+            pub serde_json::Map<String, serde_json::Value>,
+        );
         impl std::fmt::Debug for {name} {{
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
                 f.debug_tuple(\"{name}\").field(&conversant_core::codegen::hidden(&self.0)).finish()
@@ -85,7 +95,7 @@ fn free_object(found: &FreeObject, schema: &Schema) -> String {
     )
 }
 
-fn structure(found: &Struct, schema: &Schema, made_by_users: bool) -> String {
+fn structure(input: &Input<'_>, found: &Struct, schema: &Schema, made_by_users: bool, in_xml: bool) -> String {
     let required: Vec<_> = found.fields.iter().filter(|field| is_required(field)).collect();
     let mut out = doc(0, &docs::schema(&found.schema, schema));
     let default = if required.is_empty() { "Default, " } else { "" };
@@ -100,7 +110,7 @@ fn structure(found: &Struct, schema: &Schema, made_by_users: bool) -> String {
         if property.deprecated {
             out.push_str("    #[deprecated]\n");
         }
-        let _ = writeln!(out, "{}pub {}: {},", serde(field), field.name, field.ty.to_token_stream());
+        let _ = writeln!(out, "{}pub {}: {},", serde(input, field, in_xml), field.name, field.ty.to_token_stream());
     }
     out.push_str("}\n");
     if made_by_users {
@@ -204,7 +214,7 @@ fn is_named(field: &Field, name: &str) -> bool {
 }
 
 /// The serde attribute: the wire name, the wire form, and what is made of something absent or `null`.
-fn serde(field: &Field) -> String {
+fn serde(input: &Input<'_>, field: &Field, in_xml: bool) -> String {
     let mut parts = Vec::new();
     if field.wire != field.name {
         parts.push(format!("rename = {}", literal(&field.wire)));
@@ -224,8 +234,15 @@ fn serde(field: &Field) -> String {
         (None, false) if ty.starts_with("Vec<") => {
             parts.push("default, deserialize_with = \"conversant_core::wire::list::deserialize\"".to_owned());
         }
-        (None, true) if ty.ends_with("Map<String,serde_json::Value>") => {
+        // An XML element tells nothing of its type, so nothing can be asked of it but what is expected.
+        (None, true) if in_xml && ["i32", "i64"].contains(&ty.as_str()) => {
+            parts.push("default, deserialize_with = \"conversant_core::wire::integer::option\"".to_owned());
+        }
+        (None, true) if !in_xml && is_object(input, &ty) => {
             parts.push("default, deserialize_with = \"conversant_core::wire::object::option\"".to_owned());
+        }
+        (None, true) if !in_xml && ty.strip_prefix("Vec<").is_some_and(|item| is_object(input, &item[..item.len() - 1])) => {
+            parts.push("default, deserialize_with = \"conversant_core::wire::object::list\"".to_owned());
         }
         (None, false) if is_named(field, "Value") => parts.push("default".to_owned()),
         (None, true) if !field.skipped => parts.push("default".to_owned()),
@@ -235,6 +252,12 @@ fn serde(field: &Field) -> String {
         parts.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
     if parts.is_empty() { String::new() } else { format!("    #[serde({})]\n    ", parts.join(", ")) }
+}
+
+/// Is the type an object, named or free?
+fn is_object(input: &Input<'_>, ty: &str) -> bool {
+    let ty = ty.strip_prefix("Box<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(ty);
+    ty == "serde_json::Map<String,serde_json::Value>" || input.types.find(ty).is_some()
 }
 
 fn redacted_debug(found: &Struct) -> String {
