@@ -1,0 +1,9 @@
+//! What the tests share: a scripted server that speaks raw TCP, clients that talk to it, XML as plain elements, and the
+//! specs as JSON. None of it uses the clients' own types to judge what crosses the socket.
+
+pub mod clients;
+pub mod server;
+pub mod specs;
+pub mod xml;
+
+pub use server::{Answer, Recorded, Server};

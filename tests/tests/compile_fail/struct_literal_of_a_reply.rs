@@ -1,0 +1,5 @@
+use conversant::ziik::types::Department;
+
+fn main() {
+    let _ = Department { id: None, ..Department::default() };
+}
