@@ -427,6 +427,35 @@ async fn highq_replies_that_are_no_xml() {
     }
 }
 
+/// An XML document says by its root what it is. Every property of a conversation is optional, so without a look at the
+/// root any document would pass for one, and a page or an error with a success status for a message that was posted.
+#[tokio::test]
+async fn highq_replies_that_are_another_document() {
+    let documents = [
+        "<html><body>Sign in</body></html>",
+        "<error><ref>130</ref><summary>Access denied</summary></error>",
+        "<TokenResponse><access_token>1</access_token></TokenResponse>",
+    ];
+    for document in documents {
+        let server = Server::start(vec![Answer::xml(200, document)]).await;
+        let call = clients::highq(&server).create_conversation(highq::types::Conversation::new());
+        match call.format(BodyFormat::Xml).send().await {
+            Ok(reply) => panic!("{document} was taken for a new conversation: {reply:?}"),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::Decode, "{error}"),
+        }
+    }
+}
+
+/// The same for an error's body.
+#[tokio::test]
+async fn highq_errors_that_are_another_document() {
+    let server = Server::start(vec![Answer::xml(403, "<html><body>Forbidden</body></html>")]).await;
+    let call = clients::highq(&server).create_conversation(highq::types::Conversation::new());
+    let error = call.format(BodyFormat::Xml).send().await.expect_err("an error status");
+    let body = error.body::<highq::operations::CreateConversationError>();
+    assert!(body.is_none(), "a page was read as {body:?}");
+}
+
 #[tokio::test]
 async fn ucwa_reasons() {
     use ucwa::operations::SendMessageError as Body;

@@ -51,6 +51,8 @@ pub(crate) fn media_type(headers: &HeaderMap) -> Option<&str> {
 /// what a person wrote.
 #[doc(hidden)]
 pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+    // A byte order mark is no part of JSON, but a reader may ignore it (RFC 8259, 8.1).
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     serde_json::from_slice(body).map_err(|error| {
         let what = match error.classify() {
             serde_json::error::Category::Eof => "ends too early",

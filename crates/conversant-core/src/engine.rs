@@ -8,7 +8,7 @@ use crate::retry::RetryPolicy;
 use crate::target::Request;
 use bytes::{Bytes, BytesMut};
 use chrono::{DateTime, Utc};
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderName};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -89,7 +89,7 @@ impl Client {
         };
         let retry = options.retry.as_ref().unwrap_or(&inner.retry);
         let repeat = options.repeat.unwrap_or(operation.repeat);
-        let idempotency_key = idempotency_key(operation, &mut request);
+        let idempotency_key = idempotency_key(operation, &mut request)?;
         let started_at = Utc::now();
         let mut in_doubt = false;
         let mut made = 0;
@@ -205,18 +205,18 @@ impl Client {
 }
 
 /// The call's idempotency key, made if the caller gave none: the same for all its attempts.
-fn idempotency_key(operation: &Operation, request: &mut Request) -> Option<HeaderValue> {
-    let Repeat::Keyed { header } = operation.repeat else { return None };
-    let made = || HeaderValue::from_str(&uuid::Uuid::new_v4().to_string()).ok();
-    let key = match request.headers.get(header) {
-        Some(given) => given.clone(),
-        None => {
-            let key = made()?;
-            request.headers.insert(HeaderName::from_static(header), key.clone());
-            key
+fn idempotency_key(operation: &Operation, request: &mut Request) -> Result<Option<HeaderValue>, Error> {
+    let Repeat::Keyed { header } = operation.repeat else { return Ok(None) };
+    match request.headers.get(header) {
+        Some(given) if given.is_empty() => {
+            Err(Error::invalid_input(format!("`{header}` is empty; leave it out and a key is made")))
         }
-    };
-    Some(key)
+        Some(given) => Ok(Some(given.clone())),
+        None => {
+            request.header(header, &uuid::Uuid::new_v4().to_string())?;
+            Ok(request.headers.get(header).cloned())
+        }
+    }
 }
 
 /// The end of a span that starts now. One too long for the clock is as good as endless.

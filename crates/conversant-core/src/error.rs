@@ -426,11 +426,16 @@ pub trait ErrorBody: Sized {
 
 /// Reads an error's body in the format its content type names; JSON where there is none.
 #[doc(hidden)]
-pub fn decode_error_body<T: serde::de::DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> Option<T> {
+pub fn decode_error_body<T: serde::de::DeserializeOwned>(
+    headers: &HeaderMap,
+    body: &[u8],
+    root: Option<&str>,
+) -> Option<T> {
+    let _ = root;
     match crate::body::format_of(headers) {
         Some(crate::BodyFormat::Json) | None => serde_json::from_slice(body).ok(),
         #[cfg(feature = "xml")]
-        Some(crate::BodyFormat::Xml) => crate::xml::read_xml(body).ok(),
+        Some(crate::BodyFormat::Xml) => crate::xml::read_xml(root?, body).ok(),
         #[allow(unreachable_patterns)]
         Some(_) => None,
     }

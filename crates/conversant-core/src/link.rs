@@ -61,9 +61,13 @@ impl AsRef<str> for Link {
     }
 }
 
+/// The link; of a `data:` URI, which may hold a message, the size only.
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match self.0.starts_with("data:") {
+            true => write!(f, "data:<{} bytes>", self.0.len()),
+            false => f.write_str(&self.0),
+        }
     }
 }
 

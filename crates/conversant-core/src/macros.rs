@@ -157,7 +157,7 @@ macro_rules! error_body {
     (
         $(#[$meta:meta])*
         pub enum $name:ident for $provider:literal $operation:literal {
-            $($(#[$variant_meta:meta])* $status:pat => $variant:ident $(($body:ty))?,)*
+            $($(#[$variant_meta:meta])* $status:pat => $variant:ident $(($body:ty $(as $root:literal)?))?,)*
         }
     ) => {
         $(#[$meta])*
@@ -177,7 +177,7 @@ macro_rules! error_body {
                 body: &$crate::bytes::Bytes,
             ) -> ::core::option::Option<Self> {
                 match status.as_u16() {
-                    $($status => $crate::error_body!(@decode $variant headers body $($body)?),)*
+                    $($status => $crate::error_body!(@decode $variant headers body $($body $(as $root)?)?),)*
                     #[allow(unreachable_patterns)]
                     _ => None,
                 }
@@ -185,7 +185,10 @@ macro_rules! error_body {
         }
     };
     (@decode $variant:ident $headers:ident $body:ident $type:ty) => {
-        $crate::codegen::decode_error_body::<$type>($headers, $body).map(Self::$variant)
+        $crate::codegen::decode_error_body::<$type>($headers, $body, None).map(Self::$variant)
+    };
+    (@decode $variant:ident $headers:ident $body:ident $type:ty as $root:literal) => {
+        $crate::codegen::decode_error_body::<$type>($headers, $body, Some($root)).map(Self::$variant)
     };
     (@decode $variant:ident $headers:ident $body:ident) => {{
         let _ = ($headers, $body);

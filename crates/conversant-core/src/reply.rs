@@ -194,11 +194,11 @@ impl RawReply {
         self.finish(value)
     }
 
-    /// A reply in JSON or XML, whichever the provider chose.
+    /// A reply in JSON or XML, whichever the provider chose; `root` is the XML document's root element.
     #[cfg(feature = "xml")]
-    pub fn json_or_xml<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+    pub fn json_or_xml<T: DeserializeOwned>(self, root: &str) -> Result<Reply<T>, Error> {
         let value = match self.expect(&[BodyFormat::Json, BodyFormat::Xml]) {
-            Ok(BodyFormat::Xml) => crate::xml::read_xml(&self.body),
+            Ok(BodyFormat::Xml) => crate::xml::read_xml(root, &self.body),
             Ok(BodyFormat::Json) => body::read_json(&self.body),
             Err(error) => Err(error),
         };

@@ -1,4 +1,5 @@
 use crate::error::Error;
+use quick_xml::events::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -8,8 +9,12 @@ pub fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
     let element = quick_xml::se::to_string_with_root(root, value)
         .map_err(|_| Error::invalid_input("the body has no XML form (a map, or a list of lists?)"))?;
     // XML 1.0 has no way to write these, not even as character references (XML 1.0, 2.2).
-    if let Some(character) = element.chars().find(|c| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')) {
-        let message = format!("XML cannot hold the character U+{:04X}, which the body has; JSON can", u32::from(character));
+    if let Some(character) = element
+        .chars()
+        .find(|c| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}'))
+    {
+        let message =
+            format!("XML cannot hold the character U+{:04X}, which the body has; JSON can", u32::from(character));
         return Err(Error::invalid_input(message));
     }
     Ok(format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>{element}"))
@@ -17,8 +22,12 @@ pub fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
 
 /// Reads an XML document. The error says what kind of mistake it is, never the text.
 #[doc(hidden)]
-pub fn read_xml<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+pub fn read_xml<T: DeserializeOwned>(root: &str, body: &[u8]) -> Result<T, Error> {
     let text = std::str::from_utf8(body).map_err(|_| Error::decode("the reply is not UTF-8"))?;
+    // The reader takes any root, and a type whose parts are all optional takes any document: a page, or an error.
+    if !has_root(text, root) {
+        return Err(Error::decode(format!("the reply is not an XML document whose root is `{root}`")));
+    }
     quick_xml::de::from_str(text).map_err(|error| {
         let what = match error {
             quick_xml::DeError::InvalidXml(_) => "is not well-formed XML",
@@ -27,4 +36,18 @@ pub fn read_xml<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
         };
         Error::decode(format!("the reply {what}, in {} bytes", body.len()))
     })
+}
+
+/// Is this the document's first element?
+fn has_root(text: &str, root: &str) -> bool {
+    let mut reader = quick_xml::Reader::from_str(text);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(element) | Event::Empty(element)) => {
+                return element.local_name().as_ref() == root;
+            }
+            Ok(Event::Eof) | Err(_) => return false,
+            Ok(_) => {}
+        }
+    }
 }

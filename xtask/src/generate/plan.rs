@@ -293,6 +293,8 @@ pub(crate) struct ErrorReply {
 pub(crate) struct Schema {
     pub(crate) description: String,
     pub(crate) provenance: Option<Provenance>,
+    /// The root element of the schema as an XML document.
+    pub(crate) xml_name: Option<String>,
     /// In the order of the spec.
     pub(crate) properties: IndexMap<String, Property>,
 }
@@ -436,8 +438,12 @@ impl<'a> Document<'a> {
                 let properties = object(schema.get("properties"))
                     .map(|(name, property)| (name.clone(), self.property(property)))
                     .collect();
-                let schema =
-                    Schema { description: text(schema, "description"), provenance: provenance(schema), properties };
+                let schema = Schema {
+                    description: text(schema, "description"),
+                    provenance: provenance(schema),
+                    xml_name: schema.pointer("/xml/name").and_then(Value::as_str).map(str::to_owned),
+                    properties,
+                };
                 (name.clone(), schema)
             })
             .collect()

@@ -167,7 +167,7 @@ impl CreateConversation {
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
         let reply = self.client.call(&CREATE_CONVERSATION, request, self.options).await?;
-        reply.json_or_xml::<types::Conversation>()
+        reply.json_or_xml::<types::Conversation>("conversation")
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -188,13 +188,13 @@ conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::create_conversation`](crate::Client::create_conversation), by status.
     pub enum CreateConversationError for "highq" "create_conversation" {
         /// `400`: A parameter or the body is wrong.
-        400 => BadRequest(types::Error),
+        400 => BadRequest(types::Error as "error"),
         /// `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-        401 => Unauthorized(types::Error),
+        401 => Unauthorized(types::Error as "error"),
         /// `403`: The user may not do this, the request failed validation, or the token has expired.
-        403 => Forbidden(types::Error),
+        403 => Forbidden(types::Error as "error"),
         /// `500`: The server failed.
-        500 => InternalServerError(types::Error),
+        500 => InternalServerError(types::Error as "error"),
     }
 }
 
@@ -233,7 +233,7 @@ impl GetConversationMessages {
             .client
             .call(&GET_CONVERSATION_MESSAGES, request, self.options)
             .await?;
-        reply.json_or_xml::<types::Conversation>()
+        reply.json_or_xml::<types::Conversation>("conversation")
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -249,12 +249,12 @@ conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::get_conversation_messages`](crate::Client::get_conversation_messages), by status.
     pub enum GetConversationMessagesError for "highq" "get_conversation_messages" {
         /// `400`: A parameter or the body is wrong.
-        400 => BadRequest(types::Error),
+        400 => BadRequest(types::Error as "error"),
         /// `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-        401 => Unauthorized(types::Error),
+        401 => Unauthorized(types::Error as "error"),
         /// `403`: The user may not do this, the request failed validation, or the token has expired.
-        403 => Forbidden(types::Error),
+        403 => Forbidden(types::Error as "error"),
         /// `500`: The server failed.
-        500 => InternalServerError(types::Error),
+        500 => InternalServerError(types::Error as "error"),
     }
 }

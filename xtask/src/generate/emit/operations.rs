@@ -221,6 +221,11 @@ impl<'a> Call<'a> {
             || self.operation.body.as_ref().is_some_and(|body| in_two(&body.kind))
     }
 
+    /// The root element of a schema as an XML document.
+    fn xml_root(&self, schema: &'a str) -> &'a str {
+        self.input.plan.schemas.get(schema).and_then(|schema| schema.xml_name.as_deref()).unwrap_or(schema)
+    }
+
     fn body_type(&self) -> Option<String> {
         Some(match &self.operation.body.as_ref()?.kind {
             BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. } => {
@@ -671,9 +676,10 @@ impl<'a> Call<'a> {
             ReplyKind::Json { schema } => {
                 (format!("types::{}", pascal(schema)), format!("reply.json::<types::{}>()", pascal(schema)))
             }
-            ReplyKind::JsonOrXml { schema } => {
-                (format!("types::{}", pascal(schema)), format!("reply.json_or_xml::<types::{}>()", pascal(schema)))
-            }
+            ReplyKind::JsonOrXml { schema } => (
+                format!("types::{}", pascal(schema)),
+                format!("reply.json_or_xml::<types::{}>({})", pascal(schema), literal(self.xml_root(schema))),
+            ),
             ReplyKind::Enveloped { schema } => self.opened(schema)?,
         };
         let headers = match (self.shared, self.own_headers()) {
@@ -760,7 +766,13 @@ impl<'a> Call<'a> {
                 format!("`{}`: {}", error.status, error.description)
             };
             out.push_str(&doc(8, &status));
-            let body = error.schema.as_ref().map(|schema| format!("(types::{})", pascal(schema))).unwrap_or_default();
+            let body = match &error.schema {
+                Some(schema) if self.has_format() => {
+                    format!("(types::{} as {})", pascal(schema), literal(self.xml_root(schema)))
+                }
+                Some(schema) => format!("(types::{})", pascal(schema)),
+                None => String::new(),
+            };
             let _ = writeln!(out, "        {pattern} => {variant}{body},");
         }
         out.push_str("    }\n}\n");

@@ -241,7 +241,9 @@ fn serde(input: &Input<'_>, field: &Field, in_xml: bool) -> String {
         (None, true) if !in_xml && is_object(input, &ty) => {
             parts.push("default, deserialize_with = \"conversant_core::wire::object::option\"".to_owned());
         }
-        (None, true) if !in_xml && ty.strip_prefix("Vec<").is_some_and(|item| is_object(input, &item[..item.len() - 1])) => {
+        (None, true)
+            if !in_xml && ty.strip_prefix("Vec<").is_some_and(|item| is_object(input, &item[..item.len() - 1])) =>
+        {
             parts.push("default, deserialize_with = \"conversant_core::wire::object::list\"".to_owned());
         }
         (None, false) if is_named(field, "Value") => parts.push("default".to_owned()),
