@@ -7,3 +7,8 @@ pub mod specs;
 pub mod xml;
 
 pub use server::{Answer, Recorded, Server};
+
+/// The code in the project's README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
