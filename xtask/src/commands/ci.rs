@@ -144,16 +144,16 @@ fn specs() -> Result<Vec<String>> {
     Ok(crate::spec::paths(&root, &[])?.iter().map(|path| inside(path)).collect())
 }
 
-/// What is to be published can be: the files are there, and the crates build from nothing else.
+/// What is to be published can be: the files are there, and the crates build from nothing else. That is all in `crates`.
 fn packages() -> Result<()> {
-    succeed(cargo().args([
-        "package",
-        "--workspace",
-        "--allow-dirty",
-        "--quiet",
-        "--exclude",
-        "xtask",
-        "--exclude",
-        "conversant-tests",
-    ]))
+    let folder = root().join("crates");
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort();
+    let mut package = cargo();
+    package.args(["package", "--allow-dirty", "--quiet"]);
+    for name in &names {
+        package.args(["--package", name]);
+    }
+    succeed(&mut package)
 }
