@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use std::time::Duration;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 /// What a caller may set for one call.
 #[derive(Debug, Clone, Default)]
@@ -170,7 +170,7 @@ impl Client {
         limits: Limits,
     ) -> Result<Answer, Error> {
         if let Some(store) = &self.inner.rate_limit
-            && tokio::time::timeout_at(limits.deadline, store.acquire()).await.is_err()
+            && timeout_at(limits.deadline, store.acquire()).await.is_err()
         {
             let message = "the provider's rate limit leaves no room before the call's deadline";
             return Err(Error::timeout(Outcome::NotSent, message));
@@ -190,14 +190,18 @@ impl Client {
             // Servers may ask for a length even where there is no body (RFC 9110, 8.6).
             http.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        *http.timeout_mut() = Some(left.min(limits.attempt_timeout));
-        let mut response = self.inner.http.execute(http).await.map_err(Error::transport)?;
+        // Not `http.timeout_mut()`: reqwest keeps that in a map of its own, which is three allocations.
+        let end = Instant::now() + left.min(limits.attempt_timeout);
+        let late = |_| Error::timeout(Outcome::Unknown, "the provider did not answer in time");
+        let execute = timeout_at(end, self.inner.http.execute(http));
+        let mut response = execute.await.map_err(late)?.map_err(Error::transport)?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         if let Some(store) = &self.inner.rate_limit {
             store.observe(&headers);
         }
-        match read_body(response, self.inner.max_reply_bytes).await {
+        let body = timeout_at(end, read_body(response, self.inner.max_reply_bytes)).await;
+        match body.map_err(late).and_then(|body| body) {
             Ok(body) => Ok((status, headers, body)),
             Err(error) => Err(error.answered(status, headers, Bytes::new())),
         }

@@ -5,6 +5,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::Serializer;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -20,7 +21,7 @@ macro_rules! wire_form {
             impl<'de> Deserialize<'de> for Form {
                 fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     let scalar = deserializer.deserialize_any(ScalarVisitor)?;
-                    let read: fn(&Scalar) -> Option<$value> = $read;
+                    let read: fn(&Scalar<'_>) -> Option<$value> = $read;
                     read(&scalar).map(Form).ok_or_else(|| de::Error::custom(concat!("not a ", stringify!($module))))
                 }
             }
@@ -112,7 +113,7 @@ wire_form!(
     String,
     |scalar| match scalar {
         Scalar::Integer(value) => Some(value.to_string()),
-        Scalar::Text(text) => Some(text.clone()),
+        Scalar::Text(text) => Some(text.clone().into_owned()),
         Scalar::Bool(_) => None,
     },
     |value, serializer| serializer.serialize_str(value)
@@ -272,13 +273,14 @@ pub mod open_enum {
 }
 
 /// A scalar in whatever form the provider chose.
-enum Scalar {
+enum Scalar<'de> {
     Bool(bool),
     Integer(i128),
-    Text(String),
+    /// Borrowed where the format allows it: most texts are parsed and dropped.
+    Text(Cow<'de, str>),
 }
 
-impl Scalar {
+impl Scalar<'_> {
     fn integer(&self) -> Option<i128> {
         match self {
             Self::Integer(value) => Some(*value),
@@ -298,34 +300,38 @@ impl Scalar {
 struct ScalarVisitor;
 
 impl<'de> Visitor<'de> for ScalarVisitor {
-    type Value = Scalar;
+    type Value = Scalar<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string, a number or a boolean")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Integer(value.into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Scalar, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Scalar<'de>, E> {
         Ok(Scalar::Integer(value.into()))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<Scalar<'de>, E> {
+        Ok(Scalar::Text(Cow::Owned(value.to_owned())))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Scalar, E> {
-        Ok(Scalar::Text(value))
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Scalar<'de>, E> {
+        Ok(Scalar::Text(Cow::Borrowed(value)))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Scalar<'de>, E> {
+        Ok(Scalar::Text(Cow::Owned(value)))
     }
 
     /// An XML element that holds only text arrives as a map with one entry, `$text`.
-    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Scalar<'de>, A::Error> {
         let mut text = String::new();
         while let Some(key) = map.next_key::<String>()? {
             if key == "$text" {
@@ -334,6 +340,6 @@ impl<'de> Visitor<'de> for ScalarVisitor {
                 map.next_value::<de::IgnoredAny>()?;
             }
         }
-        Ok(Scalar::Text(text))
+        Ok(Scalar::Text(Cow::Owned(text)))
     }
 }
