@@ -301,11 +301,13 @@ impl Config {
                 provider.name
             )));
         };
+        // An attempt that ends while it still connects has to be known for that: nothing was sent.
+        let connect_timeout = self.connect_timeout.min(self.attempt_timeout.min(self.timeout) / 10 * 9);
         let http = match self.http {
             Some(http) => http,
             None => reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(self.connect_timeout)
+                .connect_timeout(connect_timeout)
                 .user_agent(self.user_agent)
                 .build()
                 .map_err(|_| {

@@ -170,6 +170,10 @@ impl Error {
     }
 
     pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        // The status line alone says that the provider refused, whether or not the rest could be read.
+        if !status.is_success() {
+            self.0.outcome = outcome_of(status, &headers);
+        }
         self.0.status = Some(status);
         self.0.headers = headers;
         self.0.body = body;

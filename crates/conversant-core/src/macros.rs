@@ -79,7 +79,8 @@ macro_rules! builder_options {
                 self
             }
 
-            /// The longest making a connection may take. Default: 10 seconds.
+            /// The longest making a connection may take. Default: 10 seconds, and never more than nine tenths of an attempt,
+            /// so that one which did not get that far is known not to have been sent.
             pub fn connect_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.config.connect_timeout(timeout);
                 self
