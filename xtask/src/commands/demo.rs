@@ -27,17 +27,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     // not compile could not be mended.
     eprintln!("building the clients and the sandbox …");
     let mut demo = cargo();
-    demo.args([
-        "run",
-        "--quiet",
-        "--package",
-        "conversant",
-        "--features",
-        &providers()?.join(","),
-        "--example",
-        "demo",
-        "--",
-    ]);
+    demo.args(["run", "--package", "conversant", "--features", &providers()?.join(","), "--example", "demo", "--"]);
     if let Some(provider) = &arguments.provider {
         demo.args(["--provider", provider]);
     }
