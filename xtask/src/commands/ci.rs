@@ -66,7 +66,7 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 /// All features of the facade but `native-tls`, which wants a system library.
 fn features() -> Result<String> {
     let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
-    features.push("conversant/tracing".to_owned());
+    features.extend(["conversant/tracing", "conversant/metrics"].map(str::to_owned));
     Ok(features.join(","))
 }
 
@@ -80,7 +80,7 @@ fn generated() -> Result<()> {
 
 fn each_feature_alone() -> Result<()> {
     let mut sets: Vec<String> = providers()?;
-    sets.extend(["rustls".to_owned(), "tracing".to_owned()]);
+    sets.extend(["rustls", "tracing", "metrics"].map(str::to_owned));
     // OpenSSL's headers are the one thing a Rust toolchain does not bring.
     let openssl =
         Command::new("pkg-config").args(["--exists", "openssl"]).status().is_ok_and(|status| status.success());
