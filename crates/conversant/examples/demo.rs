@@ -70,9 +70,9 @@ fn print(provider: &str, delivered: &Result<Delivery>, took: Duration, as_json: 
                 Some(_) => "read back with another text".to_owned(),
                 None => "not found in the conversation".to_owned(),
             };
-            (delivery.operation, delivery.status, delivery.id.as_str(), outcome)
+            (delivery.operation, Some(delivery.status), delivery.id.as_str(), outcome)
         }
-        Err(error) => ("-", 0, "-", format!("{error:#}")),
+        Err(error) => ("-", None, "-", format!("{error:#}")),
     };
     let arrived = outcome == "sent and read back";
     let milliseconds = took.as_secs_f64() * 1000.0;
@@ -83,6 +83,7 @@ fn print(provider: &str, delivered: &Result<Delivery>, took: Duration, as_json: 
         });
         println!("{line}");
     } else {
+        let status = status.map_or("-".to_owned(), |status| status.to_string());
         println!("{provider:<9} {operation:<26} {status:>6} {:<44} {milliseconds:>6.1} ms  {outcome}", shortened(id));
     }
     arrived

@@ -2,7 +2,6 @@
 
 #![allow(dead_code, unreachable_pub, reason = "every test has a copy and uses a part of it")]
 
-use conversant::core::Operation;
 use conversant::core::rate_limit::RateLimitStore;
 use conversant::core::retry::{Backoff, RetryBudget, RetryPolicy};
 use conversant::{Accepted, Error, Outcome, highq, hostaway, spruce, ucwa, ziik};
@@ -379,9 +378,4 @@ pub fn token_requests(provider: &Provider) -> usize {
             .any(|end| path.ends_with(end))
     };
     provider.requests().iter().filter(|request| is_token(&request.path)).count()
-}
-
-/// The operation's name, for messages of tests.
-pub fn name(operation: Option<&'static Operation>) -> &'static str {
-    operation.map_or("?", Operation::name)
 }
