@@ -4,6 +4,7 @@
 //! still a finding with its place.
 
 use crate::finding::Finding;
+pub(crate) use crate::lint::names::{pascal, snake};
 use crate::spec::{Spec, child};
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -372,7 +373,7 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
         failure: text(envelope, "failure"),
     });
     let schemas = document.schemas();
-    let operations = document.operations(&spec.provider, &envelope, &text(server, "url"))?;
+    let operations = document.operations(&envelope, &text(server, "url"))?;
     Ok(Plan {
         provider: spec.provider.clone(),
         title: text(info, "title"),
@@ -468,13 +469,13 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn operations(&self, provider: &str, envelope: &Option<EnvelopePlan>, server: &str) -> Result<Vec<Operation>> {
+    fn operations(&self, envelope: &Option<EnvelopePlan>, server: &str) -> Result<Vec<Operation>> {
         let mut operations = Vec::new();
         for (path, item) in object(self.root.get("paths")) {
             let item_pointer = child("/paths", path);
             for (method, value) in object(Some(item)).filter(|(key, _)| METHODS.contains(&key.as_str())) {
                 let pointer = child(&item_pointer, method);
-                operations.push(self.operation(provider, pointer, path, item, method, value, envelope, server)?);
+                operations.push(self.operation(pointer, path, item, method, value, envelope, server)?);
             }
         }
         Ok(operations)
@@ -483,7 +484,6 @@ impl<'a> Document<'a> {
     #[allow(clippy::too_many_arguments)]
     fn operation(
         &self,
-        provider: &str,
         pointer: String,
         path: &str,
         item: &'a Value,
@@ -506,7 +506,6 @@ impl<'a> Document<'a> {
             Some(own) if own == server => (false, path.to_owned()),
             Some(own) => (true, format!("{}{path}", path_of(own))),
         };
-        let _ = provider;
         let security = value.get("security").or(self.root.get("security"));
         Ok(Operation {
             name: snake(&id),
@@ -932,38 +931,4 @@ fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
 
 fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
-}
-
-/// `sendConversationMessage` → `send_conversation_message`.
-pub(crate) fn snake(name: &str) -> String {
-    let mut out = String::with_capacity(name.len() + 8);
-    let chars: Vec<char> = name.chars().collect();
-    for (index, c) in chars.iter().enumerate() {
-        if !c.is_ascii_alphanumeric() {
-            if !out.is_empty() && !out.ends_with('_') {
-                out.push('_');
-            }
-            continue;
-        }
-        let after_lower = index > 0 && (chars[index - 1].is_ascii_lowercase() || chars[index - 1].is_ascii_digit());
-        let ends_acronym = index > 0
-            && chars[index - 1].is_ascii_uppercase()
-            && chars.get(index + 1).is_some_and(char::is_ascii_lowercase);
-        if c.is_ascii_uppercase() && (after_lower || ends_acronym) && !out.ends_with('_') && !out.is_empty() {
-            out.push('_');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out.trim_end_matches('_').to_owned()
-}
-
-/// `sendConversationMessage` → `SendConversationMessage`.
-pub(crate) fn pascal(name: &str) -> String {
-    snake(name)
-        .split('_')
-        .map(|word| {
-            let mut chars = word.chars();
-            chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
-        })
-        .collect()
 }

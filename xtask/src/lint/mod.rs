@@ -10,7 +10,7 @@ mod extensions;
 mod formats;
 mod grammar;
 mod keys;
-mod names;
+pub(crate) mod names;
 mod operations;
 mod parameters;
 mod references;

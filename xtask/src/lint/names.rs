@@ -28,12 +28,12 @@ fn words(name: &str) -> Vec<String> {
 }
 
 /// `sendConversationMessage` → `send_conversation_message`.
-pub(super) fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     words(name).join("_")
 }
 
 /// `sendConversationMessage` → `SendConversationMessage`.
-pub(super) fn pascal(name: &str) -> String {
+pub(crate) fn pascal(name: &str) -> String {
     let capitalised = |word: String| {
         let mut chars = word.chars();
         chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()

@@ -5,6 +5,7 @@ mod docs;
 mod manifest;
 mod operations;
 mod source;
+mod statuses;
 mod types;
 
 use crate::finding::Finding;

@@ -1,6 +1,7 @@
 //! `operations/<tag>.rs`: a method on the client, a builder and an error type per operation.
 
 use super::source::{Source, doc, inner_doc, literal, wrap};
+use super::statuses::status_pattern;
 use super::types::{is_checked, limit_call};
 use super::{Files, Input, docs};
 use crate::finding::Finding;
@@ -806,74 +807,6 @@ fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
         impl {name} {{ fn read(headers: &HeaderMap) -> Self {{ Self {{ {values} }} }} }}",
         doc(0, about),
     )
-}
-
-/// `404` → `404 => NotFound`; `4XX` → `400..=499 => ClientError`; `default` → `_ => Other`.
-fn status_pattern(status: &str) -> (String, String) {
-    if let Some(class) = status.strip_suffix("XX") {
-        let variant = match class {
-            "3" => "Redirection",
-            "4" => "ClientError",
-            _ => "ServerError",
-        };
-        return (format!("{class}00..={class}99"), variant.to_owned());
-    }
-    match status.parse::<u16>() {
-        Ok(code) => {
-            let reason = http_reason(code);
-            (code.to_string(), if reason.is_empty() { format!("Status{code}") } else { pascal(reason) })
-        }
-        Err(_) => ("_".to_owned(), "Other".to_owned()),
-    }
-}
-
-/// The reason phrases of RFC 9110 and RFC 6585.
-fn http_reason(code: u16) -> &'static str {
-    match code {
-        300 => "Multiple Choices",
-        301 => "Moved Permanently",
-        302 => "Found",
-        303 => "See Other",
-        304 => "Not Modified",
-        307 => "Temporary Redirect",
-        308 => "Permanent Redirect",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        402 => "Payment Required",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "Length Required",
-        412 => "Precondition Failed",
-        413 => "Content Too Large",
-        414 => "Uri Too Long",
-        415 => "Unsupported Media Type",
-        416 => "Range Not Satisfiable",
-        417 => "Expectation Failed",
-        421 => "Misdirected Request",
-        422 => "Unprocessable Content",
-        423 => "Locked",
-        424 => "Failed Dependency",
-        425 => "Too Early",
-        426 => "Upgrade Required",
-        428 => "Precondition Required",
-        429 => "Too Many Requests",
-        431 => "Request Header Fields Too Large",
-        451 => "Unavailable For Legal Reasons",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        505 => "Http Version Not Supported",
-        507 => "Insufficient Storage",
-        511 => "Network Authentication Required",
-        _ => "",
-    }
 }
 
 /// The names in a path template, in order.
