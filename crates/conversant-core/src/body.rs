@@ -49,8 +49,7 @@ pub(crate) fn media_type(headers: &HeaderMap) -> Option<&str> {
 
 /// Reads a JSON body. The error names the place and the kind of mistake, never the text: serde's own message may quote
 /// what a person wrote.
-#[doc(hidden)]
-pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
     // A byte order mark is no part of JSON, but a reader may ignore it (RFC 8259, 8.1).
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     serde_json::from_slice(body).map_err(|error| {
@@ -70,7 +69,6 @@ pub fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
 
 /// A text body's content type. ASCII goes out as the vendor's samples do; other text names its charset, as HTTP gives
 /// `text/*` none by default.
-#[doc(hidden)]
-pub fn text_content_type(media_type: &'static str, text: &str) -> std::borrow::Cow<'static, str> {
+pub(crate) fn text_content_type(media_type: &'static str, text: &str) -> std::borrow::Cow<'static, str> {
     if text.is_ascii() { media_type.into() } else { format!("{media_type}; charset=utf-8").into() }
 }

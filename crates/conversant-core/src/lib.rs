@@ -44,7 +44,6 @@ pub use http;
 /// What generated clients are made of. Not for users: it changes without notice.
 #[doc(hidden)]
 pub mod codegen {
-    pub use crate::body::{read_json, text_content_type};
     pub use crate::check::Check;
     pub use crate::debug::{Hidden, hidden};
     pub use crate::engine::RawReply;
@@ -52,8 +51,6 @@ pub mod codegen {
     pub use crate::reply::typed_header;
     pub use crate::settle::{Search, Settle};
     pub use crate::target::{PathValue, QueryValue, Request, Target};
-    #[cfg(feature = "xml")]
-    pub use crate::xml::{read_xml, write_xml};
     pub use http::Method;
     pub use serde;
     pub use std::env::var as env_var;

@@ -4,8 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// Writes a value as an XML document with the given root element.
-#[doc(hidden)]
-pub fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
+pub(crate) fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
     let element = quick_xml::se::to_string_with_root(root, value)
         .map_err(|_| Error::invalid_input("the body has no XML form (a map, or a list of lists?)"))?;
     // XML 1.0 has no way to write these, not even as character references (XML 1.0, 2.2).
@@ -21,8 +20,7 @@ pub fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
 }
 
 /// Reads an XML document. The error says what kind of mistake it is, never the text.
-#[doc(hidden)]
-pub fn read_xml<T: DeserializeOwned>(root: &str, body: &[u8]) -> Result<T, Error> {
+pub(crate) fn read_xml<T: DeserializeOwned>(root: &str, body: &[u8]) -> Result<T, Error> {
     let text = std::str::from_utf8(body).map_err(|_| Error::decode("the reply is not UTF-8"))?;
     // The reader takes any root, and a type whose parts are all optional takes any document: a page, or an error.
     if !has_root(text, root) {
