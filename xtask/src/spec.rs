@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use saphyr::{LoadableYamlNode, MarkedYaml, Marker, Scalar, YamlData};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,8 @@ pub(crate) struct Spec {
     pub(crate) path: String,
     pub(crate) text: String,
     pub(crate) value: Value,
+    /// The hand-written modules of the client, by name: what no spec can say.
+    pub(crate) modules: BTreeMap<String, String>,
     /// Where the key that leads to each JSON pointer stands, in bytes.
     places: HashMap<String, Range<usize>>,
 }
@@ -31,14 +33,15 @@ impl Spec {
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let shown = path.strip_prefix(root).unwrap_or(path).display().to_string();
         let provider = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self::parse(provider, shown, text))
+        let modules = modules(&path.with_extension(""))?;
+        Ok(Self::parse(provider, shown, text).map(|spec| Self { modules, ..spec }))
     }
 
     /// Reads a spec's text.
     pub(crate) fn parse(provider: String, path: String, text: String) -> std::result::Result<Self, Unread> {
         let mut places = HashMap::new();
         let parsed = read(&text, &mut places);
-        let spec = |value| Self { provider, path, text: text.clone(), value, places };
+        let spec = |value| Self { provider, path, text: text.clone(), value, modules: BTreeMap::new(), places };
         match parsed {
             Ok(value) => Ok(spec(value)),
             Err((message, at)) => {
@@ -69,6 +72,20 @@ impl Spec {
         let digest = Sha256::digest(self.text.as_bytes());
         digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// The Rust files of a folder, by name, if there is such a folder.
+fn modules(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut modules = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            modules.insert(name, text);
+        }
+    }
+    Ok(modules)
 }
 
 /// The specs of the named providers, or of all, in the order of their names.

@@ -2,6 +2,9 @@ use crate::error::Error;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The format of a body that a provider takes as JSON or as XML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -67,8 +70,14 @@ pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
     })
 }
 
+/// The part of a JSON body that an object holds under this name, or the body if it is no such object.
+pub(crate) fn unwrapped<'a>(body: &'a [u8], name: &str) -> &'a [u8] {
+    let whole: Option<BTreeMap<Cow<'_, str>, &RawValue>> = serde_json::from_slice(body).ok();
+    whole.and_then(|mut whole| whole.remove(name)).map_or(body, |inner| inner.get().as_bytes())
+}
+
 /// A text body's content type. ASCII goes out as the vendor's samples do; other text names its charset, as HTTP gives
 /// `text/*` none by default.
-pub(crate) fn text_content_type(media_type: &'static str, text: &str) -> std::borrow::Cow<'static, str> {
+pub(crate) fn text_content_type(media_type: &'static str, text: &str) -> Cow<'static, str> {
     if text.is_ascii() { media_type.into() } else { format!("{media_type}; charset=utf-8").into() }
 }

@@ -2,6 +2,7 @@
 
 use crate::client::Client;
 use crate::error::{Error, Outcome};
+use crate::list::{List, MalformedItem};
 use crate::observe::{self, Attempt};
 use crate::operation::{Operation, Repeat};
 use crate::retry::RetryPolicy;
@@ -41,6 +42,17 @@ pub struct RawReply {
     /// Is this the answer to a repeat that the provider recognised, an earlier attempt having been accepted?
     pub(crate) recognised: bool,
     pub(crate) idempotency_key: Option<HeaderValue>,
+    pub(crate) reading: Reading,
+    pub(crate) malformed: Vec<MalformedItem>,
+}
+
+/// What is known of a reply's body beside its type.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Reading {
+    /// The list whose items are read one by one if they cannot be read together.
+    pub(crate) list: Option<List>,
+    /// The property that may hold the value.
+    pub(crate) wrapper: Option<&'static str>,
 }
 
 impl std::fmt::Debug for RawReply {
@@ -107,6 +119,8 @@ impl Client {
                 in_doubt,
                 recognised,
                 idempotency_key: idempotency_key.clone(),
+                reading: Reading::default(),
+                malformed: Vec::new(),
             };
             let error = match answer {
                 Ok(answer) => {

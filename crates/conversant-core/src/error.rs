@@ -1,3 +1,4 @@
+use crate::list::MalformedItem;
 use crate::operation::Operation;
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
@@ -40,6 +41,7 @@ struct Inner {
     attempts: u32,
     started_at: Option<DateTime<Utc>>,
     idempotency_key: Option<HeaderValue>,
+    malformed_item: Option<MalformedItem>,
 }
 
 /// What went wrong.
@@ -111,6 +113,7 @@ impl Error {
             attempts: 0,
             started_at: None,
             idempotency_key: None,
+            malformed_item: None,
         }))
     }
 
@@ -145,6 +148,13 @@ impl Error {
     /// A successful status whose reply cannot be read. The call took effect, as far as the status says.
     pub(crate) fn decode(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Decode, Outcome::Unknown, message)
+    }
+
+    /// An item that a stream cannot give.
+    pub(crate) fn malformed(item: MalformedItem) -> Self {
+        let mut this = Self::decode(item.to_string());
+        this.0.malformed_item = Some(item);
+        this
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
@@ -232,6 +242,15 @@ impl Error {
         let body: serde_json::Value = serde_json::from_slice(&self.0.body).ok()?;
         let says_so = body.get(duplicate.property)?.as_str()? == duplicate.value;
         says_so.then(|| (status, self.0.headers.clone(), self.0.body.clone()))
+    }
+
+    /// The item of a list that is not what the provider documents, if that is the error. A stream goes on after it.
+    pub fn malformed_item(&self) -> Option<&MalformedItem> {
+        self.0.malformed_item.as_ref()
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
     }
 
     /// What went wrong.

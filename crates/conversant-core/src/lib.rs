@@ -8,10 +8,12 @@ mod debug;
 mod engine;
 mod error;
 mod link;
+mod list;
 mod macros;
 mod observe;
 mod open_enum;
 mod operation;
+pub mod pages;
 pub mod rate_limit;
 mod reply;
 pub mod retry;
@@ -27,8 +29,10 @@ pub use client::{Client, Config, Provider, Variable};
 pub use engine::CallOptions;
 pub use error::{Error, ErrorBody, ErrorKind, Outcome};
 pub use link::Link;
+pub use list::MalformedItem;
 pub use open_enum::UnknownValue;
 pub use operation::{Envelope, Operation, Repeat};
+pub use pages::{Items, Position};
 pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
 
@@ -41,6 +45,9 @@ pub use bytes;
 /// HTTP's own types: statuses and headers of replies and errors.
 pub use http;
 
+/// The trait of [`Items`], for functions that take any stream.
+pub use futures_core::Stream;
+
 /// What generated clients are made of. Not for users: it changes without notice.
 #[doc(hidden)]
 pub mod codegen {
@@ -48,6 +55,7 @@ pub mod codegen {
     pub use crate::debug::{Hidden, hidden};
     pub use crate::engine::RawReply;
     pub use crate::error::decode_error_body;
+    pub use crate::pages::{Page, PageStyle, Paging};
     pub use crate::reply::typed_header;
     pub use crate::settle::{Search, Settle};
     pub use crate::target::{PathValue, QueryValue, Request, Target};

@@ -1,6 +1,7 @@
 use crate::body::{self, BodyFormat};
 use crate::engine::RawReply;
 use crate::error::Error;
+use crate::list::{List, MalformedItem};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -42,6 +43,11 @@ impl<T, H> Reply<T, H> {
         &self.raw.body
     }
 
+    /// The items of a list that are not what the provider documents, and so are missing from it.
+    pub fn malformed_items(&self) -> &[MalformedItem] {
+        &self.raw.malformed
+    }
+
     /// The provider's id of the request, where it sends one.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
@@ -55,6 +61,16 @@ impl<T, H> Reply<T, H> {
     /// The idempotency key that all attempts carried, where the operation has one.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.raw.idempotency_key()
+    }
+
+    /// The reply and what `convert` makes of its value.
+    pub(crate) fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reply<U, H> {
+        Reply { value: convert(self.value), headers: self.headers, raw: self.raw }
+    }
+
+    /// The malformed items, taken out of the reply.
+    pub(crate) fn take_malformed(&mut self) -> Vec<MalformedItem> {
+        std::mem::take(&mut self.raw.malformed)
     }
 }
 
@@ -185,30 +201,59 @@ impl RawReply {
         self.finish(Ok(()))
     }
 
+    /// Says that the reply holds a list of `T` under this JSON pointer: one malformed item must not cost the others.
+    pub fn list<T: DeserializeOwned>(mut self, items: &'static str) -> Self {
+        self.reading.list = Some(List::of::<T>(items));
+        self
+    }
+
+    /// Says that the value may come alone or as this property of an object.
+    pub fn perhaps_in(mut self, wrapper: &'static str) -> Self {
+        self.reading.wrapper = Some(wrapper);
+        self
+    }
+
     /// A JSON reply.
-    pub fn json<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+    pub fn json<T: DeserializeOwned>(mut self) -> Result<Reply<T>, Error> {
         let value = match self.expect(&[BodyFormat::Json]) {
-            Ok(_) => body::read_json(&self.body),
+            Ok(_) => self.read_json(),
             Err(error) => Err(error),
         };
         self.finish(value)
     }
 
+    /// The body, read as what was said of it.
+    fn read_json<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
+        let body = match self.reading.wrapper {
+            Some(wrapper) => body::unwrapped(&self.body, wrapper),
+            None => &self.body,
+        };
+        let error = match body::read_json(body) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        let Some((value, malformed)) = self.reading.list.and_then(|list| list.without_malformed(body)) else {
+            return Err(error);
+        };
+        self.malformed = malformed;
+        Ok(value)
+    }
+
     /// A reply in JSON or XML, whichever the provider chose; `root` is the XML document's root element.
     #[cfg(feature = "xml")]
-    pub fn json_or_xml<T: DeserializeOwned>(self, root: &str) -> Result<Reply<T>, Error> {
+    pub fn json_or_xml<T: DeserializeOwned>(mut self, root: &str) -> Result<Reply<T>, Error> {
         let value = match self.expect(&[BodyFormat::Json, BodyFormat::Xml]) {
             Ok(BodyFormat::Xml) => crate::xml::read_xml(root, &self.body),
-            Ok(BodyFormat::Json) => body::read_json(&self.body),
+            Ok(BodyFormat::Json) => self.read_json(),
             Err(error) => Err(error),
         };
         self.finish(value)
     }
 
     /// A JSON reply in an envelope; `open` says whether the envelope reports a failure and takes the value out.
-    pub fn enveloped<E: DeserializeOwned, T>(self, open: fn(E) -> (bool, Option<T>)) -> Result<Reply<T>, Error> {
+    pub fn enveloped<E: DeserializeOwned, T>(mut self, open: fn(E) -> (bool, Option<T>)) -> Result<Reply<T>, Error> {
         let whole = match self.expect(&[BodyFormat::Json]) {
-            Ok(_) => body::read_json::<E>(&self.body),
+            Ok(_) => self.read_json::<E>(),
             Err(error) => Err(error),
         };
         match whole.map(open) {

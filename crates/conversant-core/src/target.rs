@@ -103,9 +103,10 @@ impl Target {
 }
 
 /// A request before it is sent; it can be sent more than once.
+#[derive(Clone)]
 pub struct Request {
     pub(crate) method: Method,
-    url: String,
+    pub(crate) url: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }

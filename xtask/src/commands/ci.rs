@@ -21,7 +21,7 @@ const SPECTRAL: &str = "@stoplight/spectral-cli@6.16.3";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let started = Instant::now();
-    step("format", || succeed(cargo().args(["fmt", "--all", "--check"])))?;
+    step("format", format)?;
     step("generated clients are what their specs say", generated)?;
     step("clippy", || {
         succeed(cargo().args([
@@ -68,6 +68,21 @@ fn features() -> Result<String> {
     let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
     features.extend(["conversant/tracing", "conversant/metrics"].map(str::to_owned));
     Ok(features.join(","))
+}
+
+/// Also of the modules beside the specs, which no crate of their own holds.
+fn format() -> Result<()> {
+    succeed(cargo().args(["fmt", "--all", "--check"]))?;
+    let mut modules = Vec::new();
+    for provider in providers()? {
+        let folder = root().join("specs").join(provider);
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
+        modules.extend(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some()));
+    }
+    if modules.is_empty() {
+        return Ok(());
+    }
+    succeed(Command::new("rustfmt").args(["--edition", "2024", "--check"]).args(modules))
 }
 
 fn generated() -> Result<()> {

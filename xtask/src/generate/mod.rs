@@ -5,6 +5,7 @@
 mod emit;
 mod engine;
 mod lower;
+mod paging;
 mod plan;
 mod rewrite;
 mod write;
@@ -35,6 +36,7 @@ fn from_linted(spec: &Spec) -> Result<Files, Finding> {
         plan: &plan,
         types: &types,
         methods: &methods,
+        modules: &spec.modules,
         spec_path: &spec.path,
         spec_hash: &spec.hash(),
     })

@@ -3,6 +3,7 @@
 //! The spec has been linted, so most of what is read here is there; what is not, or what no client can be made of, is
 //! still a finding with its place.
 
+use super::paging::{Paging, paging};
 use crate::finding::Finding;
 pub(crate) use crate::lint::names::{pascal, snake};
 use crate::spec::{Spec, child};
@@ -22,6 +23,8 @@ pub(crate) struct Plan {
     pub(crate) variables: Vec<ServerVariable>,
     pub(crate) auth: Option<AuthPlan>,
     pub(crate) envelope: Option<EnvelopePlan>,
+    /// The property in which a reply's value may come.
+    pub(crate) wrapper: Option<String>,
     pub(crate) rate_limits: Vec<RateLimit>,
     pub(crate) limit_headers: Option<LimitHeaders>,
     pub(crate) tags: Vec<Tag>,
@@ -137,6 +140,7 @@ pub(crate) struct Operation {
     pub(crate) repeat: Repeat,
     pub(crate) duplicate: Option<Duplicate>,
     pub(crate) settle: Option<Settle>,
+    pub(crate) paging: Option<Paging>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) reply: Reply,
@@ -366,7 +370,9 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
     let document = Document { root: &spec.value };
     let info = document.at("/info");
     let server = document.at("/servers/0");
-    let envelope = spec.value.get("x-envelope").map(|envelope| EnvelopePlan {
+    let envelope = spec.value.get("x-envelope");
+    let wrapper = envelope.filter(|envelope| envelope.get("status").is_none()).map(|envelope| text(envelope, "value"));
+    let envelope = envelope.filter(|envelope| envelope.get("status").is_some()).map(|envelope| EnvelopePlan {
         status: text(envelope, "status"),
         failed: text(envelope, "failed"),
         value: text(envelope, "value"),
@@ -383,6 +389,7 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
         variables: variables(server),
         auth: document.auth(&operations)?,
         envelope,
+        wrapper,
         rate_limits: list(spec.value.pointer("/x-rate-limit/limits"))
             .map(|limit| RateLimit {
                 requests: limit.get("requests").and_then(Value::as_u64).unwrap_or_default(),
@@ -524,6 +531,7 @@ impl<'a> Document<'a> {
             repeat: repeat(method, value.get("x-idempotency")),
             duplicate: duplicate(value.pointer("/x-idempotency/repeat")),
             settle: self.settle(value.get("x-settle")),
+            paging: paging(value),
             parameters,
             body: self.body(&pointer, value)?,
             reply: self.reply(&pointer, value, envelope)?,

@@ -123,7 +123,7 @@ fn owners(text: &str) -> Vec<Option<String>> {
         } else if let Some(name) = line.strip_prefix("static ") {
             current = Some(name.split(':').next().unwrap_or_default().to_lowercase());
         }
-        if line == "    }" {
+        if line == "    }" || line.starts_with("impl crate::Client") {
             unclaimed = here + 1;
         }
         if current.is_some() {

@@ -214,6 +214,20 @@ pub(super) const ENVELOPE: Rule = Rule {
 
 fn envelope(document: &Document<'_>, findings: &mut Findings) {
     let Some(at) = document.root.get("x-envelope") else { return };
+    if !at.has("status") {
+        for key in ["failed", "failure"] {
+            if at.has(key) {
+                let fix = "add `status`, or remove it: an envelope without a status only wraps the value";
+                findings.add(at.below(key), format!("`{key}` without `status`"), fix);
+            }
+        }
+        return;
+    }
+    for key in ["failed", "failure"] {
+        if !at.has(key) {
+            findings.add(&at.pointer, format!("`status` needs `{key}`"), format!("add `{key}: …`"));
+        }
+    }
     let (Some(status), Some(value)) = (at.text("status"), at.text("value")) else { return };
     let schemas = document.components("schemas");
     let has = |schema: &At<'_>, name: &str| schema.get("properties").is_some_and(|properties| properties.has(name));
@@ -272,29 +286,36 @@ pub(super) const PAGINATION: Rule = Rule {
     name: "x-pagination",
     summary: "`x-pagination` names parameters of the operation and properties of its reply.",
     explanation: "`size` and `at` are query parameters; `items`, `next`, `more` and `total` are properties of the \
-        JSON reply: a list, a text, a boolean and an integer. `at` is needed by every style but next-link, `next` \
-        by next-link; token and cursor leave `next` out where nobody knows it.",
+        JSON reply: a list, a text, a boolean and an integer; a property inside another is written `messages/message`. \
+        `at` is needed by every style but whole and next-link, `next` by next-link; token and cursor leave `next` out \
+        where nobody knows it. The style whole says that the reply is the whole list.",
     check: pagination,
 };
 
 fn pagination(document: &Document<'_>, findings: &mut Findings) {
     for operation in &document.operations {
         let Some(at) = operation.at.get("x-pagination") else { continue };
-        one_of(&at, "style", &["offset", "page", "token", "cursor", "after-id", "next-link"], findings);
+        let styles = ["whole", "offset", "page", "token", "cursor", "after-id", "next-link"];
+        one_of(&at, "style", &styles, findings);
         for key in ["size", "at"] {
             named_parameter(document, operation, &at, key, "query", findings);
         }
         let style = at.text("style").unwrap_or_default();
-        let needed = if style == "next-link" { "next" } else { "at" };
+        let needed = match style {
+            "whole" => "items",
+            "next-link" => "next",
+            _ => "at",
+        };
         if !at.has(needed) {
             findings.add(&at.pointer, format!("the style `{style}` needs `{needed}`"), format!("add `{needed}: …`"));
         }
-        let stray = match style {
-            "next-link" => Some("at"),
-            "offset" | "page" | "after-id" => Some("next"),
-            _ => None,
+        let strays: &[_] = match style {
+            "whole" => &["size", "at", "next", "more", "total"],
+            "next-link" => &["at"],
+            "offset" | "page" | "after-id" => &["next"],
+            _ => &[],
         };
-        if let Some(stray) = stray.filter(|stray| at.has(stray)) {
+        for stray in strays.iter().filter(|stray| at.has(stray)) {
             findings.add(
                 at.below(stray),
                 format!("the style `{style}` has no `{stray}`"),
@@ -333,18 +354,22 @@ fn reply_property(
     kind: &str,
     findings: &mut Findings,
 ) {
-    let Some(name) = at.text(key) else { return };
-    let Some(property) = reply.get("properties").and_then(|properties| properties.get(name)) else {
-        let known = reply.entries("properties");
-        let fix = match nearest(name, known.iter().map(|(name, _)| *name)) {
-            Some(meant) => format!("write `{meant}`"),
-            None => format!("add `{name}` to the reply's schema, or name another property"),
+    let Some(place) = at.text(key) else { return };
+    let mut found = Some(reply.clone());
+    for name in place.split('/') {
+        let Some(holder) = found else { return };
+        let Some(property) = holder.get("properties").and_then(|properties| properties.get(name)) else {
+            let known = holder.entries("properties");
+            let fix = match nearest(name, known.iter().map(|(name, _)| *name)) {
+                Some(meant) => format!("write `{meant}`"),
+                None => format!("add `{name}` to the reply's schema, or name another property"),
+            };
+            return findings.add(at.below(key), format!("the reply has no property `{name}`"), fix);
         };
-        return findings.add(at.below(key), format!("the reply has no property `{name}`"), fix);
-    };
-    let found = document.resolve(property);
+        found = document.resolve(property);
+    }
     if found.as_ref().and_then(|found| found.text("type")).is_some_and(|found| found != kind) {
-        let message = format!("`{name}`, the reply's `{key}`, is not of the type `{kind}`");
+        let message = format!("`{place}`, the reply's `{key}`, is not of the type `{kind}`");
         findings.add(at.below(key), message, "name another property, or correct its type");
     }
 }

@@ -472,7 +472,7 @@ impl Kind {
             }
             Follow => const { &[must("operation", Text), must("href", Text)] },
             Envelope => {
-                const { &[must("status", Text), must("failed", Text), must("value", Text), must("failure", Text)] }
+                const { &[may("status", Text), may("failed", Text), must("value", Text), may("failure", Text)] }
             }
             Pagination => {
                 const {

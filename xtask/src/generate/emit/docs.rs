@@ -1,6 +1,7 @@
 //! What rustdoc says of an operation, a type and a field.
 
 use super::source::wrap;
+use crate::generate::paging::Style;
 use crate::generate::plan::{
     Form, Limits, Operation, Parameter, Plan, Property, Provenance, Repeat, ReplyKind, Schema,
 };
@@ -22,6 +23,7 @@ pub(crate) fn operation(plan: &Plan, operation: &Operation) -> String {
     let _ = writeln!(out, "`{} {}`{place}\n", operation.method.to_uppercase(), operation.path);
     parameters(&mut out, operation);
     returns(&mut out, operation);
+    pages(&mut out, operation);
     errors(&mut out, operation);
     let _ = writeln!(out, "# Repeats\n\n{}\n", wrap(&repeats(operation), WIDTH));
     if !plan.rate_limits.is_empty() {
@@ -72,6 +74,25 @@ fn returns(out: &mut String, operation: &Operation) {
         out.push_str(" The reply has no body.");
     }
     out.push_str("\n\n");
+}
+
+fn pages(out: &mut String, operation: &Operation) {
+    let Some(paging) = &operation.paging else { return };
+    let link = format!("[`stream`](crate::operations::{}::stream)", operation.type_name);
+    let how = match paging.style {
+        Style::Whole => "The vendor documents no pages: the list comes as a whole.",
+        Style::Offset => "A page starts after a number of items.",
+        Style::Number => "Pages are numbered.",
+        Style::Token => "Each page has a token that leads to the next.",
+        Style::AfterId => "A page starts after the id of the last item of the page before it.",
+        Style::NextLink => "Each page has a link to the next.",
+    };
+    let text = format!(
+        "{how} [`send`](crate::operations::{}::send) gives one page, {link} all items. An item that is not what the vendor \
+         documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).",
+        operation.type_name
+    );
+    let _ = writeln!(out, "# Pages\n\n{}\n", wrap(&text, WIDTH));
 }
 
 fn errors(out: &mut String, operation: &Operation) {

@@ -137,8 +137,15 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
         #[rustfmt::skip]
         pub mod types;",
     )?;
+    for name in input.modules.keys() {
+        source.items(&format!("#[rustfmt::skip] pub mod {name};"))?;
+    }
     source.items("pub use client::{Client, ClientBuilder};")?;
     let format = if has_two_formats(input.plan) { "BodyFormat, " } else { "" };
-    source.items(&format!("pub use conversant_core::{{{format}Error, ErrorKind, Link, Outcome, Reply, Secret}};"))?;
+    let lists = match input.plan.operations.iter().any(|operation| operation.paging.is_some()) {
+        true => "Items, Position, ",
+        false => "",
+    };
+    source.items(&format!("pub use conversant_core::{{{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret}};"))?;
     Ok(source.finish())
 }

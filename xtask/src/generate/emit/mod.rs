@@ -4,6 +4,7 @@ mod client;
 mod docs;
 mod manifest;
 mod operations;
+mod pages;
 mod source;
 mod statuses;
 mod types;
@@ -22,6 +23,8 @@ pub(crate) struct Input<'a> {
     pub(crate) plan: &'a Plan,
     pub(crate) types: &'a Types,
     pub(crate) methods: &'a HashMap<String, Method>,
+    /// Hand-written modules, by name.
+    pub(crate) modules: &'a BTreeMap<String, String>,
     /// The spec's path, as in `specs/hostaway.yaml`.
     pub(crate) spec_path: &'a str,
     pub(crate) spec_hash: &'a str,
@@ -36,6 +39,11 @@ pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
     files.insert("src/client.rs".to_owned(), client::client(input)?);
     files.insert("src/types.rs".to_owned(), types::types(input)?);
     operations::operations(input, &mut files)?;
+    for (name, text) in input.modules {
+        let folder = input.spec_path.trim_end_matches(".yaml");
+        let preamble = input.preamble("//");
+        files.insert(format!("src/{name}.rs"), format!("{preamble}// Its text is {folder}/{name}.rs.\n\n{text}"));
+    }
     Ok(files)
 }
 

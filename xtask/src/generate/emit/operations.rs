@@ -3,13 +3,14 @@
 use super::source::{Source, doc, inner_doc, literal, wrap};
 use super::statuses::status_pattern;
 use super::types::{is_checked, limit_call};
-use super::{Files, Input, docs};
+use super::{Files, Input, docs, pages};
 use crate::finding::Finding;
 use crate::generate::plan::{
     BodyKind, Form, Header, HeaderKind, Location, Operation, Parameter, Repeat, ReplyKind, Search, Settle, pascal,
     snake,
 };
 use crate::generate::rewrite::methods::{BodyCall, Method, option};
+use crate::generate::rewrite::types;
 use indexmap::IndexMap;
 use quote::ToTokens;
 use std::fmt::Write;
@@ -86,6 +87,9 @@ fn tag_file(
     source.items(&methods)?;
     for call in &calls {
         source.items(&call.descriptor())?;
+        if let Some(paging) = &call.operation.paging {
+            source.items(&pages::description(call, paging))?;
+        }
         if let Some(Settle::Search(search)) = &call.operation.settle {
             source.items(&call.search(search)?)?;
         }
@@ -130,6 +134,9 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
         "use conversant_core::codegen::{{Method, Request, Target{}}};",
         if any(&|call| call.own_headers().is_some()) { ", typed_header" } else { "" }
     );
+    if any(&|call| call.operation.paging.is_some()) {
+        out.push_str("use conversant_core::codegen::{Page, PageStyle, Paging}; use conversant_core::Items;");
+    }
     if any(&|call| call.is_checked()) {
         out.push_str("use conversant_core::check::Check;");
     }
@@ -156,13 +163,20 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
 }
 
 /// An operation with what the generator made of it.
-struct Call<'a> {
-    input: &'a Input<'a>,
-    operation: &'a Operation,
+pub(super) struct Call<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) operation: &'a Operation,
     method: &'a Method,
     shared: Option<&'a [Header]>,
     /// Query and header parameters.
     fields: Vec<Field<'a>>,
+}
+
+/// The parts of an enveloped reply.
+struct Enveloped<'a> {
+    status: &'a types::Field,
+    value: &'a types::Field,
+    failed: &'a str,
 }
 
 struct Field<'a> {
@@ -199,7 +213,7 @@ impl<'a> Call<'a> {
             let argument = arguments.iter().find(|(wire, _)| *wire == parameter.name);
             let (_, argument) = argument.ok_or_else(|| mismatch(&format!("parameter `{}`", parameter.name)))?;
             let mut found = method.owned_type(argument)?;
-            crate::generate::rewrite::types::Shorten.visit_type_mut(&mut found);
+            types::Shorten.visit_type_mut(&mut found);
             let ty = match parameter.form {
                 Some(Form::IntBool) => "bool".to_owned(),
                 Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) => "DateTime<Utc>".to_owned(),
@@ -509,7 +523,7 @@ impl<'a> Call<'a> {
         out
     }
 
-    fn static_name(&self) -> String {
+    pub(super) fn static_name(&self) -> String {
         self.operation.name.to_uppercase()
     }
 
@@ -577,6 +591,10 @@ impl<'a> Call<'a> {
             );
         }
         let (reply, decode) = self.reply()?;
+        let stream = match &operation.paging {
+            Some(paging) => pages::stream(self, paging, &self.whole_reply()?)?,
+            None => String::new(),
+        };
         Ok(format!(
             "/// A call of {link}. Nothing is sent before [`send`](Self::send).
             #[must_use = \"a call does nothing until it is sent\"]
@@ -593,6 +611,8 @@ impl<'a> Call<'a> {
                     let reply = self.client.call(&{descriptor}, request, self.options).await?;
                     {decode}
                 }}
+
+                {stream}
 
                 fn request(&self) -> Result<Request, Error> {{ {request} }}
             }}",
@@ -667,22 +687,41 @@ impl<'a> Call<'a> {
         out
     }
 
-    /// The reply's type and how it is decoded.
-    fn reply(&self) -> Result<(String, String), Finding> {
-        let (value, mut decode) = match &self.operation.reply.kind {
-            ReplyKind::Empty => {
-                let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
-                ("()".to_owned(), format!("reply.empty(&[{}])", statuses.join(", ")))
-            }
-            ReplyKind::Json { schema } => {
-                (format!("types::{}", pascal(schema)), format!("reply.json::<types::{}>()", pascal(schema)))
-            }
-            ReplyKind::JsonOrXml { schema } => (
-                format!("types::{}", pascal(schema)),
-                format!("reply.json_or_xml::<types::{}>({})", pascal(schema), literal(self.xml_root(schema))),
-            ),
-            ReplyKind::Enveloped { schema } => self.opened(schema)?,
+    /// What is told to the core of a reply before it is decoded.
+    fn told(&self) -> Result<String, Finding> {
+        let plan = self.input.plan;
+        let has = |schema: &str, name: &str| {
+            plan.schemas.get(schema).is_some_and(|schema| schema.properties.contains_key(name))
         };
+        let wrapper = match (&plan.wrapper, &self.operation.reply.kind) {
+            (Some(wrapper), ReplyKind::Json { schema }) if !has(schema, wrapper) => {
+                format!(".perhaps_in({})", literal(wrapper))
+            }
+            _ => String::new(),
+        };
+        Ok(format!("reply{wrapper}{}", pages::tolerance(self)?))
+    }
+
+    /// How a reply is decoded with all that an envelope holds.
+    fn whole_reply(&self) -> Result<String, Finding> {
+        let told = self.told()?;
+        Ok(match &self.operation.reply.kind {
+            ReplyKind::Enveloped { schema } => {
+                let envelope = self.envelope(schema)?;
+                format!(
+                    "{told}.enveloped(|whole: types::{}| (whole.{}.as_str() == {}, Some(whole)))",
+                    pascal(schema),
+                    envelope.status.name,
+                    literal(envelope.failed),
+                )
+            }
+            _ => self.decoded()?.1,
+        })
+    }
+
+    /// The reply's type and how it is decoded, headers and all.
+    fn reply(&self) -> Result<(String, String), Finding> {
+        let (value, mut decode) = self.decoded()?;
         let headers = match (self.shared, self.own_headers()) {
             (Some(_), _) if !self.operation.reply.headers.is_empty() => Some("super::ReplyHeaders".to_owned()),
             (_, Some((name, _))) => Some(name),
@@ -701,8 +740,41 @@ impl<'a> Call<'a> {
         })
     }
 
+    /// The value's type and how it is decoded.
+    fn decoded(&self) -> Result<(String, String), Finding> {
+        let told = self.told()?;
+        Ok(match &self.operation.reply.kind {
+            ReplyKind::Empty => {
+                let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
+                ("()".to_owned(), format!("reply.empty(&[{}])", statuses.join(", ")))
+            }
+            ReplyKind::Json { schema } => {
+                (format!("types::{}", pascal(schema)), format!("{told}.json::<types::{}>()", pascal(schema)))
+            }
+            ReplyKind::JsonOrXml { schema } => (
+                format!("types::{}", pascal(schema)),
+                format!("{told}.json_or_xml::<types::{}>({})", pascal(schema), literal(self.xml_root(schema))),
+            ),
+            ReplyKind::Enveloped { schema } => self.opened(schema, &told)?,
+        })
+    }
+
     /// An enveloped reply: its value's type, and a closure that opens the envelope.
-    fn opened(&self, schema: &str) -> Result<(String, String), Finding> {
+    fn opened(&self, schema: &str, told: &str) -> Result<(String, String), Finding> {
+        let Enveloped { status, value, failed } = self.envelope(schema)?;
+        let inner = option(&value.ty).unwrap_or(&value.ty).to_token_stream().to_string().replace(' ', "");
+        let taken =
+            if value.optional { format!("whole.{}", value.name) } else { format!("Some(whole.{})", value.name) };
+        let decode = format!(
+            "{told}.enveloped(|whole: types::{}| (whole.{}.as_str() == {}, {taken}))",
+            pascal(schema),
+            status.name,
+            literal(failed),
+        );
+        Ok((self.qualified(&inner), decode))
+    }
+
+    fn envelope(&self, schema: &str) -> Result<Enveloped<'a>, Finding> {
         let wrong = |what: &str| {
             Finding::error("envelope", self.operation.pointer.clone(), format!("the reply `{schema}` has no {what}"))
         };
@@ -715,20 +787,11 @@ impl<'a> Call<'a> {
                 wrong("status that is always there").fix(format!("make `{}` required in {schema}", envelope.status))
             );
         }
-        let inner = option(&value.ty).unwrap_or(&value.ty).to_token_stream().to_string().replace(' ', "");
-        let taken =
-            if value.optional { format!("whole.{}", value.name) } else { format!("Some(whole.{})", value.name) };
-        let decode = format!(
-            "reply.enveloped(|whole: types::{}| (whole.{}.as_str() == {}, {taken}))",
-            whole.name,
-            status.name,
-            literal(&envelope.failed),
-        );
-        Ok((self.qualified(&inner), decode))
+        Ok(Enveloped { status, value, failed: &envelope.failed })
     }
 
     /// A field's type as seen from outside `types`.
-    fn qualified(&self, ty: &str) -> String {
+    pub(super) fn qualified(&self, ty: &str) -> String {
         match ty.strip_prefix("Vec<").and_then(|inner| inner.strip_suffix('>')) {
             Some(inner) => format!("Vec<{}>", self.qualified(inner)),
             None if self.input.types.has(ty) => format!("types::{ty}"),
@@ -817,7 +880,7 @@ fn template_names(path: &str) -> Vec<String> {
 /// A parameter's setter must not hide one that every call has.
 fn field_name(argument: &str) -> String {
     let argument = argument.trim_end_matches('_');
-    let reserved = ["timeout", "attempt_timeout", "send", "request", "format", "body", "client", "target", "options"];
+    let reserved = ["timeout", "attempt_timeout", "send", "stream", "request", "format", "body", "client", "target", "options"];
     let keyword = syn::parse_str::<syn::Ident>(argument).is_err();
     if reserved.contains(&argument) || keyword { format!("{argument}_") } else { argument.to_owned() }
 }

@@ -4,7 +4,7 @@ use super::source::{Source, doc, inner_doc, literal};
 use super::{Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::{Form, Limits, Property, Schema};
-use crate::generate::rewrite::types::{Enum, Field, FreeObject, Struct, holds_text};
+use crate::generate::rewrite::types::{Alias, Enum, Field, FreeObject, Struct};
 use quote::ToTokens;
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -24,6 +24,9 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     for found in &input.types.free_objects {
         source.items(&free_object(found, &plan.schemas[&found.schema]))?;
     }
+    for found in &input.types.aliases {
+        source.items(&alias(found, &plan.schemas[&found.schema]))?;
+    }
     for found in &input.types.structs {
         let schema = &plan.schemas[&found.schema];
         source.items(&structure(
@@ -33,7 +36,7 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
             made_by_users.contains(&found.schema.as_str()),
             in_xml.contains(&found.schema.as_str()),
         ))?;
-        source.verbatim(&redacted_debug(found));
+        source.verbatim(&redacted_debug(input, found));
         if checked.contains(found.schema.as_str()) {
             source.items(&check(found, schema, &checked))?;
         }
@@ -47,6 +50,9 @@ fn uses(input: &Input<'_>, checks: bool) -> String {
         for field in &found.fields {
             let _ = write!(text, "{} ", field.ty.to_token_stream());
         }
+    }
+    for found in &input.types.aliases {
+        let _ = write!(text, "{} ", found.ty.to_token_stream());
     }
     let has = |name: &str| text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == name);
     let mut out = String::new();
@@ -93,6 +99,11 @@ fn free_object(found: &FreeObject, schema: &Schema) -> String {
         docs = doc(0, &docs::schema(&found.schema, schema)),
         name = found.name,
     )
+}
+
+fn alias(found: &Alias, schema: &Schema) -> String {
+    let docs = doc(0, &docs::schema(&found.schema, schema));
+    format!("{docs}pub type {} = {};", found.name, found.ty.to_token_stream())
 }
 
 fn structure(input: &Input<'_>, found: &Struct, schema: &Schema, made_by_users: bool, in_xml: bool) -> String {
@@ -262,10 +273,10 @@ fn is_object(input: &Input<'_>, ty: &str) -> bool {
     ty == "serde_json::Map<String,serde_json::Value>" || input.types.find(ty).is_some()
 }
 
-fn redacted_debug(found: &Struct) -> String {
+fn redacted_debug(input: &Input<'_>, found: &Struct) -> String {
     let mut out = format!("conversant_core::redacted_debug!({} {{\n", found.name);
     for field in &found.fields {
-        let how = if holds_text(&field.ty) { "text" } else { "shown" };
+        let how = if input.types.hold_text(&field.ty) { "text" } else { "shown" };
         let _ = writeln!(out, "    {}: {how},", field.name);
     }
     out.push_str("});\n");

@@ -4,6 +4,7 @@
 use super::methods::option;
 use super::{Result, unexpected};
 use crate::generate::plan::{Form, Plan, Property, Schema, pascal};
+use quote::ToTokens;
 use std::collections::HashMap;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Token, Type, TypePath};
@@ -14,6 +15,7 @@ pub(crate) struct Types {
     pub(crate) structs: Vec<Struct>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) free_objects: Vec<FreeObject>,
+    pub(crate) aliases: Vec<Alias>,
 }
 
 #[derive(Debug)]
@@ -51,6 +53,14 @@ pub(crate) struct FreeObject {
     pub(crate) schema: String,
 }
 
+/// A schema that is a list or a scalar: another name for a Rust type.
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) name: String,
+    pub(crate) schema: String,
+    pub(crate) ty: Type,
+}
+
 impl Types {
     pub(crate) fn find(&self, name: &str) -> Option<&Struct> {
         self.structs.iter().find(|found| found.name == name)
@@ -60,6 +70,14 @@ impl Types {
         self.find(name).is_some()
             || self.enums.iter().any(|found| found.name == name)
             || self.free_objects.iter().any(|found| found.name == name)
+            || self.aliases.iter().any(|found| found.name == name)
+    }
+
+    /// Does a value of this type hold free text, which `Debug` must not show?
+    pub(crate) fn hold_text(&self, ty: &Type) -> bool {
+        let alias = ty.to_token_stream().to_string();
+        let alias = self.aliases.iter().find(|found| alias.split(' ').any(|word| word == found.name));
+        holds_text(ty) || alias.is_some_and(|found| holds_text(&found.ty))
     }
 }
 
@@ -72,7 +90,8 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
     let (_, items) = module.ok_or_else(|| unexpected("the module `types`", &""))?;
     let schemas: HashMap<String, (&String, &Schema)> =
         plan.schemas.iter().map(|(name, schema)| (pascal(name), (name, schema))).collect();
-    let mut types = Types { structs: Vec::new(), enums: Vec::new(), free_objects: Vec::new() };
+    let mut types =
+        Types { structs: Vec::new(), enums: Vec::new(), free_objects: Vec::new(), aliases: Vec::new() };
     for item in items {
         match item {
             Item::Struct(item) => {
@@ -85,7 +104,12 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
                     Fields::Unnamed(fields) if is_map(fields.unnamed.first().map(|field| &field.ty)) => {
                         types.free_objects.push(FreeObject { name, schema: (*schema).clone() });
                     }
-                    _ => return Err(unexpected("a struct with named fields", &item.ident)),
+                    Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                        let mut ty = fields.unnamed[0].ty.clone();
+                        Shorten.visit_type_mut(&mut ty);
+                        types.aliases.push(Alias { name, schema: (*schema).clone(), ty });
+                    }
+                    _ => return Err(unexpected("a struct with fields", &item.ident)),
                 }
             }
             Item::Enum(item) => {
@@ -196,7 +220,7 @@ fn is_map(ty: Option<&Type>) -> bool {
 }
 
 /// Does a value of this type hold free text, which `Debug` must not show?
-pub(crate) fn holds_text(ty: &Type) -> bool {
+fn holds_text(ty: &Type) -> bool {
     struct Search(bool);
     impl<'ast> syn::visit::Visit<'ast> for Search {
         fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
