@@ -194,7 +194,7 @@ impl<T: 'static> Items<T> {
     }
 
     /// Starts where another stream of the same operation with the same arguments stood, in place of the beginning.
-    pub fn from(mut self, position: Position) -> Self {
+    pub fn starting_at(mut self, position: Position) -> Self {
         self.position = position;
         self
     }
