@@ -115,6 +115,8 @@ impl Exchange {
 
 /// A client's authentication.
 pub(crate) enum Auth {
+    /// Calls go out without one.
+    Nobody,
     Fixed(Arc<Token>),
     Exchanged(Arc<TokenCell>),
 }
@@ -179,6 +181,7 @@ impl Auth {
 
     pub(crate) fn ready(self, provider: &Provider, on_new_tokens: Option<NewTokens>) -> Result<Self, Error> {
         match self {
+            Self::Nobody => Ok(Self::Nobody),
             Self::Fixed(token) if token.header.is_empty() => Err(Error::configuration(format!(
                 "{}: the token is empty or has characters that a header cannot hold",
                 provider.name
@@ -196,15 +199,17 @@ impl Auth {
         }
     }
 
-    /// The token to send with, fetched if there is none that is fresh.
-    pub(crate) async fn token(&self, client: &Client, deadline: Instant) -> Result<Arc<Token>, Error> {
+    /// The token to send with, if any; fetched if there is none that is fresh.
+    pub(crate) async fn token(&self, client: &Client, deadline: Instant) -> Result<Option<Arc<Token>>, Error> {
         match self {
-            Self::Fixed(token) => Ok(token.clone()),
+            Self::Nobody => Ok(None),
+            Self::Fixed(token) => Ok(Some(token.clone())),
             Self::Exchanged(cell) => {
                 let waited = tokio::time::timeout_at(deadline, cell.token(client));
-                waited.await.unwrap_or_else(|_| {
+                let landed = waited.await.unwrap_or_else(|_| {
                     Err(Error::timeout(Outcome::NotSent, "no access token came before the call's deadline"))
-                })
+                });
+                landed.map(Some)
             }
         }
     }
@@ -212,7 +217,7 @@ impl Auth {
     /// Drops a token that the provider refused, if it may have expired. Says whether another one is worth a try.
     pub(crate) fn refused(&self, token: &Arc<Token>) -> bool {
         match self {
-            Self::Fixed(_) => false,
+            Self::Nobody | Self::Fixed(_) => false,
             Self::Exchanged(cell) => {
                 let mut state = cell.lock();
                 if state.proven_at.is_some_and(|at| at.elapsed() < PROVEN_FOR) {

@@ -223,6 +223,11 @@ impl Config {
         self.auth = Some(Auth::exchanged(exchange));
     }
 
+    /// No credentials: calls go out without a token.
+    pub fn without_credentials(&mut self) {
+        self.auth = Some(Auth::Nobody);
+    }
+
     /// Called with each new set of tokens.
     pub fn on_new_tokens(&mut self, listener: NewTokens) {
         self.on_new_tokens = Some(listener);

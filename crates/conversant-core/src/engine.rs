@@ -153,8 +153,8 @@ impl Client {
         let auth = &self.inner.auth;
         let mut resent = false;
         loop {
-            let token = match operation.authenticated {
-                true => Some(auth.token(self, limits.deadline).await?),
+            let token = match operation.authenticated && !request.elsewhere {
+                true => auth.token(self, limits.deadline).await?,
                 false => None,
             };
             let answer = self.exchange(request, token.as_ref().map(|token| &token.header), limits).await?;

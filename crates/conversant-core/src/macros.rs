@@ -54,6 +54,12 @@ macro_rules! builder_options {
                 self
             }
 
+            /// Has no credentials: for operations that need none. The provider refuses the others.
+            pub fn without_credentials(mut self) -> Self {
+                self.config.without_credentials();
+                self
+            }
+
             /// Sends everything to this URL in place of the provider's: a sandbox, or a gateway of your own.
             pub fn base_url(mut self, url: impl Into<String>) -> Self {
                 self.config.base_url(url.into());

@@ -21,6 +21,7 @@ const PATH_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 pub struct Target {
     url: Result<String, &'static str>,
     bad_name: &'static str,
+    elsewhere: bool,
 }
 
 impl std::fmt::Debug for Target {
@@ -44,7 +45,7 @@ impl Target {
         let mut url = String::with_capacity(base.len() + path.len() + 64);
         url.push_str(base);
         url.push_str(path);
-        Self { url: Ok(url), bad_name: "" }
+        Self { url: Ok(url), bad_name: "", elsewhere: false }
     }
 
     /// A link the server gave. One that leads to another origin is refused: the request carries the access token.
@@ -64,7 +65,16 @@ impl Target {
         } else {
             Ok(format!("{}/{href}", client.base()))
         };
-        Self { url, bad_name: "" }
+        Self { url, bad_name: "", elsewhere: false }
+    }
+
+    /// An address on any host, such as a store that takes an upload. The access token does not go there.
+    pub fn elsewhere(url: &str) -> Self {
+        let url = match Url::parse(url) {
+            Ok(found) if matches!(found.scheme(), "https" | "http") => Ok(url.to_owned()),
+            _ => Err("the address is not an HTTP URL"),
+        };
+        Self { url, bad_name: "", elsewhere: true }
     }
 
     /// Adds a piece of the path as it is.
@@ -95,7 +105,13 @@ impl Target {
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput).
     pub fn request(&self, method: Method) -> Result<Request, Error> {
         match &self.url {
-            Ok(url) => Ok(Request { method, url: url.clone(), headers: HeaderMap::new(), body: Bytes::new() }),
+            Ok(url) => Ok(Request {
+                method,
+                url: url.clone(),
+                headers: HeaderMap::new(),
+                body: Bytes::new(),
+                elsewhere: self.elsewhere,
+            }),
             Err(message) if self.bad_name.is_empty() => Err(Error::invalid_input(*message)),
             Err(message) => Err(Error::invalid_input(format!("path parameter `{}` {message}", self.bad_name))),
         }
@@ -109,6 +125,8 @@ pub struct Request {
     pub(crate) url: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Does it go to another host, where the access token has no business?
+    pub(crate) elsewhere: bool,
 }
 
 impl std::fmt::Debug for Request {

@@ -548,11 +548,11 @@ impl<'a> Call<'a> {
 
     fn builder(&self) -> Result<String, Finding> {
         let operation = self.operation;
-        let mut fields = String::from("client: Core, target: Target,");
+        let mut fields = String::from("pub(crate) client: Core, target: Target,");
         for field in &self.fields {
             let _ = match field.parameter.required {
-                true => write!(fields, "{}: {},", field.name, field.ty),
-                false => write!(fields, "{}: Option<{}>,", field.name, field.ty),
+                true => write!(fields, "pub(crate) {}: {},", field.name, field.ty),
+                false => write!(fields, "pub(crate) {}: Option<{}>,", field.name, field.ty),
             };
         }
         if let Some(ty) = self.body_type() {
@@ -565,7 +565,7 @@ impl<'a> Call<'a> {
         if self.has_format() {
             fields.push_str("format: BodyFormat,");
         }
-        fields.push_str("options: CallOptions,");
+        fields.push_str("pub(crate) options: CallOptions,");
         let mut setters = String::new();
         for field in self.fields.iter().filter(|field| !field.parameter.required) {
             let _ = writeln!(
