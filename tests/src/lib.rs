@@ -2,6 +2,7 @@
 //! specs as JSON. None of it uses the clients' own types to judge what crosses the socket.
 
 pub mod clients;
+pub mod exchange;
 pub mod server;
 pub mod specs;
 pub mod xml;
