@@ -56,8 +56,11 @@ impl Exchange {
         let known = origin.clone();
         let server = Server::answering(move |number, _| {
             let origin = known.get().map_or("", String::as_str);
-            let headers: Vec<_> =
-                reply.headers.iter().map(|(name, value)| (name.as_str(), value.replace("{{origin}}", origin))).collect();
+            let headers: Vec<_> = reply
+                .headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.replace("{{origin}}", origin)))
+                .collect();
             let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
             match number {
                 0 => Answer::http(status, &headers, reply.body.replace("{{origin}}", origin)),
@@ -106,11 +109,16 @@ impl Exchange {
             assert_eq!(sent.form(), fields, "{name}: the form");
         } else if self.request.is("multipart/form-data") {
             let parts = |message: &str, content_type: Option<&str>| {
-                let boundary = content_type.and_then(|it| it.split_once("boundary=")).map(|(_, it)| it.trim_matches('"'));
+                let boundary =
+                    content_type.and_then(|it| it.split_once("boundary=")).map(|(_, it)| it.trim_matches('"'));
                 multipart(message, boundary.unwrap_or_else(|| panic!("{name}: no boundary")))
             };
             let sent = parts(&body(), sent.header("content-type"));
-            assert_eq!(sent, parts(&wanted.replace('\n', "\r\n"), self.request.header("content-type")), "{name}: the parts");
+            assert_eq!(
+                sent,
+                parts(&wanted.replace('\n', "\r\n"), self.request.header("content-type")),
+                "{name}: the parts"
+            );
         } else {
             assert_eq!(body(), wanted, "{name}: the body");
         }

@@ -11,12 +11,12 @@ static PROVIDER: Provider = Provider::new("notes", "https://notes.example", &[])
 static LIST: Operation =
     Operation::new("notes", "list_notes", Method::GET, "/notes").repeat(Repeat::Safe).unauthenticated();
 
-static WHOLE: Paging = Paging { style: PageStyle::Whole, at: "", id: "id" };
-static OFFSET: Paging = Paging { style: PageStyle::Offset, at: "offset", id: "id" };
-static NUMBER: Paging = Paging { style: PageStyle::Number, at: "page", id: "id" };
-static TOKEN: Paging = Paging { style: PageStyle::Token, at: "token", id: "id" };
-static AFTER_ID: Paging = Paging { style: PageStyle::AfterId, at: "after", id: "id" };
-static NEXT_LINK: Paging = Paging { style: PageStyle::NextLink, at: "", id: "id" };
+static WHOLE: Paging = Paging { style: PageStyle::Whole, at: "", id: "id", first: &["since"] };
+static OFFSET: Paging = Paging { style: PageStyle::Offset, at: "offset", id: "id", first: &["since"] };
+static NUMBER: Paging = Paging { style: PageStyle::Number, at: "page", id: "id", first: &["since"] };
+static TOKEN: Paging = Paging { style: PageStyle::Token, at: "token", id: "id", first: &["since"] };
+static AFTER_ID: Paging = Paging { style: PageStyle::AfterId, at: "after", id: "id", first: &["since"] };
+static NEXT_LINK: Paging = Paging { style: PageStyle::NextLink, at: "", id: "id", first: &["since"] };
 
 /// How many notes there are at the moment, and how many there were at most.
 static ALIVE: AtomicUsize = AtomicUsize::new(0);
@@ -165,9 +165,11 @@ async fn an_empty_list_has_no_items() {
 #[tokio::test]
 async fn other_parameters_go_with_every_page_and_a_start_is_kept() {
     let server = provider(PageStyle::Offset, 10, 3, false).await;
-    let found = ids(stream(&server, &OFFSET, &[("q", "a b&c"), ("offset", "4"), ("limit", "3")])).await;
+    let found =
+        ids(stream(&server, &OFFSET, &[("q", "a b&c"), ("since", "2020"), ("offset", "4"), ("limit", "3")])).await;
     assert_eq!(found, (4..10).collect::<Vec<_>>());
-    for request in server.requests() {
+    for (number, request) in server.requests().into_iter().enumerate() {
+        assert_eq!(parameter(&request, "since").is_some(), number == 0, "{}", request.target);
         assert_eq!(parameter(&request, "q").as_deref(), Some("a b&c"), "{}", request.target);
         assert_eq!(parameter(&request, "limit").as_deref(), Some("3"), "{}", request.target);
     }

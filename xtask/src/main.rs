@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout)] // A command line tool talks on standard output.
 
 mod commands;
+mod coverage;
 mod finding;
 mod generate;
 mod lint;
@@ -25,6 +26,8 @@ enum Task {
     Generate(commands::generate::Arguments),
     /// Check the specs against the dialect of specs/README.md
     Lint(commands::lint::Arguments),
+    /// Count what of the specs is shown by an example, traced to a source and held by a test; fail if anything is not
+    Coverage(commands::coverage::Arguments),
     /// Generate what changed, then build it
     Build(commands::build::Arguments),
     /// Send a message through each generated client to the sandbox, and read it back
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Generate(arguments) => commands::generate::run(&arguments),
         Task::Lint(arguments) => commands::lint::run(&arguments),
+        Task::Coverage(arguments) => commands::coverage::run(&arguments),
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Bench(arguments) => commands::bench::run(&arguments),

@@ -28,6 +28,8 @@ pub struct Paging {
     pub at: &'static str,
     /// The property by which the next page starts after this one's last item.
     pub id: &'static str,
+    /// The query parameters that only the first page's request may have.
+    pub first: &'static [&'static str],
 }
 
 /// How one page leads to the next.
@@ -256,13 +258,12 @@ impl<T: 'static> Items<T> {
                     request
                 })
             }
-            Some(page) => first.at_page(self.paging.at, page),
+            Some(page) => first.at_page(self.paging, page),
         })
     }
 
     fn fetch(&self, request: Request) -> Fetch<T> {
-        let (client, operation, options, read) =
-            (self.client.clone(), self.operation, self.options.clone(), self.read);
+        let (client, operation, options, read) = (self.client.clone(), self.operation, self.options.clone(), self.read);
         Box::pin(async move { read(client.call(operation, Ok(request), options).await?) })
     }
 
@@ -350,11 +351,13 @@ fn in_order<T>(items: Vec<T>, malformed: Vec<MalformedItem>) -> Vec<Result<T, Er
 }
 
 impl Request {
-    /// The same request with this query parameter set.
-    fn at_page(&self, name: &str, value: &str) -> Result<Self, Error> {
+    /// The same request for the page to which this value leads.
+    fn at_page(&self, paging: &Paging, value: &str) -> Result<Self, Error> {
         let mut request = self.clone();
+        let name = paging.at;
         let url = self.url()?;
-        let others = url.query_pairs().filter(|(known, _)| known != name).collect::<Vec<_>>();
+        let stays = |known: &str| known != name && !paging.first.contains(&known);
+        let others = url.query_pairs().filter(|(known, _)| stays(known)).collect::<Vec<_>>();
         request.url.truncate(self.url.find('?').unwrap_or(self.url.len()));
         let pairs = others.iter().map(|(name, value)| (&**name, &**value)).chain([(name, value)]);
         for (index, (name, value)) in pairs.enumerate() {

@@ -36,6 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         ]))
     })?;
     step("tests", || succeed(cargo().args(["test", "--workspace", "--features", &features()?])))?;
+    step("coverage", covered)?;
     step("documentation", || {
         succeed(cargo().env("RUSTDOCFLAGS", "-D warnings").args([
             "doc",
@@ -91,6 +92,14 @@ fn generated() -> Result<()> {
         Outcome::Changed => bail!("run `cargo xtask generate` and commit what it writes"),
         Outcome::Refused => bail!("mend the specs"),
     }
+}
+
+fn covered() -> Result<()> {
+    let missing = super::coverage::table(&[])?;
+    if !missing.is_empty() {
+        bail!("{} missing:\n{}", missing.len(), missing.join("\n"));
+    }
+    Ok(())
 }
 
 fn each_feature_alone() -> Result<()> {

@@ -3,6 +3,7 @@
 pub(crate) mod bench;
 pub(crate) mod build;
 pub(crate) mod ci;
+pub(crate) mod coverage;
 pub(crate) mod demo;
 pub(crate) mod generate;
 pub(crate) mod lint;

@@ -11,6 +11,7 @@ mod rewrite;
 mod write;
 
 pub(crate) use emit::Files;
+pub(crate) use plan::snake;
 pub(crate) use write::{Change, Mode, apply};
 
 use crate::finding::Finding;

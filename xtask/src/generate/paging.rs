@@ -8,6 +8,8 @@ pub(crate) struct Paging {
     pub(crate) style: Style,
     /// The query parameter that says where a page starts.
     pub(crate) at: Option<String>,
+    /// The query parameters that only the first page's request may have.
+    pub(crate) first: Vec<String>,
     /// Where in the reply things are.
     pub(crate) items: Place,
     pub(crate) next: Option<Place>,
@@ -64,6 +66,14 @@ pub(crate) fn paging(operation: &Value) -> Option<Paging> {
     Some(Paging {
         style,
         at: text("at").map(str::to_owned),
+        first: pagination
+            .get("first")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
         items: Place::read(text("items")?),
         next: text("next").map(Place::read),
         more: text("more").map(Place::read),

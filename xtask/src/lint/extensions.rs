@@ -287,7 +287,7 @@ pub(super) const PAGINATION: Rule = Rule {
     summary: "`x-pagination` names parameters of the operation and properties of its reply.",
     explanation: "`size` and `at` are query parameters; `items`, `next`, `more` and `total` are properties of the \
         JSON reply: a list, a text, a boolean and an integer; a property inside another is written `messages/message`. \
-        `at` is needed by every style but whole and next-link, `next` by next-link; token and cursor leave `next` out \
+        `first` names query parameters that only the first request may have. `at` is needed by every style but whole and next-link, `next` by next-link; token and cursor leave `next` out \
         where nobody knows it. The style whole says that the reply is the whole list.",
     check: pagination,
 };
@@ -300,6 +300,12 @@ fn pagination(document: &Document<'_>, findings: &mut Findings) {
         for key in ["size", "at"] {
             named_parameter(document, operation, &at, key, "query", findings);
         }
+        for name in at.texts("first") {
+            if document.parameter(operation, name, "query").is_none() {
+                let message = format!("the operation has no query parameter `{name}`");
+                findings.add(at.below("first"), message, "name query parameters of the operation");
+            }
+        }
         let style = at.text("style").unwrap_or_default();
         let needed = match style {
             "whole" => "items",
@@ -310,8 +316,8 @@ fn pagination(document: &Document<'_>, findings: &mut Findings) {
             findings.add(&at.pointer, format!("the style `{style}` needs `{needed}`"), format!("add `{needed}: …`"));
         }
         let strays: &[_] = match style {
-            "whole" => &["size", "at", "next", "more", "total"],
-            "next-link" => &["at"],
+            "whole" => &["size", "at", "first", "next", "more", "total"],
+            "next-link" => &["at", "first"],
             "offset" | "page" | "after-id" => &["next"],
             _ => &[],
         };

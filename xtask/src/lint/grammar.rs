@@ -480,6 +480,7 @@ impl Kind {
                         must("style", Text),
                         may("size", Text),
                         may("at", Text),
+                        may("first", TEXTS),
                         must("items", Text),
                         may("next", Text),
                         may("more", Text),

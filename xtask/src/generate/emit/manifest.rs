@@ -146,6 +146,8 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
         true => "Items, Position, ",
         false => "",
     };
-    source.items(&format!("pub use conversant_core::{{{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret}};"))?;
+    source.items(&format!(
+        "pub use conversant_core::{{{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret}};"
+    ))?;
     Ok(source.finish())
 }

@@ -880,7 +880,8 @@ fn template_names(path: &str) -> Vec<String> {
 /// A parameter's setter must not hide one that every call has.
 fn field_name(argument: &str) -> String {
     let argument = argument.trim_end_matches('_');
-    let reserved = ["timeout", "attempt_timeout", "send", "stream", "request", "format", "body", "client", "target", "options"];
+    let reserved =
+        ["timeout", "attempt_timeout", "send", "stream", "request", "format", "body", "client", "target", "options"];
     let keyword = syn::parse_str::<syn::Ident>(argument).is_err();
     if reserved.contains(&argument) || keyword { format!("{argument}_") } else { argument.to_owned() }
 }

@@ -35,11 +35,13 @@ pub(super) fn description(call: &Call<'_>, paging: &Paging) -> String {
         Style::AfterId => "AfterId",
         Style::NextLink => "NextLink",
     };
+    let first: Vec<_> = paging.first.iter().map(|name| literal(name)).collect();
     format!(
-        "static {}_PAGES: Paging = Paging {{ style: PageStyle::{style}, at: {}, id: {} }};",
+        "static {}_PAGES: Paging = Paging {{ style: PageStyle::{style}, at: {}, id: {}, first: &[{}] }};",
         call.static_name(),
         literal(paging.at.as_deref().unwrap_or_default()),
         literal(ID),
+        first.join(", "),
     )
 }
 

@@ -90,8 +90,7 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
     let (_, items) = module.ok_or_else(|| unexpected("the module `types`", &""))?;
     let schemas: HashMap<String, (&String, &Schema)> =
         plan.schemas.iter().map(|(name, schema)| (pascal(name), (name, schema))).collect();
-    let mut types =
-        Types { structs: Vec::new(), enums: Vec::new(), free_objects: Vec::new(), aliases: Vec::new() };
+    let mut types = Types { structs: Vec::new(), enums: Vec::new(), free_objects: Vec::new(), aliases: Vec::new() };
     for item in items {
         match item {
             Item::Struct(item) => {
