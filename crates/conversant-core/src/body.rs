@@ -1,4 +1,5 @@
 use crate::error::Error;
+use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -23,6 +24,31 @@ impl BodyFormat {
         match self {
             Self::Json => "application/json",
             Self::Xml => "application/xml",
+        }
+    }
+}
+
+/// What a request carries.
+#[derive(Clone)]
+pub(crate) enum Body {
+    Whole(Bytes),
+    #[cfg(feature = "multipart")]
+    Multipart(Box<crate::multipart::Multipart>),
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::Whole(Bytes::new())
+    }
+}
+
+impl Body {
+    /// Can it be sent, for the first time or again?
+    pub(crate) fn is_whole(&self) -> bool {
+        match self {
+            Self::Whole(_) => true,
+            #[cfg(feature = "multipart")]
+            Self::Multipart(parts) => parts.is_whole(),
         }
     }
 }

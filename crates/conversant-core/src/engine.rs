@@ -1,5 +1,6 @@
 //! Sends every operation. Nothing here is generic: it is compiled once, not once per operation.
 
+use crate::body::Body;
 use crate::client::Client;
 use crate::error::{Error, Outcome};
 use crate::list::{List, MalformedItem};
@@ -138,7 +139,7 @@ impl Client {
             in_doubt |= error.outcome() == Outcome::Unknown;
             let wait = retry
                 .next(made, &error, repeat)
-                .filter(|wait| Instant::now() + *wait < limits.deadline)
+                .filter(|wait| Instant::now() + *wait < limits.deadline && request.body.is_whole())
                 .filter(|_| inner.budget.spend());
             Attempt { operation, number: made, started, ended: Err(&error), wait }.tell();
             match wait {
@@ -163,7 +164,7 @@ impl Client {
             {
                 if resent {
                     auth.proven();
-                } else if auth.refused(token) {
+                } else if auth.refused(token) && request.body.is_whole() {
                     resent = true;
                     continue;
                 }
@@ -198,11 +199,15 @@ impl Client {
         if let Some(authorization) = authorization {
             http.headers_mut().insert(AUTHORIZATION, authorization.clone());
         }
-        if !request.body.is_empty() {
-            *http.body_mut() = Some(request.body.clone().into());
-        } else if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
-            // Servers may ask for a length even where there is no body (RFC 9110, 8.6).
-            http.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        match &request.body {
+            Body::Whole(bytes) if !bytes.is_empty() => *http.body_mut() = Some(bytes.clone().into()),
+            Body::Whole(_) if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) => {
+                // Servers may ask for a length even where there is no body (RFC 9110, 8.6).
+                http.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            Body::Whole(_) => {}
+            #[cfg(feature = "multipart")]
+            Body::Multipart(parts) => *http.body_mut() = Some(Box::pin(parts.open(limits.deadline)).await?),
         }
         // Not `http.timeout_mut()`: reqwest keeps that in a map of its own, which is three allocations.
         let end = Instant::now() + left.min(limits.attempt_timeout);

@@ -58,7 +58,7 @@ pub enum ErrorKind {
     Connect,
     /// No answer came in time.
     Timeout,
-    /// The connection broke before the whole answer was read.
+    /// The connection broke before the whole answer was read, or an upload could not be read to its end.
     Interrupted,
     /// The provider answered with an error: by its status code, or in its envelope.
     Status,
@@ -171,6 +171,8 @@ impl Error {
             (ErrorKind::InvalidInput, Outcome::NotSent, "the request could not be built")
         } else if error.is_timeout() {
             (ErrorKind::Timeout, Outcome::Unknown, "the provider did not answer in time")
+        } else if broken_upload(&error) {
+            (ErrorKind::Interrupted, Outcome::Unknown, "the upload could not be read to its end")
         } else {
             (ErrorKind::Interrupted, Outcome::Unknown, "the connection broke before the answer was read")
         };
@@ -371,6 +373,17 @@ impl Error {
     /// Did the provider answer with a status of 500 or above?
     pub fn is_server_error(&self) -> bool {
         self.0.status.is_some_and(|status| status.is_server_error())
+    }
+}
+
+/// Was it the caller's own file or reader that failed?
+fn broken_upload(error: &reqwest::Error) -> bool {
+    #[cfg(feature = "multipart")]
+    return crate::multipart::Broken::is_cause_of(error);
+    #[cfg(not(feature = "multipart"))]
+    {
+        let _ = error;
+        false
     }
 }
 

@@ -5,11 +5,14 @@ mod body;
 pub mod check;
 mod client;
 mod debug;
+mod download;
 mod engine;
 mod error;
 mod link;
 mod list;
 mod macros;
+#[cfg(feature = "multipart")]
+mod multipart;
 mod observe;
 mod open_enum;
 mod operation;
@@ -20,12 +23,15 @@ pub mod retry;
 mod secret;
 pub mod settle;
 mod target;
+#[cfg(feature = "multipart")]
+mod upload;
 pub mod wire;
 #[cfg(feature = "xml")]
 mod xml;
 
 pub use body::BodyFormat;
 pub use client::{Client, Config, Provider, Variable};
+pub use download::Download;
 pub use engine::CallOptions;
 pub use error::{Error, ErrorBody, ErrorKind, Outcome};
 pub use link::Link;
@@ -35,6 +41,8 @@ pub use operation::{Envelope, Operation, Repeat};
 pub use pages::{Items, Position};
 pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
+#[cfg(feature = "multipart")]
+pub use upload::Upload;
 
 /// The HTTP client underneath, for [`http_client`](Config::http_client) and its types.
 pub use reqwest;
@@ -55,10 +63,12 @@ pub mod codegen {
     pub use crate::debug::{Hidden, hidden};
     pub use crate::engine::RawReply;
     pub use crate::error::decode_error_body;
+    #[cfg(feature = "multipart")]
+    pub use crate::multipart::Multipart;
     pub use crate::pages::{Page, PageStyle, Paging};
     pub use crate::reply::typed_header;
     pub use crate::settle::{Search, Settle};
-    pub use crate::target::{PathValue, QueryValue, Request, Target};
+    pub use crate::target::{Pairs, PathValue, QueryValue, Request, Target};
     pub use http::Method;
     pub use serde;
     pub use std::env::var as env_var;

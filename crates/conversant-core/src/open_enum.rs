@@ -74,8 +74,8 @@ macro_rules! open_enum {
         }
 
         impl $crate::codegen::QueryValue for $name {
-            fn write_query(&self, name: &'static str, request: &mut $crate::codegen::Request) {
-                $crate::codegen::QueryValue::write_query(self.as_str(), name, request);
+            fn write_query(&self, name: &'static str, to: &mut dyn $crate::codegen::Pairs) {
+                $crate::codegen::QueryValue::write_query(self.as_str(), name, to);
             }
         }
 

@@ -266,7 +266,7 @@ impl RawReply {
         }
     }
 
-    fn finish<T>(self, value: Result<T, Error>) -> Result<Reply<T>, Error> {
+    pub(crate) fn finish<T>(self, value: Result<T, Error>) -> Result<Reply<T>, Error> {
         match value {
             Ok(value) => Ok(Reply { value, headers: (), raw: self }),
             Err(error) => Err(self.fail(error)),

@@ -1,5 +1,6 @@
 //! Where a request goes, put together in one string and parsed once.
 
+use crate::body::Body;
 use crate::client::Client;
 use crate::error::Error;
 use bytes::Bytes;
@@ -109,7 +110,7 @@ impl Target {
                 method,
                 url: url.clone(),
                 headers: HeaderMap::new(),
-                body: Bytes::new(),
+                body: Body::default(),
                 elsewhere: self.elsewhere,
             }),
             Err(message) if self.bad_name.is_empty() => Err(Error::invalid_input(*message)),
@@ -124,7 +125,7 @@ pub struct Request {
     pub(crate) method: Method,
     pub(crate) url: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: Body,
     /// Does it go to another host, where the access token has no business?
     pub(crate) elsewhere: bool,
 }
@@ -139,13 +140,6 @@ impl Request {
     /// Adds a query parameter, unless it is absent.
     pub fn query(&mut self, name: &'static str, value: &(impl QueryValue + ?Sized)) {
         value.write_query(name, self);
-    }
-
-    fn query_pair(&mut self, name: &'static str, value: &str) {
-        self.url.push(if self.url.contains('?') { '&' } else { '?' });
-        self.url.extend(byte_serialize(name.as_bytes()));
-        self.url.push('=');
-        self.url.extend(byte_serialize(value.as_bytes()));
     }
 
     /// Adds a header.
@@ -208,14 +202,30 @@ impl Request {
             self.content(media_type, text);
         } else {
             let content_type = crate::body::text_content_type(media_type, &text);
-            self.body = text.into();
+            self.body = Body::Whole(text.into());
             let value = HeaderValue::from_str(&content_type).unwrap_or(HeaderValue::from_static(media_type));
             self.headers.insert(CONTENT_TYPE, value);
         }
     }
 
+    /// Sets a multipart body, which has all its parts.
+    #[cfg(feature = "multipart")]
+    pub fn multipart(&mut self, parts: crate::multipart::Multipart) {
+        let parts = parts.ended();
+        if let Ok(content_type) = HeaderValue::try_from(parts.content_type()) {
+            self.headers.insert(CONTENT_TYPE, content_type);
+        }
+        self.body = Body::Multipart(Box::new(parts));
+    }
+
+    /// Sets a file as the whole body. Its media type is a header to be set beside it.
+    #[cfg(feature = "multipart")]
+    pub fn file(&mut self, upload: &crate::upload::Upload) {
+        self.body = Body::Multipart(Box::new(crate::multipart::Multipart::bare(upload)));
+    }
+
     fn content(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        self.body = body.into();
+        self.body = Body::Whole(body.into());
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
 
@@ -242,43 +252,58 @@ impl PathValue for String {
     }
 }
 
-/// A value that can stand in a query. An absent one leaves no trace, a list repeats the parameter.
+/// Takes names and values as text: a query, or the fields of a multipart body.
+pub trait Pairs {
+    /// Appends a pair.
+    fn pair(&mut self, name: &'static str, value: &str);
+}
+
+impl Pairs for Request {
+    fn pair(&mut self, name: &'static str, value: &str) {
+        self.url.push(if self.url.contains('?') { '&' } else { '?' });
+        self.url.extend(byte_serialize(name.as_bytes()));
+        self.url.push('=');
+        self.url.extend(byte_serialize(value.as_bytes()));
+    }
+}
+
+/// A value that can stand in a query or a field. An absent one leaves no trace, a list repeats the name.
 pub trait QueryValue {
-    /// Appends the parameter.
-    fn write_query(&self, name: &'static str, request: &mut Request);
+    /// Appends the value under its name.
+    fn write_query(&self, name: &'static str, to: &mut dyn Pairs);
 }
 
 impl<T: QueryValue> QueryValue for Option<T> {
-    fn write_query(&self, name: &'static str, request: &mut Request) {
+    fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
         if let Some(value) = self {
-            value.write_query(name, request);
+            value.write_query(name, to);
         }
     }
 }
 
 impl<T: QueryValue> QueryValue for Vec<T> {
-    fn write_query(&self, name: &'static str, request: &mut Request) {
+    fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
         for value in self {
-            value.write_query(name, request);
+            value.write_query(name, to);
         }
     }
 }
 
 impl QueryValue for str {
-    fn write_query(&self, name: &'static str, request: &mut Request) {
-        request.query_pair(name, self);
+    fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
+        to.pair(name, self);
     }
 }
 
 impl QueryValue for String {
-    fn write_query(&self, name: &'static str, request: &mut Request) {
-        request.query_pair(name, self);
+    fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
+        to.pair(name, self);
     }
 }
 
 impl QueryValue for DateTime<Utc> {
-    fn write_query(&self, name: &'static str, request: &mut Request) {
-        request.query_pair(name, &self.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true));
+    fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
+        to.pair(name, &self.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true));
     }
 }
 
@@ -292,10 +317,10 @@ macro_rules! displayed {
         }
 
         impl QueryValue for $type {
-            fn write_query(&self, name: &'static str, request: &mut Request) {
+            fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
                 let mut text = String::new();
                 write_display(&mut text, self);
-                request.query_pair(name, &text);
+                to.pair(name, &text);
             }
         }
     )*};

@@ -35,10 +35,11 @@ fn lower_operation(operation: &Operation) -> Value {
     let parameters: Vec<Value> = operation
         .parameters
         .iter()
+        .filter(|parameter| parameter.location != Location::Part)
         .map(|parameter| {
             let location = match parameter.location {
                 Location::Path => "path",
-                Location::Query => "query",
+                Location::Query | Location::Part => "query",
                 Location::Header => "header",
             };
             // Parameters carry their wire form as it is: the public method takes the Rust type and converts.
@@ -52,13 +53,15 @@ fn lower_operation(operation: &Operation) -> Value {
         })
         .collect();
     let mut lowered = json!({ "operationId": operation.id, "parameters": parameters, "responses": {} });
-    if let Some(body) = &operation.body {
+    // The parts of a multipart body are put together by the client alone.
+    let body = operation.body.as_ref().filter(|body| !matches!(body.kind, BodyKind::Multipart { .. }));
+    if let Some(body) = body {
         let content = match &body.kind {
             BodyKind::Json { schema } => json!({ "application/json": { "schema": reference(schema) } }),
             BodyKind::Form { schema } => {
                 json!({ "application/x-www-form-urlencoded": { "schema": reference(schema) } })
             }
-            BodyKind::JsonOrXml { .. } | BodyKind::Text { .. } => {
+            BodyKind::JsonOrXml { .. } | BodyKind::Text { .. } | BodyKind::Multipart { .. } => {
                 json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
             }
         };
@@ -132,7 +135,7 @@ fn lower_schema(schema: &Value) -> Value {
             lowered.remove("format");
             lowered.remove("enum");
         }
-        Some(Form::StringOrInteger | Form::Secret | Form::Link) => {
+        Some(Form::StringOrInteger | Form::Secret | Form::Link | Form::File) => {
             lowered.remove("format");
         }
         None => {}

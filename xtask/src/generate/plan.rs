@@ -194,6 +194,8 @@ pub(crate) enum Location {
     Path,
     Query,
     Header,
+    /// A part of a multipart body.
+    Part,
 }
 
 #[derive(Debug)]
@@ -230,6 +232,7 @@ pub(crate) enum Form {
     StringOrInteger,
     Secret,
     Link,
+    File,
 }
 
 #[derive(Debug)]
@@ -241,10 +244,23 @@ pub(crate) struct Body {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum BodyKind {
-    Json { schema: String },
-    Form { schema: String },
-    JsonOrXml { schema: String, root: String },
-    Text { media_types: Vec<String> },
+    Json {
+        schema: String,
+    },
+    Form {
+        schema: String,
+    },
+    JsonOrXml {
+        schema: String,
+        root: String,
+    },
+    Text {
+        media_types: Vec<String>,
+    },
+    /// The parts are among the operation's parameters.
+    Multipart {
+        schema: String,
+    },
 }
 
 #[derive(Debug)]
@@ -264,6 +280,8 @@ pub(crate) enum ReplyKind {
     JsonOrXml {
         schema: String,
     },
+    /// A file.
+    Bytes,
     /// The reply's schema, of which only the value is returned.
     Enveloped {
         schema: String,
@@ -324,9 +342,15 @@ impl Plan {
             BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. } => {
                 Some(schema.as_str())
             }
-            BodyKind::Text { .. } => None,
+            BodyKind::Text { .. } | BodyKind::Multipart { .. } => None,
         });
         self.reachable(bodies.collect())
+    }
+
+    /// Is the schema that of a multipart body, which becomes no type?
+    pub(crate) fn is_multipart(&self, schema: &str) -> bool {
+        let bodies = self.operations.iter().filter_map(|operation| operation.body.as_ref());
+        bodies.into_iter().any(|body| matches!(&body.kind, BodyKind::Multipart { schema: found } if found == schema))
     }
 
     /// The names of all schemas that are written or read as XML.
@@ -503,10 +527,14 @@ impl<'a> Document<'a> {
         if id.is_empty() {
             return Err(Finding::error("operation-id", pointer, "the operation has no `operationId`"));
         }
-        let parameters = list(item.get("parameters"))
+        let mut parameters: Vec<_> = list(item.get("parameters"))
             .chain(list(value.get("parameters")))
             .map(|parameter| self.parameter(self.resolve(parameter)))
             .collect();
+        let body = self.body(&pointer, value)?;
+        if let Some(BodyKind::Multipart { schema }) = body.as_ref().map(|body| &body.kind) {
+            parameters.extend(self.parts(schema));
+        }
         let own_server = value.pointer("/servers/0/url").or(item.pointer("/servers/0/url")).and_then(Value::as_str);
         let (at_root, path) = match own_server {
             None => (false, path.to_owned()),
@@ -533,7 +561,7 @@ impl<'a> Document<'a> {
             settle: self.settle(value.get("x-settle")),
             paging: paging(value),
             parameters,
-            body: self.body(&pointer, value)?,
+            body,
             reply: self.reply(&pointer, value, envelope)?,
             errors: self.errors(&pointer, value)?,
             id,
@@ -588,6 +616,27 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// The parts of a multipart body.
+    fn parts(&self, schema: &str) -> Vec<Parameter> {
+        let schema = self.at(&format!("/components/schemas/{schema}"));
+        let required: Vec<_> = list(schema.get("required")).filter_map(Value::as_str).collect();
+        object(schema.get("properties"))
+            .map(|(name, property)| {
+                let found = self.resolve(property);
+                Parameter {
+                    name: name.clone(),
+                    location: Location::Part,
+                    required: required.contains(&name.as_str()),
+                    description: text(found, "description"),
+                    limits: limits(found),
+                    form: form(found),
+                    default: found.get("default").cloned(),
+                    schema: property.clone(),
+                }
+            })
+            .collect()
+    }
+
     fn body(&self, pointer: &str, operation: &'a Value) -> Result<Option<Body>> {
         let Some(body) = operation.get("requestBody") else { return Ok(None) };
         let pointer = child(pointer, "requestBody");
@@ -598,6 +647,7 @@ impl<'a> Document<'a> {
         let kind = match types.as_slice() {
             ["application/json"] => BodyKind::Json { schema: schema()? },
             ["application/x-www-form-urlencoded"] => BodyKind::Form { schema: schema()? },
+            ["multipart/form-data"] => BodyKind::Multipart { schema: schema()? },
             ["application/json", "application/xml"] | ["application/xml", "application/json"] => {
                 let schema = schema()?;
                 let root = self.root.pointer(&format!("/components/schemas/{schema}/xml/name")).and_then(Value::as_str);
@@ -614,7 +664,7 @@ impl<'a> Document<'a> {
                 let message = format!("a request body in {} is not supported", types.join(" and "));
                 return Err(Finding::error("request-media-type", child(&pointer, "content"), message).fix(
                     "use application/json, application/json with application/xml, \
-                     application/x-www-form-urlencoded, or text types",
+                     application/x-www-form-urlencoded, multipart/form-data, or text types",
                 ));
             }
         };
@@ -683,12 +733,15 @@ impl<'a> Document<'a> {
             ["application/json", "application/xml"] | ["application/xml", "application/json"] => {
                 Ok(ReplyKind::JsonOrXml { schema: schema_of(content, pointer)? })
             }
+            _ if content.iter().all(|(_, media)| media.get("schema").and_then(form) == Some(Form::File)) => {
+                Ok(ReplyKind::Bytes)
+            }
             types => Err(Finding::error(
                 "response-media-type",
                 child(pointer, "content"),
                 format!("a reply in {} is not supported", types.join(" and ")),
             )
-            .fix("use application/json, application/json with application/xml, or no content")),
+            .fix("use application/json, application/json with application/xml, bytes, or no content")),
         }
     }
 
@@ -866,6 +919,7 @@ pub(crate) fn form(schema: &Value) -> Option<Form> {
         ("string", "string-or-integer") => Some(Form::StringOrInteger),
         ("string", "password") => Some(Form::Secret),
         ("string", "uri-reference") => Some(Form::Link),
+        ("string", "binary") => Some(Form::File),
         _ => None,
     }
 }

@@ -4,8 +4,12 @@ use super::*;
 use std::path::Path;
 
 fn small() -> Spec {
-    let text = include_str!("../../fixtures/generate/small.yaml").to_owned();
-    Spec::parse("small".to_owned(), "specs/small.yaml".to_owned(), text).expect("the fixture is YAML")
+    fixture("small", include_str!("../../fixtures/generate/small.yaml"))
+}
+
+fn fixture(provider: &str, text: &str) -> Spec {
+    let path = format!("specs/{provider}.yaml");
+    Spec::parse(provider.to_owned(), path, text.to_owned()).expect("the fixture is YAML")
 }
 
 fn specs() -> Vec<Spec> {
@@ -24,6 +28,16 @@ fn a_small_spec_becomes_this_client() {
         let snapshot = name.replace(['/', '.'], "_");
         insta::assert_snapshot!(snapshot, files[name]);
     }
+}
+
+#[test]
+fn files_are_arguments_and_replies() {
+    let spec = fixture("files", include_str!("../../fixtures/generate/files.yaml"));
+    let files = generate(&spec).expect("the fixture is clean");
+    insta::assert_snapshot!("files_operations", files["src/operations/files.rs"]);
+    assert!(!files["src/types.rs"].contains("NewFile"), "the body of an upload is no type: {}", files["src/types.rs"]);
+    assert!(files["Cargo.toml"].contains("features = [\"multipart\"]"), "{}", files["Cargo.toml"]);
+    assert!(files["src/lib.rs"].contains("Upload"), "{}", files["src/lib.rs"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What is sent, and what is common to all bodies.
 
 use super::grammar::Kind;
+use super::multipart::is_binary;
 use super::names::nearest;
 use super::walk::{At, Document, Node, named};
 use super::{Findings, Rule};
@@ -8,6 +9,7 @@ use super::{Findings, Rule};
 pub(super) const JSON: &str = "application/json";
 pub(super) const XML: &str = "application/xml";
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+pub(super) const MULTIPART: &str = "multipart/form-data";
 pub(super) const HTML: &str = "text/html";
 pub(super) const PLAIN: &str = "text/plain";
 
@@ -35,13 +37,13 @@ pub(super) const REQUEST_MEDIA_TYPE: Rule = Rule {
     name: "request-media-type",
     summary: "A request body has media types the client can write.",
     explanation: "Supported are application/json, alone or with application/xml and one schema; \
-        application/x-www-form-urlencoded; text/html, text/plain, or both. The caller of a client chooses between \
+        application/x-www-form-urlencoded; multipart/form-data; text/html, text/plain, or both. The caller of a client chooses between \
         the types of a pair. Media types are written without parameters.",
     check: request_media_type,
 };
 
 fn request_media_type(document: &Document<'_>, findings: &mut Findings) {
-    let known = [JSON, XML, FORM, HTML, PLAIN];
+    let known = [JSON, XML, FORM, MULTIPART, HTML, PLAIN];
     for node in document.of_kind(Kind::RequestBody) {
         let types = media_types(&node.at, &known, findings);
         let together = |pair: [&str; 2]| types.iter().all(|media_type| pair.contains(media_type));
@@ -132,7 +134,7 @@ fn body_schema(document: &Document<'_>, findings: &mut Findings) {
                     );
                 }
             }
-            Some(schema) if matches!(node.name, JSON | XML | FORM) && !schema.has("$ref") => {
+            Some(schema) if matches!(node.name, JSON | XML | FORM | MULTIPART) && !schema.has("$ref") => {
                 let fix = "move it to components.schemas and write `$ref: '#/components/schemas/Name'`";
                 findings.add(pointer, "the schema of a body has no name", fix);
             }
@@ -182,7 +184,7 @@ pub(super) const BODY_EXAMPLE: Rule = Rule {
     summary: "Each request body and each reply with a body has an example.",
     explanation: "Examples come from the vendor's document; they become rustdoc, tests of the client, and replies \
         of the sandbox. Where the vendor has none, make one of the values in its field tables and say so in \
-        `x-provenance.note`.",
+        `x-provenance.note`. A reply that is bytes needs none.",
     check: body_example,
 };
 
@@ -192,7 +194,7 @@ fn body_example(document: &Document<'_>, findings: &mut Findings) {
         if node.at.has("example") && node.at.has("examples") {
             let fix = "keep `examples` if there are several";
             findings.add(node.at.below("example"), "`example` and `examples` exclude each other", fix);
-        } else if !node.at.has("example") && none {
+        } else if !node.at.has("example") && none && !is_binary(&node.at) {
             findings.add(
                 &node.at.pointer,
                 format!("`{}` has no example", node.name),

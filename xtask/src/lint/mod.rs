@@ -10,6 +10,7 @@ mod extensions;
 mod formats;
 mod grammar;
 mod keys;
+mod multipart;
 pub(crate) mod names;
 mod operations;
 mod parameters;
@@ -38,7 +39,7 @@ pub(crate) struct Rule {
 }
 
 /// All rules, by group, the most general first.
-static RULES: [Rule; 58] = [
+static RULES: [Rule; 60] = [
     keys::UNKNOWN_KEY,
     keys::WRONG_TYPE,
     keys::REQUIRED_KEY,
@@ -71,6 +72,8 @@ static RULES: [Rule; 58] = [
     bodies::REQUEST_MEDIA_TYPE,
     bodies::BODY_SCHEMA,
     bodies::FORM_BODY,
+    multipart::MULTIPART_BODY,
+    multipart::BINARY,
     bodies::BODY_EXAMPLE,
     responses::RESPONSE_STATUS,
     responses::SUCCESS,

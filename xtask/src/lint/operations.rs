@@ -76,7 +76,7 @@ const RESERVED: [&str; 12] =
     ["api_version", "baseurl", "builder", "client", "clone", "exec", "fmt", "from_env", "inner", "new", "post", "pre"];
 
 /// Types and traits that the source of a client's operations mentions.
-const RUST_TYPES: [&str; 24] = [
+const RUST_TYPES: [&str; 25] = [
     "AsRef",
     "BodyFormat",
     "CallOptions",
@@ -89,6 +89,7 @@ const RUST_TYPES: [&str; 24] = [
     "HeaderMap",
     "Into",
     "Method",
+    "Multipart",
     "NaiveDate",
     "Operation",
     "Option",

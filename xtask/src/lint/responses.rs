@@ -1,6 +1,7 @@
 //! What comes back.
 
 use super::bodies::{HTML, JSON, PLAIN, XML, empty_content, media_types, xml_alone};
+use super::multipart::is_binary;
 use super::walk::{At, Document, named};
 use super::{Findings, Rule};
 
@@ -89,7 +90,11 @@ fn success(document: &Document<'_>, findings: &mut Findings) {
 fn schemas<'a>(response: &At<'a>) -> Vec<&'a str> {
     let media = response.entries("content").into_iter();
     let mut names: Vec<_> = media
-        .map(|(_, media)| media.get("schema").and_then(|schema| named(&schema)).unwrap_or("a schema without a name"))
+        .map(|(_, media)| match media.get("schema").and_then(|schema| named(&schema)) {
+            Some(name) => name,
+            None if is_binary(&media) => "bytes",
+            None => "a schema without a name",
+        })
         .collect();
     names.sort_unstable();
     names.dedup();
@@ -100,17 +105,31 @@ pub(super) const RESPONSE_MEDIA_TYPE: Rule = Rule {
     name: "response-media-type",
     summary: "A reply has media types the client can read.",
     explanation: "Supported are application/json, and application/xml beside it with the same schema. A failure may also \
-        come as text/html or text/plain, which the client keeps as text.",
+        come as text/html or text/plain, which the client keeps as text. A success may be a file: any other media \
+        types, with the schema `{ type: string, format: binary }`.",
     check: response_media_type,
 };
 
 fn response_media_type(document: &Document<'_>, findings: &mut Findings) {
     for operation in &document.operations {
         for (status, response) in document.responses(operation) {
+            if status.starts_with('2') && is_file(&response.at) {
+                continue;
+            }
             let known: &[&str] = if status.starts_with('2') { &[JSON, XML] } else { &[JSON, XML, HTML, PLAIN] };
             let types = media_types(&response.at, known, findings);
             xml_alone(&response.at, &types, findings);
             empty_content(&response.at, findings);
         }
     }
+}
+
+/// Is a reply nothing but bytes, whatever its media types?
+fn is_file(response: &At<'_>) -> bool {
+    let media = response.entries("content");
+    let is_name = |name: &str| name.split('/').count() == 2 && !name.contains(|c: char| c == ';' || c.is_whitespace());
+    !media.is_empty()
+        && media
+            .iter()
+            .all(|(name, media)| is_name(name) && !name.ends_with("json") && !name.ends_with("xml") && is_binary(media))
 }

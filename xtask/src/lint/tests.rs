@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// For each rule, where its fixture breaks it.
-const TRIPS: [(&str, &str); 58] = [
+const TRIPS: [(&str, &str); 60] = [
     ("unknown-key", "/components/schemas/Note/poperties"),
     ("wrong-type", "/info/version"),
     ("required-key", "/info/license"),
@@ -36,9 +36,11 @@ const TRIPS: [(&str, &str); 58] = [
     ("parameter-schema", "/paths/~1notes~1{id}/get/parameters/1/schema"),
     ("header-name", "/paths/~1notes~1{id}/get/parameters/1/name"),
     ("request-body", "/paths/~1notes~1{id}/get/requestBody"),
-    ("request-media-type", "/paths/~1notes/post/requestBody/content/multipart~1form-data"),
+    ("request-media-type", "/paths/~1notes/post/requestBody/content/application~1octet-stream"),
     ("body-schema", "/paths/~1notes/post/requestBody/content/application~1json/schema"),
     ("form-body", "/components/schemas/Note/properties/list"),
+    ("multipart-body", "/components/schemas/Scan/properties/title"),
+    ("binary", "/components/schemas/Note/properties/scan/format"),
     ("body-example", "/paths/~1notes~1{id}/get/responses/200/content/application~1json"),
     ("response-status", "/paths/~1notes~1{id}/get/responses/2XX"),
     ("success", "/paths/~1notes~1{id}/get/responses"),
@@ -139,6 +141,7 @@ const TEXT: &str = "/components/schemas/Note/properties/text";
 const LIST: &str = "/paths/~1notes/get";
 const WRITE: &str = "/paths/~1notes/post";
 const COMMENT: &str = "/paths/~1notes~1{noteId}~1comments/post";
+const SCAN: &str = "/paths/~1notes~1{noteId}~1scan";
 const SCHEME: &str = "/components/securitySchemes/token";
 
 /// A change to everything.yaml, the rule it breaks, where, and a part of what is said about it.
@@ -250,6 +253,23 @@ fn mistakes() -> Vec<Mistake> {
         ("/components/schemas/Credentials", "/properties/user", json!({"description": "Any."}), "form-body", "/properties/user", "plain value"),
         (LIST, "/responses/200/content/application~1json/example", json!({}), "body-example", "/responses/200/content/application~1json/example", "exclude"),
         (LIST, "/responses/200/content/application~1json/examples", json!({}), "body-example", "/responses/200/content/application~1json", "no example"),
+        (SCAN, "/put/requestBody/required", Value::Null, "multipart-body", "/put/requestBody", "optional"),
+        (SCAN, "/put/requestBody/content/application~1json", json!({"schema": {"$ref": NOTE_REF}, "example": {"text": "a"}}), "request-media-type", "/put/requestBody/content", "together"),
+        (SCAN, "/put/requestBody/content/multipart~1form-data/schema", json!({"type": "object"}), "body-schema", "/put/requestBody/content/multipart~1form-data/schema", "no name"),
+        (SCAN, "/put/requestBody/content/multipart~1form-data/example/public", json!("yes"), "fits-schema", "/put/requestBody/content/multipart~1form-data/example/public", "integer"),
+        (SCAN, "/put/parameters/0/name", json!("Title"), "multipart-body", "/components/schemas/Scan/properties/title", "`title`"),
+        (SCAN, "/put/x-rel", json!("scan"), "multipart-body", "/components/schemas/Scan/properties/link", "`link`"),
+        (SCAN, "/put/parameters/0/schema", json!({"type": "string", "format": "binary"}), "binary", "/put/parameters/0/schema/format", "stand here"),
+        ("/components/schemas/Scan", "/properties/scan/nullable", json!(true), "multipart-body", "/properties/scan/nullable", "nullable"),
+        ("/components/schemas/Scan", "/properties/scan", json!({"$ref": NOTE_REF}), "multipart-body", "/properties/scan", "neither"),
+        ("/components/schemas/Scan", "/properties/scan", json!({"type": "array", "description": "A.", "items": {"type": "string", "format": "binary"}}), "format", "/properties/scan/items/format", "inside a list"),
+        ("/components/schemas/Scan", "/properties", json!({}), "multipart-body", "", "no properties"),
+        ("/components/schemas/Scan", "/additionalProperties", json!(true), "multipart-body", "/additionalProperties", "not listed"),
+        (NOTE, "/properties/scan", json!({"$ref": "#/components/schemas/Scan"}), "multipart-body", "/properties/scan/$ref", "body of an upload"),
+        (SCAN, "/get/responses/200/content/image~1png/schema/format", Value::Null, "response-media-type", "/get/responses/200/content/image~1png", "not supported"),
+        (SCAN, "/get/responses/200/content/application~1json", json!({"schema": {"$ref": NOTE_REF}, "example": {"text": "a"}}), "response-media-type", "/get/responses/200/content/image~1png", "not supported"),
+        (SCAN, "/get/responses/206", json!({"$ref": "#/components/responses/Written"}), "success", "/get/responses/206", "200 has bytes"),
+        (SCAN, "/get/responses/404", json!({"description": "None.", "content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}), "response-media-type", "/get/responses/404/content/image~1png", "not supported"),
         (LIST, "/responses/4xx", json!({"description": "No."}), "response-status", "/responses/4xx", "write `4XX`"),
         (LIST, "/responses/100", json!({"description": "Go on."}), "response-status", "/responses/100", "never reaches"),
         (LIST, "/responses/999", json!({"description": "What?"}), "response-status", "/responses/999", "not a status"),

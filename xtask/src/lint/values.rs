@@ -1,6 +1,6 @@
 //! Examples and defaults against their schemas.
 
-use super::bodies::{FORM, JSON, XML, is_text};
+use super::bodies::{FORM, JSON, MULTIPART, XML, is_text};
 use super::grammar::Kind;
 use super::names::nearest;
 use super::schemas::COMPOSED;
@@ -36,7 +36,7 @@ fn fits_schema(document: &Document<'_>, findings: &mut Findings) {
         for value in values {
             match (node.kind, node.name) {
                 (Kind::MediaType, XML) => xml_text(&schema, &value, findings),
-                (Kind::MediaType, name) if is_text(name) || name == JSON || name == FORM => {
+                (Kind::MediaType, name) if is_text(name) || [JSON, FORM, MULTIPART].contains(&name) => {
                     fits(document, &schema, &value, 0, findings);
                 }
                 (Kind::MediaType, _) => {}

@@ -27,6 +27,12 @@ pub(crate) fn has_two_formats(plan: &Plan) -> bool {
     })
 }
 
+/// Does the provider take files?
+pub(crate) fn has_uploads(plan: &Plan) -> bool {
+    let mut bodies = plan.operations.iter().filter_map(|operation| operation.body.as_ref());
+    bodies.any(|body| matches!(body.kind, BodyKind::Multipart { .. }))
+}
+
 fn uses(plan: &Plan, two_formats: bool) -> String {
     let exchanged =
         plan.auth.as_ref().is_some_and(|auth| !matches!(auth.scheme, AuthScheme::Bearer | AuthScheme::Basic { .. }));

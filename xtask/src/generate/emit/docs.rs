@@ -3,7 +3,7 @@
 use super::source::wrap;
 use crate::generate::paging::Style;
 use crate::generate::plan::{
-    Form, Limits, Operation, Parameter, Plan, Property, Provenance, Repeat, ReplyKind, Schema,
+    BodyKind, Form, Limits, Operation, Parameter, Plan, Property, Provenance, Repeat, ReplyKind, Schema,
 };
 use serde_json::Value;
 use std::fmt::Write;
@@ -52,10 +52,16 @@ fn parameters(out: &mut String, operation: &Operation) {
         return;
     }
     out.push_str("# Arguments\n\n");
+    let (upload, body): (Vec<_>, Vec<_>) =
+        operation.body.iter().partition(|body| matches!(body.kind, BodyKind::Multipart { .. }));
+    // The parts of an upload are arguments of their own.
+    for upload in upload.iter().filter(|upload| !upload.description.is_empty()) {
+        let _ = writeln!(out, "{}\n", sentence(&upload.description));
+    }
     for found in required {
         let _ = writeln!(out, "- `{}`: {}", crate::generate::plan::snake(&found.name), one_line(&parameter(found)));
     }
-    if let Some(body) = &operation.body {
+    for body in body {
         let description =
             if body.description.is_empty() { "The request's body.".to_owned() } else { sentence(&body.description) };
         let _ = writeln!(out, "- `body`: {}", one_line(&description));
@@ -233,7 +239,7 @@ fn wire_form(form: Option<Form>) -> &'static str {
         Some(Form::SpaceDateTime) => ", as `2024-01-31 10:00:00`",
         Some(Form::AjaxDateTime) => ", as `/Date(1706695200000)/`",
         Some(Form::IntBool) => ", as `0` or `1`",
-        Some(Form::StringOrInteger | Form::Secret | Form::Link) | None => "",
+        Some(Form::StringOrInteger | Form::Secret | Form::Link | Form::File) | None => "",
     }
 }
 

@@ -1,6 +1,6 @@
 //! `Cargo.toml`, `README.md` and `lib.rs`.
 
-use super::client::{credentials, has_two_formats};
+use super::client::{credentials, has_two_formats, has_uploads};
 use super::source::{Source, wrap};
 use super::{Input, docs};
 use crate::finding::Finding;
@@ -16,7 +16,15 @@ pub(crate) fn cargo_toml(input: &Input<'_>) -> String {
     } else {
         ""
     };
-    let core_features = if has_two_formats(plan) { ", features = [\"xml\"]" } else { "" };
+    let mut features = Vec::new();
+    if has_uploads(plan) {
+        features.push("\"multipart\"");
+    }
+    if has_two_formats(plan) {
+        features.push("\"xml\"");
+    }
+    let core_features =
+        if features.is_empty() { String::new() } else { format!(", features = [{}]", features.join(", ")) };
     format!(
         "{preamble}
 [package]
@@ -146,8 +154,9 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
         true => "Items, Position, ",
         false => "",
     };
+    let upload = if has_uploads(input.plan) { ", Upload" } else { "" };
     source.items(&format!(
-        "pub use conversant_core::{{{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret}};"
+        "pub use conversant_core::{{{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret{upload}}};"
     ))?;
     Ok(source.finish())
 }

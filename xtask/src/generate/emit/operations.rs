@@ -131,7 +131,8 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
     }
     let _ = write!(
         out,
-        "use conversant_core::codegen::{{Method, Request, Target{}}};",
+        "use conversant_core::codegen::{{Method, {}Request, Target{}}};",
+        if any(&|call| call.is_upload()) { "Multipart, " } else { "" },
         if any(&|call| call.own_headers().is_some()) { ", typed_header" } else { "" }
     );
     if any(&|call| call.operation.paging.is_some()) {
@@ -187,6 +188,58 @@ struct Field<'a> {
     limit: Option<String>,
 }
 
+impl Field<'_> {
+    /// The value as it goes into the request.
+    fn value(&self) -> String {
+        let name = &self.name;
+        let time = |written: &str| match self.parameter.required {
+            true => format!("{{ let time = self.{name}; {written} }}"),
+            false => format!("self.{name}.map(|time| {written})"),
+        };
+        match (self.parameter.form, self.parameter.required) {
+            (Some(Form::IntBool), true) => format!("i64::from(self.{name})"),
+            (Some(Form::IntBool), false) => format!("self.{name}.map(i64::from)"),
+            (Some(Form::UnixTime), _) => time("time.timestamp()"),
+            (Some(Form::SpaceDateTime), _) => time("time.format(\"%Y-%m-%d %H:%M:%S\").to_string()"),
+            (Some(Form::AjaxDateTime), _) => time("format!(\"/Date({})/\", time.timestamp_millis())"),
+            _ => format!("self.{name}"),
+        }
+    }
+}
+
+/// A parameter's argument of the generator's method, and its type without `Option`.
+fn argument(method: &Method, arguments: &[(String, String)], wire: &str) -> Result<Option<(String, String)>, Finding> {
+    let Some((_, argument)) = arguments.iter().find(|(name, _)| name == wire) else { return Ok(None) };
+    let mut found = method.owned_type(argument)?;
+    types::Shorten.visit_type_mut(&mut found);
+    Ok(Some((argument.clone(), without_option(&found))))
+}
+
+/// The same for a part of an upload, which the generator made a field of a type.
+fn part(input: &Input<'_>, operation: &Operation, wire: &str) -> Option<(String, String)> {
+    let BodyKind::Multipart { schema } = &operation.body.as_ref()?.kind else { return None };
+    let upload = input.types.uploads.iter().find(|upload| upload.schema == *schema)?;
+    let field = upload.fields.iter().find(|field| field.wire == wire)?;
+    let ty = match field.form {
+        Some(Form::Secret | Form::Link) => "String".to_owned(),
+        _ => qualified(input, &without_option(&field.ty)),
+    };
+    Some((field.name.clone(), ty))
+}
+
+fn without_option(ty: &syn::Type) -> String {
+    option(ty).unwrap_or(ty).to_token_stream().to_string().replace(' ', "")
+}
+
+/// A field's type as seen from outside `types`.
+pub(super) fn qualified(input: &Input<'_>, ty: &str) -> String {
+    match ty.strip_prefix("Vec<").and_then(|inner| inner.strip_suffix('>')) {
+        Some(inner) => format!("Vec<{}>", qualified(input, inner)),
+        None if input.types.has(ty) => format!("types::{ty}"),
+        None => ty.to_owned(),
+    }
+}
+
 impl<'a> Call<'a> {
     fn new(input: &'a Input<'a>, operation: &'a Operation, shared: Option<&'a [Header]>) -> Result<Self, Finding> {
         let mismatch = |what: &str| {
@@ -199,7 +252,7 @@ impl<'a> Call<'a> {
         };
         let method = input.methods.get(&operation.name).ok_or_else(|| mismatch("method"))?;
         let expected = match operation.body.as_ref().map(|body| &body.kind) {
-            None => None,
+            None | Some(BodyKind::Multipart { .. }) => None,
             Some(BodyKind::Json { .. }) => Some(BodyCall::Json),
             Some(BodyKind::Form { .. }) => Some(BodyCall::Form),
             Some(BodyKind::JsonOrXml { .. } | BodyKind::Text { .. }) => Some(BodyCall::Raw),
@@ -209,17 +262,19 @@ impl<'a> Call<'a> {
         }
         let mut fields = Vec::new();
         for parameter in operation.parameters.iter().filter(|parameter| parameter.location != Location::Path) {
-            let arguments = if parameter.location == Location::Query { &method.query } else { &method.headers };
-            let argument = arguments.iter().find(|(wire, _)| *wire == parameter.name);
-            let (_, argument) = argument.ok_or_else(|| mismatch(&format!("parameter `{}`", parameter.name)))?;
-            let mut found = method.owned_type(argument)?;
-            types::Shorten.visit_type_mut(&mut found);
+            let known = match parameter.location {
+                Location::Query => argument(method, &method.query, &parameter.name)?,
+                Location::Header => argument(method, &method.headers, &parameter.name)?,
+                Location::Part => part(input, operation, &parameter.name),
+                Location::Path => None,
+            };
+            let (argument, found) = known.ok_or_else(|| mismatch(&format!("parameter `{}`", parameter.name)))?;
             let ty = match parameter.form {
                 Some(Form::IntBool) => "bool".to_owned(),
                 Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) => "DateTime<Utc>".to_owned(),
-                _ => option(&found).unwrap_or(&found).to_token_stream().to_string().replace(' ', ""),
+                _ => found,
             };
-            let name = field_name(argument);
+            let name = field_name(&argument);
             let limit = limit_call(&parameter.name, &parameter.limits, "value", &ty);
             fields.push(Field { parameter, name, ty, limit });
         }
@@ -241,12 +296,18 @@ impl<'a> Call<'a> {
         self.input.plan.schemas.get(schema).and_then(|schema| schema.xml_name.as_deref()).unwrap_or(schema)
     }
 
+    fn is_upload(&self) -> bool {
+        matches!(&self.operation.body, Some(body) if matches!(body.kind, BodyKind::Multipart { .. }))
+    }
+
+    /// The type of the argument `body`, if there is one.
     fn body_type(&self) -> Option<String> {
         Some(match &self.operation.body.as_ref()?.kind {
             BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. } => {
                 format!("types::{}", pascal(schema))
             }
             BodyKind::Text { .. } => format!("{}Body", self.operation.type_name),
+            BodyKind::Multipart { .. } => return None,
         })
     }
 
@@ -261,7 +322,7 @@ impl<'a> Call<'a> {
 
     fn mentions_types(&self) -> bool {
         self.body_type().is_some_and(|ty| ty.starts_with("types::"))
-            || self.operation.reply.kind != ReplyKind::Empty
+            || !matches!(self.operation.reply.kind, ReplyKind::Empty | ReplyKind::Bytes)
             || self.operation.errors.iter().any(|error| error.schema.is_some())
             || self.fields.iter().any(|field| field.ty.contains("types::"))
     }
@@ -345,7 +406,7 @@ impl<'a> Call<'a> {
                 let (path, _) = self.path();
                 let (_, target) = read.path();
                 let mut arguments = path;
-                let sent = self.sent_value(search, &mut arguments);
+                let sent = self.sent_value(search, &mut arguments)?;
                 arguments.push("since: DateTime<Utc>".to_owned());
                 let about = format!(
                     "{lead}\n\n`since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at)."
@@ -363,22 +424,31 @@ impl<'a> Call<'a> {
     }
 
     /// What was sent: the body, or the query parameters that a message gives back.
-    fn sent_value(&self, search: &Search, arguments: &mut Vec<String>) -> String {
+    fn sent_value(&self, search: &Search, arguments: &mut Vec<String>) -> Result<String, Finding> {
         let echoed: Vec<_> = self
             .fields
             .iter()
+            .filter(|field| field.parameter.form != Some(Form::File))
             .filter(|field| search.same.iter().any(|(sent, _)| sent.trim_start_matches('/') == field.parameter.name))
             .collect();
         if echoed.is_empty() {
-            arguments.push(format!("body: &{}", self.body_type().unwrap_or_default()));
-            return "body".to_owned();
+            let body = self.body_type().ok_or_else(|| {
+                Finding::error(
+                    "settle",
+                    self.operation.pointer.clone(),
+                    "x-settle compares what the call does not send",
+                )
+                .fix("name a property of the body, or a parameter, in `same`")
+            })?;
+            arguments.push(format!("body: &{body}"));
+            return Ok("body".to_owned());
         }
         let mut values = Vec::new();
         for field in echoed {
             arguments.push(format!("{}: {}", field.name, argument_type(&field.ty)));
             values.push(format!("({}, {})", literal(&field.parameter.name), argument_value_as(&field.name, &field.ty)));
         }
-        format!("std::collections::BTreeMap::from([{}])", values.join(", "))
+        Ok(format!("std::collections::BTreeMap::from([{}])", values.join(", ")))
     }
 
     /// Another operation of the same document.
@@ -443,7 +513,10 @@ impl<'a> Call<'a> {
         for field in &self.fields {
             if field.parameter.required {
                 arguments.push(format!("{}: {}", field.name, argument_type(&field.ty)));
-                values.push(format!("{0}: {1}", field.name, argument_value(&field.name, &field.ty)));
+                values.push(match argument_value(&field.name, &field.ty) {
+                    value if value == field.name => value,
+                    value => format!("{}: {value}", field.name),
+                });
             } else {
                 values.push(format!("{}: None", field.name));
             }
@@ -638,26 +711,23 @@ impl<'a> Call<'a> {
         }
         let _ =
             write!(out, "let mut request = self.target.request(Method::{})?;", self.operation.method.to_uppercase());
-        let formats = if self.has_format() { "self.format.content_type()" } else { "\"application/json\"" };
+        let formats = match self.operation.reply.kind {
+            _ if self.has_format() => "self.format.content_type()",
+            // A file has a media type of its own, whatever the spec calls it.
+            ReplyKind::Bytes => "\"*/*\"",
+            _ => "\"application/json\"",
+        };
         let _ = write!(out, "request.accept({formats});");
         for field in &self.fields {
             let name = literal(&field.parameter.name);
-            let time = |written: &str| match field.parameter.required {
-                true => format!("{{ let time = self.{}; {written} }}", field.name),
-                false => format!("self.{}.map(|time| {written})", field.name),
-            };
-            let value = match (field.parameter.form, field.parameter.required) {
-                (Some(Form::IntBool), true) => format!("i64::from(self.{})", field.name),
-                (Some(Form::IntBool), false) => format!("self.{}.map(i64::from)", field.name),
-                (Some(Form::UnixTime), _) => time("time.timestamp()"),
-                (Some(Form::SpaceDateTime), _) => time("time.format(\"%Y-%m-%d %H:%M:%S\").to_string()"),
-                (Some(Form::AjaxDateTime), _) => time("format!(\"/Date({})/\", time.timestamp_millis())"),
-                _ => format!("self.{}", field.name),
-            };
+            let value = field.value();
             let _ = match (field.parameter.location, field.parameter.required) {
+                (Location::Part | Location::Path, _) => Ok(()),
                 (Location::Query, _) => write!(out, "request.query({name}, &{value});"),
-                (_, true) => write!(out, "request.header({}, {})?;", name.to_lowercase(), as_text(&value, &field.ty)),
-                (_, false) => write!(
+                (Location::Header, true) => {
+                    write!(out, "request.header({}, {})?;", name.to_lowercase(), as_text(&value, &field.ty))
+                }
+                (Location::Header, false) => write!(
                     out,
                     "if let Some(value) = &{value} {{ request.header({}, {})?; }}",
                     name.to_lowercase(),
@@ -665,7 +735,10 @@ impl<'a> Call<'a> {
                 ),
             };
         }
-        if let Some(body) = &self.operation.body {
+        if self.is_upload() {
+            out.push_str(&self.parts());
+        }
+        if let Some(body) = self.operation.body.as_ref().filter(|_| !self.is_upload()) {
             let write_body = match &body.kind {
                 BodyKind::Json { .. } => "request.json(body)?;".to_owned(),
                 BodyKind::Form { .. } => "request.form(body)?;".to_owned(),
@@ -676,6 +749,7 @@ impl<'a> Call<'a> {
                     )
                 }
                 BodyKind::Text { .. } => "body.write(&mut request);".to_owned(),
+                BodyKind::Multipart { .. } => String::new(),
             };
             let _ = if body.required {
                 write!(out, "let body = &self.body; {write_body}")
@@ -684,6 +758,23 @@ impl<'a> Call<'a> {
             };
         }
         out.push_str("Ok(request)");
+        out
+    }
+
+    /// What puts the parts of an upload together, in the spec's order.
+    fn parts(&self) -> String {
+        let mut out = String::from("let mut parts = Multipart::default();");
+        for field in self.fields.iter().filter(|field| field.parameter.location == Location::Part) {
+            let name = literal(&field.parameter.name);
+            let _ = match (field.parameter.form, field.parameter.required) {
+                (Some(Form::File), true) => write!(out, "parts.file({name}, &self.{})?;", field.name),
+                (Some(Form::File), false) => {
+                    write!(out, "if let Some(file) = &self.{} {{ parts.file({name}, file)?; }}", field.name)
+                }
+                _ => write!(out, "parts.field({name}, &{});", field.value()),
+            };
+        }
+        out.push_str("request.multipart(parts);");
         out
     }
 
@@ -744,9 +835,9 @@ impl<'a> Call<'a> {
     fn decoded(&self) -> Result<(String, String), Finding> {
         let told = self.told()?;
         Ok(match &self.operation.reply.kind {
-            ReplyKind::Empty => {
-                let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
-                ("()".to_owned(), format!("reply.empty(&[{}])", statuses.join(", ")))
+            ReplyKind::Empty => ("()".to_owned(), format!("reply.empty(&[{}])", self.statuses())),
+            ReplyKind::Bytes => {
+                ("conversant_core::Download".to_owned(), format!("reply.download(&[{}])", self.statuses()))
             }
             ReplyKind::Json { schema } => {
                 (format!("types::{}", pascal(schema)), format!("{told}.json::<types::{}>()", pascal(schema)))
@@ -757,6 +848,11 @@ impl<'a> Call<'a> {
             ),
             ReplyKind::Enveloped { schema } => self.opened(schema, &told)?,
         })
+    }
+
+    fn statuses(&self) -> String {
+        let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
+        statuses.join(", ")
     }
 
     /// An enveloped reply: its value's type, and a closure that opens the envelope.
@@ -771,7 +867,7 @@ impl<'a> Call<'a> {
             status.name,
             literal(failed),
         );
-        Ok((self.qualified(&inner), decode))
+        Ok((qualified(self.input, &inner), decode))
     }
 
     fn envelope(&self, schema: &str) -> Result<Enveloped<'a>, Finding> {
@@ -788,15 +884,6 @@ impl<'a> Call<'a> {
             );
         }
         Ok(Enveloped { status, value, failed: &envelope.failed })
-    }
-
-    /// A field's type as seen from outside `types`.
-    pub(super) fn qualified(&self, ty: &str) -> String {
-        match ty.strip_prefix("Vec<").and_then(|inner| inner.strip_suffix('>')) {
-            Some(inner) => format!("Vec<{}>", self.qualified(inner)),
-            None if self.input.types.has(ty) => format!("types::{ty}"),
-            None => ty.to_owned(),
-        }
     }
 
     fn own_headers(&self) -> Option<(String, &[Header])> {

@@ -1,6 +1,6 @@
 //! A list operation's items: as a stream, and with a malformed one not costing the others.
 
-use super::operations::Call;
+use super::operations::{Call, qualified};
 use super::source::{doc, literal, wrap};
 use crate::finding::Finding;
 use crate::generate::paging::{ID, Paging, Place, Style};
@@ -69,7 +69,7 @@ pub(super) fn stream(call: &Call<'_>, paging: &Paging, decode: &str) -> Result<S
 fn item(call: &Call<'_>, paging: &Paging) -> Result<String, Finding> {
     let found = find(call, &paging.items, Reach::Borrowed)?;
     let item = inner(found.ty, "Vec").ok_or_else(|| wrong(call, &paging.items, "is not a list"))?;
-    Ok(call.qualified(&item.to_token_stream().to_string().replace(' ', "")))
+    Ok(qualified(call.input, &item.to_token_stream().to_string().replace(' ', "")))
 }
 
 /// What takes the page out of the whole reply.

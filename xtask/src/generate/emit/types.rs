@@ -65,7 +65,9 @@ fn uses(input: &Input<'_>, checks: bool) -> String {
     if checks {
         out.push_str("use conversant_core::check::{self, Check};");
     }
-    out.push_str("use serde::{Deserialize, Serialize};");
+    if !input.types.structs.is_empty() || !input.types.free_objects.is_empty() {
+        out.push_str("use serde::{Deserialize, Serialize};");
+    }
     if has("BTreeMap") {
         out.push_str("use std::collections::BTreeMap;");
     }
@@ -236,7 +238,7 @@ fn serde(input: &Input<'_>, field: &Field, in_xml: bool) -> String {
         Some(Form::AjaxDateTime) => Some("ajax_date_time"),
         Some(Form::IntBool) => Some("int_bool"),
         Some(Form::StringOrInteger) => Some("string_or_integer"),
-        Some(Form::Secret | Form::Link) | None => None,
+        Some(Form::Secret | Form::Link | Form::File) | None => None,
     };
     let ty = inner_type(field);
     match (module, field.optional) {

@@ -16,6 +16,8 @@ pub(crate) struct Types {
     pub(crate) enums: Vec<Enum>,
     pub(crate) free_objects: Vec<FreeObject>,
     pub(crate) aliases: Vec<Alias>,
+    /// The bodies of uploads, whose fields are arguments and which are no types themselves.
+    pub(crate) uploads: Vec<Struct>,
 }
 
 #[derive(Debug)]
@@ -90,16 +92,25 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
     let (_, items) = module.ok_or_else(|| unexpected("the module `types`", &""))?;
     let schemas: HashMap<String, (&String, &Schema)> =
         plan.schemas.iter().map(|(name, schema)| (pascal(name), (name, schema))).collect();
-    let mut types = Types { structs: Vec::new(), enums: Vec::new(), free_objects: Vec::new(), aliases: Vec::new() };
+    let mut types = Types {
+        structs: Vec::new(),
+        enums: Vec::new(),
+        free_objects: Vec::new(),
+        aliases: Vec::new(),
+        uploads: Vec::new(),
+    };
     for item in items {
         match item {
             Item::Struct(item) => {
                 let name = item.ident.to_string();
-                let Some((schema, plan)) = schemas.get(&name) else {
+                let Some((schema, found)) = schemas.get(&name) else {
                     return Err(unexpected("a type for each named schema and no other", &item.ident));
                 };
                 match &item.fields {
-                    Fields::Named(_) => types.structs.push(read_struct(item, schema, plan)?),
+                    Fields::Named(_) if plan.is_multipart(schema) => {
+                        types.uploads.push(read_struct(item, schema, found)?);
+                    }
+                    Fields::Named(_) => types.structs.push(read_struct(item, schema, found)?),
                     Fields::Unnamed(fields) if is_map(fields.unnamed.first().map(|field| &field.ty)) => {
                         types.free_objects.push(FreeObject { name, schema: (*schema).clone() });
                     }
@@ -149,6 +160,7 @@ fn read_field(name: String, wire: String, mut ty: Type, skipped: bool, property:
     match property.form {
         Some(Form::Secret) => replace_string(&mut ty, "conversant_core::Secret"),
         Some(Form::Link) => replace_string(&mut ty, "conversant_core::Link"),
+        Some(Form::File) => replace_string(&mut ty, "conversant_core::Upload"),
         _ => {}
     }
     Shorten.visit_type_mut(&mut ty);
