@@ -79,21 +79,23 @@ pub(crate) fn media_type(headers: &HeaderMap) -> Option<&str> {
 /// Reads a JSON body. The error names the place and the kind of mistake, never the text: serde's own message may quote
 /// what a person wrote.
 pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
-    // A byte order mark is no part of JSON, but a reader may ignore it (RFC 8259, 8.1).
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    serde_json::from_slice(body).map_err(|error| {
-        let what = match error.classify() {
-            serde_json::error::Category::Eof => "ends too early",
-            serde_json::error::Category::Data => "has a value that the spec does not allow",
-            _ => "is not JSON",
-        };
-        Error::decode(format!(
-            "the reply {what}, at line {} column {} of {} bytes",
-            error.line(),
-            error.column(),
-            body.len()
-        ))
-    })
+    let body = without_mark(body);
+    serde_json::from_slice(body).map_err(|error| Error::decode(format!("the reply {}", mistake(&error, body))))
+}
+
+/// A byte order mark is no part of JSON, but a reader may ignore it (RFC 8259, 8.1).
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// What is wrong with a JSON body, and where.
+pub(crate) fn mistake(error: &serde_json::Error, body: &[u8]) -> String {
+    let what = match error.classify() {
+        serde_json::error::Category::Eof => "ends too early",
+        serde_json::error::Category::Data => "has a value that the spec does not allow",
+        _ => "is not JSON",
+    };
+    format!("{what}, at line {} column {} of {} bytes", error.line(), error.column(), body.len())
 }
 
 /// The part of a JSON body that an object holds under this name, or the body if it is no such object.

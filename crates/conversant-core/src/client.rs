@@ -1,4 +1,5 @@
 use crate::auth::{Auth, Exchange, NewTokens};
+use crate::authorize::AuthorizeUrl;
 use crate::error::Error;
 use crate::rate_limit::{InProcess, Limit, LimitHeaders, RateLimitStore};
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -288,6 +289,32 @@ impl Config {
         self.rate_limit = RateLimiting::Off;
     }
 
+    /// The address where the user's browser asks for access, resolved as token endpoints are.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](crate::ErrorKind::Configuration) if a variable of the server is missing,
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if `redirect_uri` is not a whole address.
+    pub fn authorize_url(
+        &self,
+        path: &str,
+        scope: &str,
+        client_id: &str,
+        redirect_uri: &str,
+    ) -> Result<AuthorizeUrl, Error> {
+        let (base, _) = self.base()?;
+        AuthorizeUrl::new(&format!("{base}/"), path, scope, client_id, redirect_uri)
+    }
+
+    /// The server's URL without a `/` at its end, and its origin.
+    fn base(&self) -> Result<(String, String), Error> {
+        let url = match &self.base_url {
+            Some(url) => url.clone(),
+            None => self.provider.url(&self.variables)?,
+        };
+        parse_base(self.provider.name, &url)
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -295,11 +322,7 @@ impl Config {
     /// [`Configuration`](crate::ErrorKind::Configuration), saying what is missing and how to set it.
     pub fn build(self) -> Result<Client, Error> {
         let provider = self.provider;
-        let url = match self.base_url {
-            Some(url) => url,
-            None => provider.url(&self.variables)?,
-        };
-        let (base, origin) = parse_base(provider.name, &url)?;
+        let (base, origin) = self.base()?;
         let Some(auth) = self.auth else {
             return Err(Error::configuration(format!(
                 "{}: no credentials: give them to the builder (see its documentation), or call `.token(\"…\")`",

@@ -66,13 +66,15 @@ pub enum ErrorKind {
     Decode,
     /// The provider's reply is larger than the client's limit.
     TooLarge,
+    /// What the provider delivered to a webhook is not what its documents say. It is no answer to any call.
+    Webhook,
 }
 
 /// What became of a call that failed.
 ///
 /// | [`ErrorKind`] | outcome |
 /// |---|---|
-/// | `Configuration`, `InvalidInput`, `Authentication`, `Connect` | `NotSent` |
+/// | `Configuration`, `InvalidInput`, `Authentication`, `Connect`, `Webhook` | `NotSent` |
 /// | `Timeout` | `Unknown`, or `NotSent` if it came before the request was sent |
 /// | `Interrupted`, `Decode`, `TooLarge` | `Unknown` |
 /// | `Status` | `Rejected` for 4xx, for 503 with `Retry-After`, and for an envelope that says so; `Unknown` for 408 and other 5xx |
@@ -155,6 +157,11 @@ impl Error {
         let mut this = Self::decode(item.to_string());
         this.0.malformed_item = Some(item);
         this
+    }
+
+    /// A webhook's body that cannot be read. Nothing was sent.
+    pub(crate) fn webhook(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Webhook, Outcome::NotSent, message)
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
@@ -419,7 +426,7 @@ impl fmt::Display for Error {
         }
         f.write_str(&inner.message)?;
         match inner.kind {
-            ErrorKind::Configuration | ErrorKind::InvalidInput => {}
+            ErrorKind::Configuration | ErrorKind::InvalidInput | ErrorKind::Webhook => {}
             _ => write!(f, " (outcome: {})", inner.outcome)?,
         }
         if let Some(id) = self.request_id() {

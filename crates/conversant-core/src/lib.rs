@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod auth;
+mod authorize;
 mod body;
 pub mod check;
 mod client;
@@ -22,13 +23,17 @@ mod reply;
 pub mod retry;
 mod secret;
 pub mod settle;
+#[cfg(feature = "signature")]
+pub mod signature;
 mod target;
 #[cfg(feature = "multipart")]
 mod upload;
+mod webhook;
 pub mod wire;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub use authorize::AuthorizeUrl;
 pub use body::BodyFormat;
 pub use client::{Client, Config, Provider, Variable};
 pub use download::Download;
@@ -43,6 +48,7 @@ pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
 #[cfg(feature = "multipart")]
 pub use upload::Upload;
+pub use webhook::OtherEvent;
 
 /// The HTTP client underneath, for [`http_client`](Config::http_client) and its types.
 pub use reqwest;
@@ -69,6 +75,7 @@ pub mod codegen {
     pub use crate::reply::typed_header;
     pub use crate::settle::{Search, Settle};
     pub use crate::target::{Pairs, PathValue, QueryValue, Request, Target};
+    pub use crate::webhook::Delivery;
     pub use http::Method;
     pub use serde;
     pub use std::env::var as env_var;
