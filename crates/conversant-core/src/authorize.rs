@@ -10,13 +10,7 @@ use url::Url;
 pub struct AuthorizeUrl(Url);
 
 impl AuthorizeUrl {
-    pub(crate) fn new(
-        base: &str,
-        path: &str,
-        scope: &str,
-        client_id: &str,
-        redirect_uri: &str,
-    ) -> Result<Self, Error> {
+    pub(crate) fn new(base: &str, path: &str, scope: &str, client_id: &str, redirect_uri: &str) -> Result<Self, Error> {
         // RFC 6749, 3.1.2: absolute, and without a fragment.
         if Url::parse(redirect_uri).map_or(true, |redirect| redirect.fragment().is_some()) {
             return Err(Error::invalid_input(

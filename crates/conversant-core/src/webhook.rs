@@ -116,7 +116,8 @@ mod tests {
     fn what_does_not_fit_its_schema_is_an_error_that_names_the_event() {
         let delivery = Delivery::read(b"{\"type\": \"note.written\",\n \"text\": [\"CANARY\"]}").expect("it is JSON");
         let error = delivery.decode::<Written>("note.written").expect_err("the text is a list");
-        let said = "the webhook `note.written` has a value that the spec does not allow, at line 2 column 9 of 45 bytes";
+        let said =
+            "the webhook `note.written` has a value that the spec does not allow, at line 2 column 9 of 45 bytes";
         assert_eq!(error.to_string(), said);
         assert!(!format!("{error:?}").contains("CANARY"));
     }

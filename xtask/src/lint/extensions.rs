@@ -20,7 +20,7 @@ fn provenance(document: &Document<'_>, findings: &mut Findings) {
     }
 }
 
-fn one_of(at: &At<'_>, key: &str, known: &[&str], findings: &mut Findings) {
+pub(super) fn one_of(at: &At<'_>, key: &str, known: &[&str], findings: &mut Findings) {
     let Some(value) = at.text(key).filter(|value| !known.contains(value)) else { return };
     let fix = match nearest(value, known.iter().copied()) {
         Some(meant) => format!("write `{meant}`"),

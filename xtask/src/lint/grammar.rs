@@ -38,6 +38,9 @@ pub(super) enum Kind {
     RateLimit,
     Limit,
     LimitHeaders,
+    Webhooks,
+    Signature,
+    WebhookEvent,
 }
 
 /// The form of a value.
@@ -105,7 +108,7 @@ const OPERATION: Shape = Object(Operation);
 const FLOW: Shape = Object(Flow);
 
 impl Kind {
-    pub(super) const ALL: [Self; 33] = [
+    pub(super) const ALL: [Self; 36] = [
         Document,
         Info,
         Contact,
@@ -139,6 +142,9 @@ impl Kind {
         RateLimit,
         Limit,
         LimitHeaders,
+        Webhooks,
+        Signature,
+        WebhookEvent,
     ];
 
     /// How a reader calls such an object.
@@ -177,6 +183,9 @@ impl Kind {
             RateLimit => "`x-rate-limit`",
             Limit => "an entry of `x-rate-limit.limits`",
             LimitHeaders => "`x-rate-limit.headers`",
+            Webhooks => "`x-webhooks`",
+            Signature => "`x-webhooks.signature`",
+            WebhookEvent => "a webhook's event",
         }
     }
 
@@ -214,7 +223,7 @@ impl Kind {
                         may("externalDocs", DOCS),
                         may("x-envelope", Object(Envelope)),
                         may("x-rate-limit", Object(RateLimit)),
-                        may("x-webhooks", ANYTHINGS),
+                        may("x-webhooks", Object(Webhooks)),
                     ]
                 }
             }
@@ -502,6 +511,30 @@ impl Kind {
             RateLimit => const { &[may("limits", List(&Object(Limit))), may("headers", Object(LimitHeaders))] },
             Limit => const { &[must("requests", Whole), must("window", Text), must("per", Text)] },
             LimitHeaders => const { &[may("limit", Text), may("remaining", Text), may("window", Text)] },
+            Webhooks => {
+                const {
+                    &[
+                        house("description", Text),
+                        house("externalDocs", DOCS),
+                        house("x-provenance", PROVENANCE),
+                        may("signature", Object(Signature)),
+                        may("event", Text),
+                        must("events", Map(&Object(WebhookEvent))),
+                    ]
+                }
+            }
+            Signature => const { &[must("header", Text), must("algorithm", Text), must("encoding", Text)] },
+            WebhookEvent => {
+                const {
+                    &[
+                        house("description", Text),
+                        house("x-provenance", PROVENANCE),
+                        must("schema", SCHEMA),
+                        house("example", Any),
+                        may("match", ANYTHINGS),
+                    ]
+                }
+            }
         }
     }
 }

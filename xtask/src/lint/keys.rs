@@ -205,7 +205,8 @@ pub(super) const HOUSE_KEY: Rule = Rule {
     summary: "Keys that the house rules require are there.",
     explanation: "The document has `servers`, `tags` and `security`; `info` has a description, a contact and a \
         license; each operation has `operationId`, `tags`, `summary`, `description`, `externalDocs` and \
-        `x-provenance`. The clients' names and their rustdoc are made of these.",
+        `x-provenance`; `x-webhooks` has the last three, each event a description, `x-provenance` and an example. \
+        The clients' names and their rustdoc are made of these.",
     check: house_key,
 };
 
@@ -226,6 +227,7 @@ fn house_fix(kind: Kind, key: &str) -> &'static str {
         (_, "summary") => "add `summary:`, one line that says what the call does",
         (_, "externalDocs") => "add `externalDocs: { url: … }` with the vendor's page",
         (_, "x-provenance") => "add `x-provenance: { status: documented, source: … }`; see specs/README.md",
+        (Kind::WebhookEvent, "example") => "add `example:` with a whole body as the vendor delivers it",
         (Kind::Operation, "tags") => "add `tags: [Name]` with one tag of the document",
         (_, "tags") => "add `tags:` with a name and a description for each group of operations",
         (_, "servers") => "add `servers:` with the vendor's base URL",

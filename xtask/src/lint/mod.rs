@@ -21,6 +21,7 @@ mod security;
 mod servers;
 mod values;
 mod walk;
+mod webhooks;
 mod xml;
 
 #[cfg(test)]
@@ -39,7 +40,7 @@ pub(crate) struct Rule {
 }
 
 /// All rules, by group, the most general first.
-static RULES: [Rule; 60] = [
+static RULES: [Rule; 63] = [
     keys::UNKNOWN_KEY,
     keys::WRONG_TYPE,
     keys::REQUIRED_KEY,
@@ -100,6 +101,9 @@ static RULES: [Rule; 60] = [
     extensions::TOKEN_DELAY,
     extensions::REL,
     extensions::RATE_LIMIT,
+    webhooks::WEBHOOKS,
+    webhooks::WEBHOOK_EVENT,
+    webhooks::WEBHOOK_SIGNATURE,
 ];
 
 pub(crate) fn rules() -> &'static [Rule] {

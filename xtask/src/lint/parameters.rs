@@ -229,7 +229,7 @@ fn header_name(document: &Document<'_>, findings: &mut Findings) {
     for operation in &document.operations {
         reply_headers(document, operation, findings);
     }
-    for reference in document.references.iter().filter(|reference| reference.kind == Some(Kind::Header)) {
+    for reference in document.references.iter().filter(|reference| reference.kind == Kind::Header) {
         let name = reference.at.pointer.rsplit('/').next().unwrap_or_default();
         if !reference.at.pointer.starts_with("/components/headers/") {
             known_header(
@@ -262,9 +262,13 @@ fn reply_headers(document: &Document<'_>, operation: &Operation<'_>, findings: &
     }
 }
 
+/// Can HTTP carry a header of this name (RFC 9110, 5.6.2)?
+pub(super) fn is_header(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
 fn known_header(name: &str, at: String, kind: Kind, findings: &mut Findings) {
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if name.is_empty() || !name.chars().all(token) {
+    if !is_header(name) {
         findings.add(at, format!("`{name}` is not the name of a header"), "use letters, digits and `-`");
         return;
     }

@@ -1,6 +1,5 @@
 //! `$ref`, and what nothing refers to.
 
-use super::grammar::Kind;
 use super::names::nearest;
 use super::walk::{Document, Reference};
 use super::{Findings, Rule};
@@ -24,7 +23,7 @@ fn reference(document: &Document<'_>, findings: &mut Findings) {
 }
 
 fn wrong(document: &Document<'_>, reference: &Reference<'_>) -> Option<(String, String)> {
-    let section = reference.kind.and_then(Kind::section);
+    let section = reference.kind.section();
     let form = format!("write `$ref: '#/components/{}/Name'`", section.unwrap_or("schemas"));
     let Some(target) = reference.at.text("$ref") else {
         return Some(("`$ref` is not text".to_owned(), form));
@@ -45,7 +44,7 @@ fn wrong(document: &Document<'_>, reference: &Reference<'_>) -> Option<(String, 
         return Some((message, format!("move what it leads to into `components` and {form}")));
     };
     if let Some(section) = section.filter(|section| section != found) {
-        let kind = reference.kind.map(Kind::name).unwrap_or_default();
+        let kind = reference.kind.name();
         let message = format!("{kind} is expected here, and `{target}` is in `{found}`");
         return Some((message, format!("refer to something in `components.{section}`")));
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// For each rule, where its fixture breaks it.
-const TRIPS: [(&str, &str); 60] = [
+const TRIPS: [(&str, &str); 63] = [
     ("unknown-key", "/components/schemas/Note/poperties"),
     ("wrong-type", "/info/version"),
     ("required-key", "/info/license"),
@@ -67,6 +67,9 @@ const TRIPS: [(&str, &str); 60] = [
     ("x-token-delay", "/components/securitySchemes/token/x-token-delay"),
     ("x-rel", "/paths/~1notes~1{id}/get/x-rel"),
     ("x-rate-limit", "/x-rate-limit/limits/0/per"),
+    ("x-webhooks", "/x-webhooks/events/note.written/match"),
+    ("webhook-event", "/x-webhooks/events/note.written"),
+    ("webhook-signature", "/x-webhooks/signature/algorithm"),
 ];
 
 #[test]
@@ -142,6 +145,7 @@ const LIST: &str = "/paths/~1notes/get";
 const WRITE: &str = "/paths/~1notes/post";
 const COMMENT: &str = "/paths/~1notes~1{noteId}~1comments/post";
 const SCAN: &str = "/paths/~1notes~1{noteId}~1scan";
+const EVENT: &str = "/x-webhooks/events/note.written";
 const SCHEME: &str = "/components/securitySchemes/token";
 
 /// A change to everything.yaml, the rule it breaks, where, and a part of what is said about it.
@@ -190,7 +194,7 @@ fn mistakes() -> Vec<Mistake> {
         (NOTE, "/properties/parts", json!({"$ref": "#/components/schemas/Note/properties/id"}), "reference", "/properties/parts/$ref", "not a component"),
         (NOTE, "/properties/parts", json!({"$ref": 7}), "reference", "/properties/parts/$ref", "not text"),
         ("/components/schemas/Kind", "", json!({"$ref": "#/components/schemas/Status"}), "reference", "/$ref", "nothing but a reference"),
-        ("", "/x-webhooks/payload", json!({"$ref": "#/components/schemas/NoteWriten"}), "reference", "/x-webhooks/payload/$ref", "NoteWritten"),
+        (EVENT, "/schema", json!({"$ref": "#/components/schemas/NoteWriten"}), "reference", "/schema/$ref", "NoteWritten"),
         ("", "/components/headers/Spare", json!({"description": "A.", "schema": {"type": "string"}}), "unused-component", "/components/headers/Spare", "Spare"),
         ("", "/x-webhooks", Value::Null, "unused-component", "/components/schemas/NoteWritten", "NoteWritten"),
         ("", "/servers/1", json!({"url": "https://b.example.com"}), "server", "/servers", "2 servers"),
@@ -374,10 +378,53 @@ fn mistakes() -> Vec<Mistake> {
         ("", "/x-rate-limit/limits/0/requests", json!(0), "x-rate-limit", "/x-rate-limit/limits/0/requests", "no call"),
         ("", "/x-rate-limit/headers/limit", json!("x-limits"), "x-rate-limit", "/x-rate-limit/headers/limit", "write `x-limit`"),
         ("", "/x-rate-limit", json!({}), "x-rate-limit", "/x-rate-limit", "neither"),
+        ("", "/x-webhooks/event", Value::Null, "x-webhooks", "/x-webhooks/events/note.written", "nothing tells `note.written`"),
+        ("", "/x-webhooks/event", json!("event"), "x-webhooks", "/x-webhooks/event", "begin it with `/`"),
+        ("", "/x-webhooks/events", json!({}), "x-webhooks", "/x-webhooks/events", "no events"),
+        ("", "/x-webhooks/events", json!(["note.written"]), "wrong-type", "/x-webhooks/events", "a mapping"),
+        ("", "/x-webhooks", bare(json!({"/event": "a"}), json!({"/event": "a"})), "x-webhooks", "/x-webhooks/events/second/match", "both `first` and `second`"),
+        ("", "/x-webhooks", bare(json!({"/event": "a"}), json!({"/text": "b"})), "x-webhooks", "/x-webhooks/events/second/match", "both `first` and `second`"),
+        ("", "/x-webhooks/payload", json!({}), "unknown-key", "/x-webhooks/payload", "`events`"),
+        ("", "/x-webhooks/description", Value::Null, "house-key", "/x-webhooks", "`description`"),
+        ("", "/x-webhooks/signature/header", Value::Null, "required-key", "/x-webhooks/signature", "`header`"),
+        ("", "/x-webhooks/signature/header", json!("X Signature"), "webhook-signature", "/x-webhooks/signature/header", "not the name"),
+        ("", "/x-webhooks/signature/encoding", json!("base-64"), "webhook-signature", "/x-webhooks/signature/encoding", "write `base64`"),
+        (EVENT, "/example", Value::Null, "house-key", "", "a whole body"),
+        (EVENT, "/description", Value::Null, "house-key", "", "`description` on a webhook's event"),
+        (EVENT, "/x-provenance", Value::Null, "house-key", "", "x-provenance"),
+        (EVENT, "/schema", Value::Null, "required-key", "", "`schema`"),
+        (EVENT, "/example/note/id", json!("one"), "fits-schema", "/example/note/id", "integer"),
+        (EVENT, "/example/event", json!("note.removed"), "webhook-event", "/example", "not `note.written`"),
+        (EVENT, "/schema", json!({"type": "object"}), "webhook-event", "/schema", "no name"),
+        (EVENT, "/schema", json!({"$ref": "#/components/schemas/Kind"}), "webhook-event", "/schema", "not an object"),
+        (EVENT, "/match", json!({"/event": "note.written"}), "x-webhooks", "/match", "exclude"),
+        (EVENT, "/match", json!({"event": "a"}), "webhook-event", "/match/event", "begin it with `/`"),
+        (EVENT, "/match", json!({"/note/txt": "a"}), "webhook-event", "/match/~1note~1txt", "write `text`"),
+        (EVENT, "/match", json!({"/note/id": "a"}), "webhook-event", "/match/~1note~1id", "not a string"),
+        (EVENT, "/match", json!({"/note/text": 7}), "webhook-event", "/match/~1note~1text", "quote it"),
+        (EVENT, "/match", json!({"/note": {}}), "webhook-event", "/match/~1note", "cannot tell"),
+        ("", "/x-webhooks/event", json!("/note/id"), "webhook-event", "/x-webhooks/events/note.written", "not a string"),
+        ("", "/x-webhooks/events/note_written", json!({}), "webhook-event", "/x-webhooks/events/note_written", "both become `NoteWritten`"),
+        ("", "/x-webhooks/events/other", json!({}), "webhook-event", "/x-webhooks/events/other", "every event"),
+        ("", "/x-webhooks/events/7", json!({}), "webhook-event", "/x-webhooks/events/7", "begin with a letter"),
     ]
 }
 
 const NOTE_REF: &str = "#/components/schemas/Note";
+
+/// Webhooks of two events whose bodies carry no name.
+fn bare(first: Value, second: Value) -> Value {
+    let event = |found: Value| {
+        json!({
+            "description": "A.",
+            "x-provenance": {"status": "documented"},
+            "schema": {"$ref": "#/components/schemas/NoteWritten"},
+            "example": {},
+            "match": found,
+        })
+    };
+    json!({"description": "A.", "events": {"first": event(first), "second": event(second)}})
+}
 
 fn oauth(flow: &str) -> Value {
     let flows: Map<String, Value> = [(flow.to_owned(), json!({"scopes": {}}))].into_iter().collect();

@@ -22,7 +22,7 @@ fn fits_schema(document: &Document<'_>, findings: &mut Findings) {
     for node in &document.nodes {
         let schema = match node.kind {
             Kind::Schema => Some(node.at.clone()),
-            Kind::Parameter | Kind::Header | Kind::MediaType => node.at.get("schema"),
+            Kind::Parameter | Kind::Header | Kind::MediaType | Kind::WebhookEvent => node.at.get("schema"),
             _ => continue,
         };
         let Some(schema) = schema.and_then(|schema| document.resolve(schema)) else { continue };
@@ -64,7 +64,7 @@ fn xml_text(schema: &At<'_>, value: &At<'_>, findings: &mut Findings) {
 /// Deeper than any reply, and an end for a schema that contains itself.
 const DEEPEST: usize = 64;
 
-fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, depth: usize, findings: &mut Findings) {
+pub(super) fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, depth: usize, findings: &mut Findings) {
     let composed = COMPOSED.iter().any(|key| schema.has(key));
     let Some(kind) = schema.text("type").filter(|_| !composed && depth < DEEPEST) else { return };
     let format = schema.text("format").unwrap_or_default();

@@ -97,7 +97,7 @@ impl Node<'_> {
             (_, "properties") => Place::Property,
             (_, "items") => Place::Items,
             (_, "additionalProperties") => Place::Values,
-            (Some(Kind::MediaType), _) => Place::Body,
+            (Some(Kind::MediaType | Kind::WebhookEvent), _) => Place::Body,
             (Some(Kind::Parameter), _) => Place::Parameter,
             (Some(Kind::Header), _) => Place::Header,
             _ => Place::Part,
@@ -108,8 +108,8 @@ impl Node<'_> {
 /// A `$ref`.
 #[derive(Debug)]
 pub(super) struct Reference<'a> {
-    /// What should be at its end; unknown inside `x-webhooks`.
-    pub(super) kind: Option<Kind>,
+    /// What should be at its end.
+    pub(super) kind: Kind,
     /// The object that holds it.
     pub(super) at: At<'a>,
 }
@@ -157,10 +157,7 @@ impl<'a> Document<'a> {
         let root = At { pointer: String::new(), value: &spec.value };
         let mut document =
             Self { root: root.clone(), nodes: Vec::new(), references: Vec::new(), operations: operations(&root) };
-        document.walk(root.clone(), Shape::Object(Kind::Document), None, "", "");
-        if let Some(webhooks) = root.get("x-webhooks") {
-            document.loose_references(webhooks);
-        }
+        document.walk(root, Shape::Object(Kind::Document), None, "", "");
         document
     }
 
@@ -169,7 +166,7 @@ impl<'a> Document<'a> {
             Shape::Object(kind) | Shape::FlagOrObject(kind) => {
                 let Some(object) = at.object() else { return };
                 if kind.section().is_some() && object.contains_key("$ref") {
-                    self.references.push(Reference { kind: Some(kind), at });
+                    self.references.push(Reference { kind, at });
                     return;
                 }
                 self.nodes.push(Node { kind, parent, via, name, at: at.clone() });
@@ -191,20 +188,6 @@ impl<'a> Document<'a> {
                 }
             }
             Shape::Any | Shape::Text | Shape::Flag | Shape::Whole | Shape::Number => {}
-        }
-    }
-
-    /// The references inside a value whose form is free.
-    fn loose_references(&mut self, at: At<'a>) {
-        if at.has("$ref") {
-            self.references.push(Reference { kind: None, at });
-            return;
-        }
-        for (_, value) in at.children() {
-            self.loose_references(value);
-        }
-        for (index, value) in at.value.as_array().into_iter().flatten().enumerate() {
-            self.loose_references(At { pointer: at.below(&index.to_string()), value });
         }
     }
 
