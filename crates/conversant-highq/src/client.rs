@@ -4,7 +4,9 @@
 use conversant_core::auth::Exchange;
 use conversant_core::BodyFormat;
 use conversant_core::codegen::env_var;
-use conversant_core::{Client as Core, Config, Error, Provider, Secret, Variable};
+use conversant_core::{
+    AuthorizeUrl, Client as Core, Config, Error, Provider, Secret, Variable,
+};
 
 static PROVIDER: Provider = Provider::new(
         "highq",
@@ -110,7 +112,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Exchanges the code that the provider gave to the user's browser, once, for the first tokens; from then on as with [`refresh_token`](Self::refresh_token).
+    /// Exchanges the code that the provider gave to the user's browser (see [`authorize_url`](Self::authorize_url)), once, for the first tokens; from then on as with [`refresh_token`](Self::refresh_token).
     ///
     /// OAuth 2.0 authorization code, per instance.
     ///
@@ -144,6 +146,28 @@ impl ClientBuilder {
                     ),
             );
         self
+    }
+
+    /// The address to send the user's browser to, so that the user lets the application in. The browser comes back to
+    /// `redirect_uri` with the code for [`authorization_code`](Self::authorization_code) in its query; add a
+    /// [`state`](AuthorizeUrl::state) to know it for an answer to this request.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if the server is not set,
+    /// [`InvalidInput`](conversant_core::ErrorKind::InvalidInput) if `redirect_uri` is not a whole address.
+    pub fn authorize_url(
+        &self,
+        client_id: impl AsRef<str>,
+        redirect_uri: impl AsRef<str>,
+    ) -> Result<AuthorizeUrl, Error> {
+        self.config
+            .authorize_url(
+                "authorize.action",
+                "",
+                client_id.as_ref(),
+                redirect_uri.as_ref(),
+            )
     }
 
     /// The format of bodies, where a call does not choose its own. Default: JSON. Replies are read in whatever format they

@@ -11,4 +11,4 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{BodyFormat, Error, ErrorKind, Link, Outcome, Reply, Secret};
+pub use conversant_core::{AuthorizeUrl, BodyFormat, Error, ErrorKind, Link, Outcome, Reply, Secret};

@@ -8,6 +8,7 @@ mod lower;
 mod paging;
 mod plan;
 mod rewrite;
+mod webhooks;
 mod write;
 
 pub(crate) use emit::Files;

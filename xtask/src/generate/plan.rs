@@ -5,6 +5,7 @@
 
 use super::paging::{Paging, paging};
 use crate::finding::Finding;
+use crate::generate::webhooks::{self, Webhooks};
 pub(crate) use crate::lint::names::{pascal, snake};
 use crate::spec::{Spec, child};
 use indexmap::IndexMap;
@@ -30,6 +31,7 @@ pub(crate) struct Plan {
     pub(crate) tags: Vec<Tag>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) schemas: IndexMap<String, Schema>,
+    pub(crate) webhooks: Option<Webhooks>,
 }
 
 #[derive(Debug)]
@@ -74,6 +76,8 @@ pub(crate) enum AuthScheme {
         token_url: String,
     },
     AuthorizationCode {
+        authorization_url: String,
+        scope: String,
         token_url: String,
         refresh_url: String,
     },
@@ -427,6 +431,7 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
             .collect(),
         operations,
         schemas,
+        webhooks: webhooks::webhooks(&spec.value),
     })
 }
 
@@ -829,14 +834,14 @@ impl<'a> Document<'a> {
                 renew,
             }
         } else if let Some(flow) = flow("clientCredentials") {
-            let scopes: Vec<_> = object(flow.get("scopes")).map(|(scope, _)| scope.as_str()).collect();
-            AuthScheme::ClientCredentials { token_url: text(flow, "tokenUrl"), scope: scopes.join(" ") }
+            AuthScheme::ClientCredentials { token_url: text(flow, "tokenUrl"), scope: scope(flow) }
         } else if let Some(flow) = flow("password") {
             AuthScheme::Password { token_url: text(flow, "tokenUrl") }
         } else if let Some(flow) = flow("authorizationCode") {
             let token_url = text(flow, "tokenUrl");
             let refresh_url = flow.get("refreshUrl").and_then(Value::as_str).unwrap_or(&token_url).to_owned();
-            AuthScheme::AuthorizationCode { token_url, refresh_url }
+            let authorization_url = text(flow, "authorizationUrl");
+            AuthScheme::AuthorizationCode { authorization_url, scope: scope(flow), token_url, refresh_url }
         } else {
             AuthScheme::Bearer
         };
@@ -850,6 +855,12 @@ impl<'a> Document<'a> {
             token_delay: scheme.get("x-token-delay").and_then(Value::as_str).and_then(seconds),
         }))
     }
+}
+
+/// All scopes of an OAuth flow, as they are sent.
+fn scope(flow: &Value) -> String {
+    let scopes: Vec<_> = object(flow.get("scopes")).map(|(scope, _)| scope.as_str()).collect();
+    scopes.join(" ")
 }
 
 fn repeat(method: &str, idempotency: Option<&Value>) -> Repeat {
@@ -890,7 +901,7 @@ fn limit_headers(limit: Option<&Value>) -> Option<LimitHeaders> {
     })
 }
 
-fn provenance(value: &Value) -> Option<Provenance> {
+pub(super) fn provenance(value: &Value) -> Option<Provenance> {
     let provenance = value.get("x-provenance")?;
     let note = provenance.get("note").and_then(Value::as_str).map(str::to_owned);
     Some(Provenance { status: text(provenance, "status"), note })
@@ -948,7 +959,7 @@ fn schema_of(content: &[(&String, &Value)], pointer: &str) -> Result<String> {
     name.ok_or_else(|| Finding::error("named-schema", pointer, "the body has no schema"))
 }
 
-fn reference(schema: &Value) -> Option<String> {
+pub(super) fn reference(schema: &Value) -> Option<String> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/").map(str::to_owned)
 }
 
@@ -979,7 +990,7 @@ fn seconds(duration: &str) -> Option<u64> {
     Some(number.parse::<u64>().ok()? * factor)
 }
 
-fn text(value: &Value, key: &str) -> String {
+pub(super) fn text(value: &Value, key: &str) -> String {
     value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }
 
@@ -991,6 +1002,6 @@ fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_array).into_iter().flatten()
 }
 
-fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+pub(super) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
 }

@@ -12,6 +12,27 @@ fn fixture(provider: &str, text: &str) -> Spec {
     Spec::parse(provider.to_owned(), path, text.to_owned()).expect("the fixture is YAML")
 }
 
+/// A spec with webhooks, whose clients get their tokens by a browser.
+fn webhooks(change: impl Fn(&str) -> String) -> Spec {
+    let text = change(include_str!("../../fixtures/generate/webhooks.yaml"));
+    Spec::parse("small".to_owned(), "specs/small.yaml".to_owned(), text).expect("the fixture is YAML")
+}
+
+/// The same where nothing is signed and bodies do not name their event.
+fn bare_webhooks() -> Spec {
+    webhooks(|text| {
+        let text = text.lines().filter(|line| !line.starts_with("  signature:") && !line.starts_with("  event:"));
+        let matches = |line: &str| match line.split_once("example: { type: ") {
+            Some((indent, rest)) => {
+                let event = rest.split([',', ' ']).next().unwrap_or_default();
+                format!("{indent}match: {{ /type: {event} }}\n{line}\n")
+            }
+            None => format!("{line}\n"),
+        };
+        text.map(matches).collect()
+    })
+}
+
 fn specs() -> Vec<Spec> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask has a parent");
     let paths = crate::spec::paths(root, &[]).expect("there are specs");
@@ -38,6 +59,53 @@ fn files_are_arguments_and_replies() {
     assert!(!files["src/types.rs"].contains("NewFile"), "the body of an upload is no type: {}", files["src/types.rs"]);
     assert!(files["Cargo.toml"].contains("features = [\"multipart\"]"), "{}", files["Cargo.toml"]);
     assert!(files["src/lib.rs"].contains("Upload"), "{}", files["src/lib.rs"]);
+}
+
+#[test]
+fn webhooks_become_this_module() {
+    let files = generate(&webhooks(str::to_owned)).expect("the fixture is clean");
+    insta::assert_snapshot!("src_webhooks_rs", files["src/webhooks.rs"]);
+    assert!(files["Cargo.toml"].contains("conversant-core = { workspace = true, features = [\"signature\"] }"));
+    assert!(files["src/lib.rs"].contains("pub mod webhooks;"));
+    assert!(files["README.md"].contains("`webhooks::Event::parse` reads"));
+    // Schemas that no operation reaches.
+    for name in ["MessageEvent", "RoomEvent", "Room"] {
+        let head = format!(
+            "#[derive(Clone, {}PartialEq, Serialize, Deserialize)]",
+            if name == "Room" { "Default, " } else { "" }
+        );
+        let item = format!("{head}\n#[non_exhaustive]\npub struct {name} {{");
+        assert!(files["src/types.rs"].contains(&item), "no {item} in {}", files["src/types.rs"]);
+        assert!(files["src/types.rs"].contains(&format!("redacted_debug!({name} ")));
+    }
+}
+
+#[test]
+fn webhooks_whose_bodies_have_no_name_are_told_apart_by_what_they_hold() {
+    let files = generate(&bare_webhooks()).expect("the fixture is clean");
+    insta::assert_snapshot!("bare_src_webhooks_rs", files["src/webhooks.rs"]);
+    assert!(
+        files["Cargo.toml"].contains("conversant-core.workspace")
+            || files["Cargo.toml"].contains("conversant-core = { workspace = true }")
+    );
+}
+
+#[test]
+fn a_provider_without_webhooks_has_no_module_for_them() {
+    let files = generate(&small()).expect("the fixture is clean");
+    assert!(!files.contains_key("src/webhooks.rs") && !files["src/lib.rs"].contains("webhooks"));
+    assert!(!files["Cargo.toml"].contains("signature") && !files["README.md"].contains("Webhooks"));
+}
+
+#[test]
+fn the_address_where_access_is_granted_is_the_specs() {
+    let files = generate(&webhooks(str::to_owned)).expect("the fixture is clean");
+    let client = &files["src/client.rs"];
+    assert!(
+        client.contains(".authorize_url(\n                \"agree\",\n                \"read write\","),
+        "{client}"
+    );
+    assert!(!generate(&small()).expect("the fixture is clean")["src/client.rs"].contains("authorize_url"));
 }
 
 #[test]

@@ -33,6 +33,11 @@ pub(crate) fn has_uploads(plan: &Plan) -> bool {
     bodies.any(|body| matches!(body.kind, BodyKind::Multipart { .. }))
 }
 
+/// Does a user let the application in by a browser?
+pub(crate) fn has_browser(plan: &Plan) -> bool {
+    plan.auth.as_ref().is_some_and(|auth| matches!(auth.scheme, AuthScheme::AuthorizationCode { .. }))
+}
+
 fn uses(plan: &Plan, two_formats: bool) -> String {
     let exchanged =
         plan.auth.as_ref().is_some_and(|auth| !matches!(auth.scheme, AuthScheme::Bearer | AuthScheme::Basic { .. }));
@@ -46,9 +51,10 @@ fn uses(plan: &Plan, two_formats: bool) -> String {
     let durations = if limits.is_empty() && !delayed { "" } else { "use std::time::Duration;" };
     format!(
         "{}{}{limits}{durations}use conversant_core::codegen::env_var;
-        use conversant_core::{{Client as Core, Config, Error, Provider{}{}}};",
+        use conversant_core::{{{}Client as Core, Config, Error, Provider{}{}}};",
         if exchanged { "use conversant_core::auth::Exchange;" } else { "" },
         if two_formats { "use conversant_core::BodyFormat;" } else { "" },
+        if has_browser(plan) { "AuthorizeUrl, " } else { "" },
         if plan.auth.as_ref().and_then(credentials).is_some() { ", Secret" } else { "" },
         if plan.variables.is_empty() { "" } else { ", Variable" },
     )
@@ -318,7 +324,7 @@ fn credential_methods(auth: &AuthPlan) -> String {
             );
             method(setter, about, &arguments, &format!("self.config.exchange({exchange});"))
         }
-        AuthScheme::AuthorizationCode { token_url, refresh_url } => {
+        AuthScheme::AuthorizationCode { authorization_url, scope, token_url, refresh_url } => {
             let client = &arguments[..2];
             let refreshed = |start: &str| {
                 format!(
@@ -337,17 +343,41 @@ fn credential_methods(auth: &AuthPlan) -> String {
             let code = [client, &[("code".to_owned(), true)]].concat();
             let by_code = method(
                 "authorization_code",
-                "Exchanges the code that the provider gave to the user's browser, once, for the first tokens; from then on \
-                 as with [`refresh_token`](Self::refresh_token).",
+                "Exchanges the code that the provider gave to the user's browser (see [`authorize_url`](Self::authorize_url)), \
+                 once, for the first tokens; from then on as with [`refresh_token`](Self::refresh_token).",
                 &code,
                 &refreshed(&format!(
                     "Exchange::oauth2({}, Vec::from([(\"grant_type\", \"authorization_code\".into()), (\"client_id\", client_id.as_str().into()), (\"client_secret\", client_secret.clone()), (\"code\", code.into())]))",
                     literal(token_url)
                 )),
             );
-            by_token + &by_code
+            by_token + &by_code + &authorize_url(authorization_url, scope)
         }
     }
+}
+
+/// The builder's method for the address where a user lets the application in. It needs no credentials, so the builder,
+/// which knows the server, has it.
+fn authorize_url(path: &str, scope: &str) -> String {
+    format!(
+        "/// The address to send the user's browser to, so that the user lets the application in. The browser comes back to
+        /// `redirect_uri` with the code for [`authorization_code`](Self::authorization_code) in its query; add a
+        /// [`state`](AuthorizeUrl::state) to know it for an answer to this request.
+        ///
+        /// # Errors
+        ///
+        /// [`Configuration`](conversant_core::ErrorKind::Configuration) if the server is not set,
+        /// [`InvalidInput`](conversant_core::ErrorKind::InvalidInput) if `redirect_uri` is not a whole address.
+        pub fn authorize_url(
+            &self,
+            client_id: impl AsRef<str>,
+            redirect_uri: impl AsRef<str>,
+        ) -> Result<AuthorizeUrl, Error> {{
+            self.config.authorize_url({}, {}, client_id.as_ref(), redirect_uri.as_ref())
+        }}",
+        literal(path),
+        literal(scope),
+    )
 }
 
 /// A path below the base URL, as the core resolves token endpoints.

@@ -163,7 +163,7 @@ pub(crate) fn error_name(operation: &Operation) -> String {
     format!("{}Error", operation.type_name)
 }
 
-fn sources(out: &mut String, docs_url: Option<&str>, found: Option<&Provenance>) {
+pub(crate) fn sources(out: &mut String, docs_url: Option<&str>, found: Option<&Provenance>) {
     if docs_url.is_none() && found.is_none() {
         return;
     }
@@ -190,6 +190,15 @@ fn provenance(found: &Provenance) -> String {
 pub(crate) fn schema(name: &str, schema: &Schema) -> String {
     let mut out = if schema.description.is_empty() { format!("`{name}`.") } else { lead(&schema.description) };
     if let Some(found) = &schema.provenance {
+        let _ = write!(out, "\n\n{}", provenance(found));
+    }
+    out
+}
+
+/// A webhook event's documentation.
+pub(crate) fn event(name: &str, description: &str, found: Option<&Provenance>) -> String {
+    let mut out = format!("`{name}`: {}", lead(description));
+    if let Some(found) = found {
         let _ = write!(out, "\n\n{}", provenance(found));
     }
     out

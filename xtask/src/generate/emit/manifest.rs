@@ -1,6 +1,6 @@
 //! `Cargo.toml`, `README.md` and `lib.rs`.
 
-use super::client::{credentials, has_two_formats, has_uploads};
+use super::client::{credentials, has_browser, has_two_formats, has_uploads};
 use super::source::{Source, wrap};
 use super::{Input, docs};
 use crate::finding::Finding;
@@ -16,15 +16,16 @@ pub(crate) fn cargo_toml(input: &Input<'_>) -> String {
     } else {
         ""
     };
-    let mut features = Vec::new();
-    if has_uploads(plan) {
-        features.push("\"multipart\"");
-    }
-    if has_two_formats(plan) {
-        features.push("\"xml\"");
-    }
-    let core_features =
-        if features.is_empty() { String::new() } else { format!(", features = [{}]", features.join(", ")) };
+    let signed = plan.webhooks.as_ref().is_some_and(|webhooks| webhooks.signature.is_some());
+    let core_features: Vec<_> =
+        [("multipart", has_uploads(plan)), ("signature", signed), ("xml", has_two_formats(plan))]
+            .iter()
+            .filter_map(|(feature, wanted)| wanted.then(|| format!("\"{feature}\"")))
+            .collect();
+    let core_features = match core_features.is_empty() {
+        true => String::new(),
+        false => format!(", features = [{}]", core_features.join(", ")),
+    };
     format!(
         "{preamble}
 [package]
@@ -117,6 +118,15 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
             operation.path
         );
     }
+    if let Some(webhooks) = &plan.webhooks {
+        let events: Vec<_> = webhooks.events.iter().map(|event| format!("`{}`", event.name)).collect();
+        let verify = if webhooks.signature.is_some() { " `webhooks::verify` checks who sent it." } else { "" };
+        let text = format!(
+            "`webhooks::Event::parse` reads what the vendor delivers: {}. Any other event is `Event::Other`.{verify}",
+            events.join(", ")
+        );
+        let _ = write!(out, "\n## Webhooks\n\n{}\n", wrap(&text, 110));
+    }
     if let Some(auth) = &plan.auth {
         let _ = write!(out, "\n## Authentication\n\n{}\n", auth.description);
         if let Some(status) = auth.token_expired {
@@ -148,15 +158,19 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
     for name in input.modules.keys() {
         source.items(&format!("#[rustfmt::skip] pub mod {name};"))?;
     }
+    if input.plan.webhooks.is_some() {
+        source.items("#[rustfmt::skip] pub mod webhooks;")?;
+    }
     source.items("pub use client::{Client, ClientBuilder};")?;
     let format = if has_two_formats(input.plan) { "BodyFormat, " } else { "" };
+    let authorize = if has_browser(input.plan) { "AuthorizeUrl, " } else { "" };
     let lists = match input.plan.operations.iter().any(|operation| operation.paging.is_some()) {
         true => "Items, Position, ",
         false => "",
     };
     let upload = if has_uploads(input.plan) { ", Upload" } else { "" };
     source.items(&format!(
-        "pub use conversant_core::{{{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret{upload}}};"
+        "pub use conversant_core::{{{authorize}{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret{upload}}};"
     ))?;
     Ok(source.finish())
 }

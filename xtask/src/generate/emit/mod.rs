@@ -8,6 +8,7 @@ mod pages;
 mod source;
 mod statuses;
 mod types;
+mod webhooks;
 
 use crate::finding::Finding;
 use crate::generate::plan::Plan;
@@ -43,6 +44,9 @@ pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
         let folder = input.spec_path.trim_end_matches(".yaml");
         let preamble = input.preamble("//");
         files.insert(format!("src/{name}.rs"), format!("{preamble}// Its text is {folder}/{name}.rs.\n\n{text}"));
+    }
+    if let Some(webhooks) = webhooks::webhooks(input)? {
+        files.insert("src/webhooks.rs".to_owned(), webhooks);
     }
     Ok(files)
 }
