@@ -145,6 +145,7 @@ macro_rules! builder_options {
 #[macro_export]
 macro_rules! redacted_debug {
     ($type:ident { $($field:ident: $how:ident,)* }) => {
+        #[allow(deprecated)]
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(stringify!($type))

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::auth::Exchange;
@@ -89,7 +89,9 @@ impl ClientBuilder {
     /// OAuth 2.0 authorization code, per instance.
     ///
     /// The client id, its secret, the redirect address and the life of the tokens are set where an administrator of
-    /// the instance registers the application. There are no scopes. An expired token is answered with 403.
+    /// the instance registers the application. The consent page takes `response_type=code`, `client_id` and
+    /// `redirect_uri` as its query, and adds `code` to the query of the redirect address. There are no scopes. An
+    /// expired token is answered with 403.
     pub fn refresh_token(
         mut self,
         client_id: impl Into<String>,
@@ -117,7 +119,9 @@ impl ClientBuilder {
     /// OAuth 2.0 authorization code, per instance.
     ///
     /// The client id, its secret, the redirect address and the life of the tokens are set where an administrator of
-    /// the instance registers the application. There are no scopes. An expired token is answered with 403.
+    /// the instance registers the application. The consent page takes `response_type=code`, `client_id` and
+    /// `redirect_uri` as its query, and adds `code` to the query of the redirect address. There are no scopes. An
+    /// expired token is answered with 403.
     pub fn authorization_code(
         mut self,
         client_id: impl Into<String>,

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
@@ -11,4 +11,7 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{AuthorizeUrl, BodyFormat, Error, ErrorKind, Link, Outcome, Reply, Secret};
+pub use conversant_core::{
+    AuthorizeUrl, BodyFormat, Items, Position, Error, ErrorKind, Link, Outcome, Reply,
+    Secret, Upload,
+};

@@ -1,9 +1,13 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.
 
 mod authentication;
 mod messages;
+mod users;
+mod files;
 pub use authentication::*;
 pub use messages::*;
+pub use users::*;
+pub use files::*;

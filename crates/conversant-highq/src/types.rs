@@ -1,9 +1,30 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
 
 use serde::{Deserialize, Serialize};
+
+conversant_core::open_enum! {
+    /// What to do with a conversation.
+    ///
+    /// - `MARK_AS_READ`, `MARK_AS_UNREAD`: whether it counts as read.
+    /// - `MARK_AS_ARCHIVE`: puts it into the archive.
+    /// - `DELETE`: deletes it.
+    ///
+    /// Documented by the vendor. The meanings are those of the names. Whether the conversation goes for the user
+    /// alone or for all is not documented.
+    pub enum ConversationAction {
+        /// `MARK_AS_READ`
+        MarkAsRead = "MARK_AS_READ",
+        /// `MARK_AS_UNREAD`
+        MarkAsUnread = "MARK_AS_UNREAD",
+        /// `MARK_AS_ARCHIVE`
+        MarkAsArchive = "MARK_AS_ARCHIVE",
+        /// `DELETE`
+        Delete = "DELETE",
+    }
+}
 
 conversant_core::open_enum! {
     /// What is exchanged for an access token.
@@ -16,6 +37,100 @@ conversant_core::open_enum! {
         RefreshToken = "refresh_token",
     }
 }
+
+conversant_core::open_enum! {
+    /// By what a user is asked for, where that is not the id.
+    pub enum UserKeyType {
+        /// `email`
+        Email = "email",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether a user can work in the instance.
+    pub enum UserStatus {
+        /// `Active`
+        Active = "Active",
+        /// `Archived`
+        Archived = "Archived",
+        /// `Inactive`
+        Inactive = "Inactive",
+    }
+}
+
+/// A file that was uploaded.
+///
+/// Either it is new and has `fileid`, or it was there already and the documents with a new version are named.
+///
+/// Documented by the vendor. Two replies in one schema, that of 201 and that of 202. That there can be several
+/// documents is inferred from the name. XML is the documented form.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddedFile {
+    /// The file's id.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub fileid: Option<i64>,
+    /// The documents that have a new version.
+    ///
+    /// On the wire: `documentsWithUpdatedVersion`.
+    #[serde(
+        rename = "documentsWithUpdatedVersion",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub documents_with_updated_version: Option<Vec<UpdatedDocument>>,
+}
+
+conversant_core::redacted_debug!(AddedFile {
+    fileid: shown,
+    documents_with_updated_version: shown,
+});
+
+/// A postal address.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Address {
+    /// The id of the address.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub addressid: Option<i64>,
+    /// The first line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addressline1: Option<String>,
+    /// The second line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addressline2: Option<String>,
+    /// The town.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// The state or county.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// The country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The postal code.
+    ///
+    /// On the wire: `postCode`.
+    #[serde(rename = "postCode", skip_serializing_if = "Option::is_none")]
+    pub post_code: Option<String>,
+}
+
+conversant_core::redacted_debug!(Address {
+    addressid: shown,
+    addressline1: text,
+    addressline2: text,
+    city: text,
+    state: text,
+    country: text,
+    post_code: text,
+});
 
 /// A file that is attached to a message.
 ///
@@ -425,6 +540,80 @@ conversant_core::redacted_debug!(Error {
     link: shown,
 });
 
+/// What is known of a file.
+///
+/// Documented by the vendor. The copy of the page that could be read ends after `size`. The form of the dates is
+/// documented as `dd mmm yyyy`; the descriptions of the types are our reading of the names.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FileInfo {
+    /// The id of the folder the file is in.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub folderid: Option<i64>,
+    /// The file's id.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<i64>,
+    /// The file's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The id of the version.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub versionid: Option<i64>,
+    /// What was noted about the version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub versionnote: Option<String>,
+    /// The day on which the file was created, UTC, like `29 May 2017`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub createddate: Option<String>,
+    /// The day on which the file was last changed, UTC, like `29 May 2017`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modifieddate: Option<String>,
+    /// The type of the file.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Where a picture for the type is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub icon: Option<conversant_core::Link>,
+    /// The type the file was uploaded with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originaltype: Option<String>,
+    /// The size of the file in bytes.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub size: Option<i64>,
+}
+
+conversant_core::redacted_debug!(FileInfo {
+    folderid: shown,
+    id: shown,
+    name: text,
+    versionid: shown,
+    versionnote: text,
+    createddate: text,
+    modifieddate: text,
+    type_: text,
+    icon: shown,
+    originaltype: text,
+    size: shown,
+});
+
 /// An image in a message.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -510,6 +699,27 @@ conversant_core::redacted_debug!(Messages {
     message: shown,
 });
 
+/// The organisation a user belongs to.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Organisation {
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orgname: Option<String>,
+    /// The id.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub orgid: Option<i64>,
+}
+
+conversant_core::redacted_debug!(Organisation {
+    orgname: text,
+    orgid: shown,
+});
+
 /// The people a conversation or a message is for.
 ///
 /// Documented by the vendor. The vendor's placeholders for users speak of the author, so on a message this list
@@ -536,6 +746,36 @@ impl Recipients {
 
 conversant_core::redacted_debug!(Recipients {
     users: shown,
+});
+
+/// A link to a user's page elsewhere.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SocialLink {
+    /// Where the page is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The address of the page, or the user's name there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+conversant_core::redacted_debug!(SocialLink {
+    name: text,
+    value: text,
+});
+
+/// A list of links to a user's pages elsewhere.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SocialLinks {
+    /// The links.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<Vec<SocialLink>>,
+}
+
+conversant_core::redacted_debug!(SocialLinks {
+    link: shown,
 });
 
 /// An access token, and the refresh token for the next one.
@@ -650,6 +890,284 @@ conversant_core::redacted_debug!(TokenRequest {
     refresh_token: shown,
 });
 
+/// A document that has a new version.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdatedDocument {
+    /// The file's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The file's id.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub fileid: Option<i64>,
+    /// The size of the file.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub size: Option<i64>,
+}
+
+conversant_core::redacted_debug!(UpdatedDocument {
+    name: text,
+    fileid: shown,
+    size: shown,
+});
+
+/// A user of the instance.
+///
+/// Dates look like `29 May 2017 11:57`.
+///
+/// Documented by the vendor. The page gives names and some types; the other types, and most descriptions, are our
+/// reading of the names. Before version 4 of the API `location` stands in place of `address`; what is in it is
+/// not known. The copy of the page that could be read ends after `sociallinks`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The user's id.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub userid: Option<i64>,
+    /// The first name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firstname: Option<String>,
+    /// The last name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lastname: Option<String>,
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The id of the domain of the e-mail address.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub emaildomain: Option<i64>,
+    /// The id of the organisation the user belongs to.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub org: Option<i64>,
+    /// Where the user's picture is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub img: Option<conversant_core::Link>,
+    /// The form of address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The name by which the user is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goesby: Option<String>,
+    /// Whether, or when, the user was invited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invitationsent: Option<String>,
+    /// The id of the user who created this one.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub createdby: Option<i64>,
+    /// When the user was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub createddate: Option<String>,
+    /// The id of the user who last changed this one.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub modifiedby: Option<i64>,
+    /// When the user was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modifieddate: Option<String>,
+    /// Whether the user is a partner.
+    ///
+    /// On the wire, as `0` or `1`.
+    #[serde(
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ifpartner: Option<bool>,
+    /// Whether the user can work in the instance, for example `ACTIVE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// When the user last logged in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lastlogindate: Option<String>,
+    /// How many logins have failed.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub invalidlogins: Option<i64>,
+    /// The user's id in another system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub externalid: Option<String>,
+    /// The id of the user's public profile.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub publicwebsiteprofileid: Option<i64>,
+    /// Whether the user belongs to the instance as a whole.
+    ///
+    /// On the wire, as `0` or `1`.
+    #[serde(
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub systemuser: Option<bool>,
+    /// The telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// The name of the user's secretary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secretaryname: Option<String>,
+    /// The e-mail address of the user's secretary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secretarymail: Option<String>,
+    /// The mobile telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// The department.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department: Option<String>,
+    /// When the password was last reset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resetpassworddate: Option<String>,
+    /// Where the user was taken over from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sourcetype: Option<String>,
+    /// What the user says about himself or herself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bio: Option<String>,
+    /// The id of the kind of user.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub usertypeid: Option<i64>,
+    /// Where the API has the user's picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<conversant_core::Link>,
+    /// The practice group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub practicegroup: Option<String>,
+    /// The code of the user's language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub langcode: Option<String>,
+    /// The public profile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publicprofile: Option<String>,
+    /// The job title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jobtitle: Option<String>,
+    /// The fields the user is a specialist in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specialities: Option<String>,
+    /// The date of birth.
+    ///
+    /// On the wire: `dateOfBirth`.
+    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<String>,
+    /// A postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    /// A list of links to a user's pages elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sociallinks: Option<SocialLinks>,
+}
+
+conversant_core::redacted_debug!(User {
+    userid: shown,
+    firstname: text,
+    lastname: text,
+    email: text,
+    emaildomain: shown,
+    org: shown,
+    img: shown,
+    title: text,
+    goesby: text,
+    invitationsent: text,
+    createdby: shown,
+    createddate: text,
+    modifiedby: shown,
+    modifieddate: text,
+    ifpartner: shown,
+    status: text,
+    lastlogindate: text,
+    invalidlogins: shown,
+    externalid: text,
+    publicwebsiteprofileid: shown,
+    systemuser: shown,
+    phone: text,
+    secretaryname: text,
+    secretarymail: text,
+    mobile: text,
+    department: text,
+    resetpassworddate: text,
+    sourcetype: text,
+    bio: text,
+    usertypeid: shown,
+    avatar: shown,
+    practicegroup: text,
+    langcode: text,
+    publicprofile: text,
+    jobtitle: text,
+    specialities: text,
+    date_of_birth: text,
+    address: shown,
+    sociallinks: shown,
+});
+
+/// One page of the users of an instance.
+///
+/// Documented by the vendor. `totalcount` and `total` are named without a description; that they are numbers
+/// beside the users, and that `totalcount` counts all that match, is inferred.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserList {
+    /// The users.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<Vec<UserSummary>>,
+    /// The number of all users that match.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub totalcount: Option<i64>,
+    /// A number that the vendor does not describe.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total: Option<i64>,
+}
+
+conversant_core::redacted_debug!(UserList {
+    user: shown,
+    totalcount: shown,
+    total: shown,
+});
+
 /// A user's name.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -683,6 +1201,41 @@ impl UserName {
 conversant_core::redacted_debug!(UserName {
     firstname: text,
     lastname: text,
+});
+
+/// A user in a list.
+///
+/// Documented by the vendor. Lists of the users of one site have more properties, which are left out.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// The user's id.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub userid: Option<i64>,
+    /// A user's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<UserName>,
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Whether a user can work in the instance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// The organisation a user belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Organisation>,
+}
+
+conversant_core::redacted_debug!(UserSummary {
+    userid: shown,
+    name: shown,
+    email: text,
+    status: shown,
+    organisation: shown,
 });
 
 /// A list of users.

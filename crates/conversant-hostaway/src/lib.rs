@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 bfb35e77faf8eeed) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
@@ -9,6 +9,11 @@ pub mod operations;
 #[rustfmt::skip]
 pub mod types;
 
+#[rustfmt::skip]
+pub mod webhooks;
+
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{Error, ErrorKind, Link, Outcome, Reply, Secret};
+pub use conversant_core::{
+    Items, Position, Error, ErrorKind, Link, Outcome, Reply, Secret,
+};

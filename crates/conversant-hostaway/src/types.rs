@@ -1,10 +1,38 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 bfb35e77faf8eeed) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+
+conversant_core::open_enum! {
+    /// Who cancelled a reservation.
+    pub enum CancelledBy {
+        /// `guest`
+        Guest = "guest",
+        /// `host`
+        Host = "host",
+    }
+}
+
+conversant_core::open_enum! {
+    /// How far a claim on the insurance of a reservation has come.
+    pub enum ClaimStatus {
+        /// `claim_started`
+        ClaimStarted = "claim_started",
+        /// `claim_approved`
+        ClaimApproved = "claim_approved",
+        /// `claim_rejected`
+        ClaimRejected = "claim_rejected",
+        /// `claim_draft`
+        ClaimDraft = "claim_draft",
+        /// `claim_paid`
+        ClaimPaid = "claim_paid",
+        /// `claim_withdrawn`
+        ClaimWithdrawn = "claim_withdrawn",
+    }
+}
 
 conversant_core::open_enum! {
     /// The way a message travels to the guest.
@@ -28,6 +56,20 @@ conversant_core::open_enum! {
     pub enum GrantType {
         /// `client_credentials`
         ClientCredentials = "client_credentials",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether a reservation is insured.
+    pub enum InsuranceStatus {
+        /// `insured`
+        Insured = "insured",
+        /// `pending`
+        Pending = "pending",
+        /// `rejected`
+        Rejected = "rejected",
+        /// `not_eligible`
+        NotEligible = "not_eligible",
     }
 }
 
@@ -58,6 +100,90 @@ conversant_core::open_enum! {
         Success = "success",
         /// `fail`
         Fail = "fail",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether the guest has signed the rental agreement.
+    pub enum ReservationAgreement {
+        /// `not_required`
+        NotRequired = "not_required",
+        /// `signed`
+        Signed = "signed",
+        /// `not_signed`
+        NotSigned = "not_signed",
+    }
+}
+
+conversant_core::open_enum! {
+    /// The order of a list of reservations.
+    ///
+    /// Names that end in `Desc` begin with the latest. `updatedOn` begins with the reservation that was changed longest
+    /// ago.
+    pub enum ReservationOrder {
+        /// `arrivalDate`
+        ArrivalDate = "arrivalDate",
+        /// `arrivalDateDesc`
+        ArrivalDateDesc = "arrivalDateDesc",
+        /// `lastConversationMessageSent`
+        LastConversationMessageSent = "lastConversationMessageSent",
+        /// `lastConversationMessageSentDesc`
+        LastConversationMessageSentDesc = "lastConversationMessageSentDesc",
+        /// `lastConversationMessageReceived`
+        LastConversationMessageReceived = "lastConversationMessageReceived",
+        /// `lastConversationMessageReceivedDesc`
+        LastConversationMessageReceivedDesc = "lastConversationMessageReceivedDesc",
+        /// `latestActivity`
+        LatestActivity = "latestActivity",
+        /// `latestActivityDesc`
+        LatestActivityDesc = "latestActivityDesc",
+        /// `updatedOn`
+        UpdatedOn = "updatedOn",
+    }
+}
+
+conversant_core::open_enum! {
+    /// What has become of a reservation.
+    ///
+    /// `new` and `modified` are confirmed bookings, `ownerStay` is a stay of the owner. The values that begin with
+    /// `inquiry` are questions of guests who have not booked. `pending` waits for the host, `awaitingPayment` and
+    /// `awaitingGuestVerification` wait for the guest.
+    ///
+    /// Documented by the vendor. The table of the reservation object lacks unconfirmed, awaitingGuestVerification and
+    /// unknown, which the page about statuses has.
+    pub enum ReservationStatus {
+        /// `new`
+        New = "new",
+        /// `modified`
+        Modified = "modified",
+        /// `cancelled`
+        Cancelled = "cancelled",
+        /// `ownerStay`
+        OwnerStay = "ownerStay",
+        /// `pending`
+        Pending = "pending",
+        /// `awaitingPayment`
+        AwaitingPayment = "awaitingPayment",
+        /// `declined`
+        Declined = "declined",
+        /// `expired`
+        Expired = "expired",
+        /// `unconfirmed`
+        Unconfirmed = "unconfirmed",
+        /// `awaitingGuestVerification`
+        AwaitingGuestVerification = "awaitingGuestVerification",
+        /// `inquiry`
+        Inquiry = "inquiry",
+        /// `inquiryPreapproved`
+        InquiryPreapproved = "inquiryPreapproved",
+        /// `inquiryDenied`
+        InquiryDenied = "inquiryDenied",
+        /// `inquiryTimedout`
+        InquiryTimedout = "inquiryTimedout",
+        /// `inquiryNotPossible`
+        InquiryNotPossible = "inquiryNotPossible",
+        /// `unknown`
+        UnknownValue = "unknown",
     }
 }
 
@@ -224,6 +350,278 @@ conversant_core::redacted_debug!(Attachment {
     mime_type: text,
     is_image: shown,
     is_public: shown,
+});
+
+/// The cancellation policy under which a guest booked, as it was then.
+///
+/// Later changes of the listing's policy do not touch it.
+///
+/// Documented by the vendor. That its properties may be null is inferred.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CancellationPolicyDetails {
+    /// Name of the policy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Number of the booking channel.
+    ///
+    /// On the wire: `channelId`.
+    #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<i64>,
+    /// Code of the policy at the channel.
+    ///
+    /// On the wire: `channelSpecificCode`.
+    #[serde(rename = "channelSpecificCode", skip_serializing_if = "Option::is_none")]
+    pub channel_specific_code: Option<String>,
+    /// Whether it is a policy for long stays; a true boolean.
+    ///
+    /// On the wire: `longTerm`.
+    #[serde(rename = "longTerm", skip_serializing_if = "Option::is_none")]
+    pub long_term: Option<bool>,
+    /// What is paid back when.
+    ///
+    /// On the wire: `cancellationPolicyItem`.
+    #[serde(
+        rename = "cancellationPolicyItem",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancellation_policy_item: Option<Vec<CancellationPolicyItem>>,
+}
+
+conversant_core::redacted_debug!(CancellationPolicyDetails {
+    name: text,
+    channel_id: shown,
+    channel_specific_code: text,
+    long_term: shown,
+    cancellation_policy_item: shown,
+});
+
+/// What a guest gets back after a cancellation before a point in time.
+///
+/// Documented by the vendor. That its properties may be null is inferred.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CancellationPolicyItem {
+    /// How much is paid back, in the unit of `refundType`.
+    ///
+    /// On the wire: `refundAmount`.
+    #[serde(rename = "refundAmount", skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<f64>,
+    /// Unit of the amount, such as `percentage`.
+    ///
+    /// On the wire: `refundType`.
+    #[serde(rename = "refundType", skip_serializing_if = "Option::is_none")]
+    pub refund_type: Option<String>,
+    /// What the share is of, such as `totalPrice`.
+    ///
+    /// On the wire: `refundField`.
+    #[serde(rename = "refundField", skip_serializing_if = "Option::is_none")]
+    pub refund_field: Option<String>,
+    /// Distance in time to the event; negative before it.
+    ///
+    /// On the wire: `timeDelta`.
+    ///
+    /// Inferred, not documented. The sample has -1209600, which is 14 days in seconds; the unit is not published.
+    #[serde(rename = "timeDelta", skip_serializing_if = "Option::is_none")]
+    pub time_delta: Option<i64>,
+    /// The event, such as `arrival`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+}
+
+conversant_core::redacted_debug!(CancellationPolicyItem {
+    refund_amount: shown,
+    refund_type: text,
+    refund_field: text,
+    time_delta: shown,
+    event: text,
+});
+
+/// A conversation with a guest about one reservation.
+///
+/// `conversationMessages` and `Reservation` are extras that come with `includeResources`; Hostaway does not say
+/// which of them do without it.
+///
+/// Documented by the vendor. Which properties may be null is read from Hostaway's sample and from recorded
+/// replies.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Number of the conversation.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample and in live replies, not
+    /// in its table.
+    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<i64>,
+    /// Number of the listing the reservation is for.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId")]
+    pub listing_map_id: i64,
+    /// Number of the reservation, the one Hostaway gave it.
+    ///
+    /// On the wire: `reservationId`.
+    ///
+    /// Documented by the vendor. Hostaway's table has a text; its sample and live replies have a number.
+    #[serde(rename = "reservationId")]
+    pub reservation_id: i64,
+    /// Kind of the conversation.
+    ///
+    /// On the wire: `type`.
+    ///
+    /// Documented by the vendor. `host-guest-email` is the only value in samples and recorded replies; there is no
+    /// list.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// E-mail address of the guest.
+    ///
+    /// On the wire: `recipientEmail`.
+    #[serde(rename = "recipientEmail", skip_serializing_if = "Option::is_none")]
+    pub recipient_email: Option<String>,
+    /// Name of the guest.
+    ///
+    /// On the wire: `recipientName`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample and in live replies, not
+    /// in its table.
+    #[serde(rename = "recipientName", skip_serializing_if = "Option::is_none")]
+    pub recipient_name: Option<String>,
+    /// Address of a picture of the guest.
+    ///
+    /// On the wire: `recipientPicture`.
+    #[serde(rename = "recipientPicture", skip_serializing_if = "Option::is_none")]
+    pub recipient_picture: Option<String>,
+    /// Address under which Hostaway relays e-mail to the host.
+    ///
+    /// On the wire: `hostEmail`.
+    #[serde(rename = "hostEmail")]
+    pub host_email: String,
+    /// Address under which Hostaway relays e-mail to the guest.
+    ///
+    /// On the wire: `guestEmail`.
+    #[serde(rename = "guestEmail")]
+    pub guest_email: String,
+    /// Whether it holds messages nobody has read yet.
+    ///
+    /// On the wire: `hasUnreadMessages`, as `0` or `1`.
+    #[serde(
+        rename = "hasUnreadMessages",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub has_unread_messages: Option<bool>,
+    /// Moment of the last message to the guest, UTC.
+    ///
+    /// On the wire: `messageSentOn`, as `2024-01-31 10:00:00`.
+    #[serde(
+        rename = "messageSentOn",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message_sent_on: Option<DateTime<Utc>>,
+    /// Moment of the last message from the guest, UTC; `null` while there is none.
+    ///
+    /// On the wire: `messageReceivedOn`, as `2024-01-31 10:00:00`.
+    #[serde(
+        rename = "messageReceivedOn",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message_received_on: Option<DateTime<Utc>>,
+    /// The latest messages.
+    ///
+    /// On the wire: `conversationMessages`.
+    ///
+    /// Documented by the vendor. Hostaway's table speaks of one message and has a list; how many it holds is not
+    /// published.
+    #[serde(
+        rename = "conversationMessages",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation_messages: Option<Vec<ConversationMessage>>,
+    /// A booking, or a guest's question about one.
+    ///
+    /// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
+    /// booking channel. Amounts are in `currency`.
+    ///
+    /// On the wire: `Reservation`.
+    #[serde(
+        rename = "Reservation",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reservation: Option<Reservation>,
+}
+
+conversant_core::redacted_debug!(Conversation {
+    id: shown,
+    account_id: shown,
+    listing_map_id: shown,
+    reservation_id: shown,
+    type_: text,
+    recipient_email: text,
+    recipient_name: text,
+    recipient_picture: text,
+    host_email: text,
+    guest_email: text,
+    has_unread_messages: shown,
+    message_sent_on: shown,
+    message_received_on: shown,
+    conversation_messages: shown,
+    reservation: shown,
+});
+
+/// Envelope of a list of conversations.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The conversations of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<Conversation>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(ConversationListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
 });
 
 /// A message of a conversation, to or from the guest.
@@ -539,6 +937,36 @@ conversant_core::redacted_debug!(ConversationMessage {
     listing_name: text,
 });
 
+/// Delivery of a message that was added to a conversation.
+///
+/// Observed in the vendor's samples or in traffic, not documented. Hostaway publishes no delivery; this is what
+/// receivers of several clients expect and what they have recorded.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageEvent {
+    /// Kind of what the event is about, `conversationMessage`.
+    pub object: String,
+    /// Name of the event, `message.received`.
+    pub event: String,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<i64>,
+    /// A message of a conversation, to or from the guest.
+    ///
+    /// Live replies carry more than Hostaway documents; what several of them agree on is part of this type and marked
+    /// as observed.
+    pub data: ConversationMessage,
+}
+
+conversant_core::redacted_debug!(ConversationMessageEvent {
+    object: text,
+    event: text,
+    account_id: shown,
+    data: shown,
+});
+
 /// Envelope of one page of messages.
 ///
 /// Documented by the vendor. The general envelope carries all five paging properties for most endpoints. Samples
@@ -598,6 +1026,375 @@ conversant_core::redacted_debug!(ConversationMessageReply {
     result: shown,
 });
 
+/// An address to which Hostaway sends new messages.
+///
+/// Documented by the vendor.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageWebhook {
+    /// Number of the webhook.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Number of the listing whose messages are sent.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId", skip_serializing_if = "Option::is_none")]
+    pub listing_map_id: Option<i64>,
+    /// Number of the channel whose messages are sent.
+    ///
+    /// On the wire: `channelId`.
+    #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<i64>,
+    /// Whether messages are sent.
+    ///
+    /// On the wire: `isEnabled`, as `0` or `1`.
+    #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
+    pub is_enabled: bool,
+    /// Address that is called for each message.
+    pub url: String,
+    /// Kind of the webhook.
+    ///
+    /// On the wire: `type`.
+    ///
+    /// Documented by the vendor. Required in Hostaway's table and missing from its sample; the values are not
+    /// published.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Moment at which it was stored, UTC.
+    ///
+    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    #[serde(rename = "insertedOn", with = "conversant_core::wire::space_date_time")]
+    pub inserted_on: DateTime<Utc>,
+    /// Moment of its last change, UTC.
+    ///
+    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    #[serde(rename = "updatedOn", with = "conversant_core::wire::space_date_time")]
+    pub updated_on: DateTime<Utc>,
+    /// Name of the listing.
+    ///
+    /// On the wire: `listingName`.
+    #[serde(rename = "listingName", default)]
+    pub listing_name: Option<String>,
+    /// Name for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for HTTP Basic authentication, masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<conversant_core::Secret>,
+}
+
+conversant_core::redacted_debug!(ConversationMessageWebhook {
+    id: shown,
+    account_id: shown,
+    listing_map_id: shown,
+    channel_id: shown,
+    is_enabled: shown,
+    url: text,
+    type_: text,
+    inserted_on: shown,
+    updated_on: shown,
+    listing_name: text,
+    login: text,
+    password: shown,
+});
+
+/// Envelope of a list of message webhooks.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageWebhookListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The webhooks.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<ConversationMessageWebhook>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(ConversationMessageWebhookListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// A delivery to a message webhook, and how the receiver answered.
+///
+/// Documented by the vendor. Some numbers are numbers in Hostaway's table and texts in its sample; both are read.
+/// That the optional properties may be null is inferred.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageWebhookLog {
+    /// Number of the log entry.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Number of the listing.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId", with = "conversant_core::wire::string_or_integer")]
+    pub listing_map_id: String,
+    /// Number of the reservation, the one Hostaway gave it.
+    ///
+    /// On the wire: `reservationId`.
+    #[serde(rename = "reservationId", with = "conversant_core::wire::string_or_integer")]
+    pub reservation_id: String,
+    /// Number of the message.
+    ///
+    /// On the wire: `conversationMessageId`.
+    #[serde(rename = "conversationMessageId")]
+    pub conversation_message_id: i64,
+    /// Number of the webhook.
+    ///
+    /// On the wire: `conversationMessageWebhookId`.
+    #[serde(rename = "conversationMessageWebhookId")]
+    pub conversation_message_webhook_id: i64,
+    /// Address that was called.
+    pub url: String,
+    /// Name for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for HTTP Basic authentication, masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<conversant_core::Secret>,
+    /// Status with which the receiver answered.
+    ///
+    /// On the wire: `responseStatus`.
+    #[serde(
+        rename = "responseStatus",
+        with = "conversant_core::wire::string_or_integer"
+    )]
+    pub response_status: String,
+    /// Body with which the receiver answered.
+    ///
+    /// On the wire: `responseBody`.
+    #[serde(
+        rename = "responseBody",
+        default,
+        with = "conversant_core::wire::string_or_integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub response_body: Option<String>,
+}
+
+conversant_core::redacted_debug!(ConversationMessageWebhookLog {
+    id: shown,
+    account_id: shown,
+    listing_map_id: text,
+    reservation_id: text,
+    conversation_message_id: shown,
+    conversation_message_webhook_id: shown,
+    url: text,
+    login: text,
+    password: shown,
+    response_status: text,
+    response_body: text,
+});
+
+/// Envelope of one page of the log of message webhooks.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageWebhookLogListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The deliveries of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<ConversationMessageWebhookLog>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(ConversationMessageWebhookLogListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// Envelope of a single message webhook.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageWebhookReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// An address to which Hostaway sends new messages.
+    pub result: ConversationMessageWebhook,
+}
+
+conversant_core::redacted_debug!(ConversationMessageWebhookReply {
+    status: shown,
+    result: shown,
+});
+
+/// Where Hostaway is to send new messages.
+///
+/// Where `login` and `password` are both set, each delivery carries them as HTTP Basic authentication.
+///
+/// Documented by the vendor. Hostaway asks for a conversation message webhook object; this is what its samples
+/// send. They have isEnabled as a number and as a text; the number is sent. That a webhook without listing and
+/// channel is for all is inferred.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMessageWebhookSettings {
+    /// Number of the listing whose messages are sent; left out, those of all.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId", skip_serializing_if = "Option::is_none")]
+    pub listing_map_id: Option<i64>,
+    /// Number of the channel whose messages are sent; left out, those of all.
+    ///
+    /// On the wire: `channelId`.
+    #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<i64>,
+    /// Whether messages are sent.
+    ///
+    /// On the wire: `isEnabled`, as `0` or `1`.
+    #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
+    pub is_enabled: bool,
+    /// Address that is called for each message.
+    pub url: String,
+    /// Name for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<conversant_core::Secret>,
+}
+impl ConversationMessageWebhookSettings {
+    /// A [`ConversationMessageWebhookSettings`](Self) of what is required; the rest is left out.
+    pub fn new(is_enabled: bool, url: impl Into<String>) -> Self {
+        Self {
+            listing_map_id: None,
+            channel_id: None,
+            is_enabled,
+            url: url.into(),
+            login: None,
+            password: None,
+        }
+    }
+
+    /// Sets [`listing_map_id`](Self::listing_map_id): number of the listing whose messages are sent; left out, those of all.
+    pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
+        self.listing_map_id = Some(listing_map_id);
+        self
+    }
+
+    /// Sets [`channel_id`](Self::channel_id): number of the channel whose messages are sent; left out, those of all.
+    pub fn channel_id(mut self, channel_id: i64) -> Self {
+        self.channel_id = Some(channel_id);
+        self
+    }
+
+    /// Sets [`login`](Self::login): name for HTTP Basic authentication.
+    pub fn login(mut self, login: impl Into<String>) -> Self {
+        self.login = Some(login.into());
+        self
+    }
+
+    /// Sets [`password`](Self::password): password for HTTP Basic authentication.
+    pub fn password(mut self, password: impl Into<conversant_core::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(ConversationMessageWebhookSettings {
+    listing_map_id: shown,
+    channel_id: shown,
+    is_enabled: shown,
+    url: text,
+    login: text,
+    password: shown,
+});
+
+/// Envelope of a single conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// A conversation with a guest about one reservation.
+    ///
+    /// `conversationMessages` and `Reservation` are extras that come with `includeResources`; Hostaway does not say
+    /// which of them do without it.
+    pub result: Conversation,
+}
+
+conversant_core::redacted_debug!(ConversationReply {
+    status: shown,
+    result: shown,
+});
+
+/// What one of the account's own fields holds.
+///
+/// Documented by the vendor. That the value may be null is inferred.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomFieldValue {
+    /// Number of the field.
+    ///
+    /// On the wire: `customFieldId`.
+    #[serde(rename = "customFieldId")]
+    pub custom_field_id: i64,
+    /// What it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+conversant_core::redacted_debug!(CustomFieldValue {
+    custom_field_id: shown,
+    value: text,
+});
+
 /// Envelope of a call that returns nothing but its success.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -627,6 +1424,251 @@ pub struct Failure {
 conversant_core::redacted_debug!(Failure {
     status: shown,
     result: text,
+});
+
+/// A part of the price of a reservation.
+///
+/// Documented by the vendor. Hostaway's table marks all as required; its sample lacks quantity and has nulls, so
+/// only what names the part is required here.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FinanceField {
+    /// Number of the part.
+    pub id: i64,
+    /// How many units it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<i64>,
+    /// Number of the fee setting it comes from.
+    ///
+    /// On the wire: `listingFeeSettingId`.
+    #[serde(rename = "listingFeeSettingId", skip_serializing_if = "Option::is_none")]
+    pub listing_fee_setting_id: Option<i64>,
+    /// Kind of the part, such as `price`, `tax`, `fee` or `discount`.
+    ///
+    /// On the wire: `type`.
+    ///
+    /// Documented by the vendor. The values are those of Hostaway's table; live replies also have accommodation and
+    /// totals.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// Name of the part, such as `baseRate`.
+    pub name: String,
+    /// Name to show to people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Another name of the fee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
+    /// Value of the part; for the amount, `total` counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
+    /// Whether the price of the reservation holds it.
+    ///
+    /// On the wire: `isIncludedInTotalPrice`, as `0` or `1`.
+    #[serde(
+        rename = "isIncludedInTotalPrice",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_included_in_total_price: Option<bool>,
+    /// Whether somebody set it by hand.
+    ///
+    /// On the wire: `isOverriddenByUser`, as `0` or `1`.
+    #[serde(
+        rename = "isOverriddenByUser",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_overridden_by_user: Option<bool>,
+    /// Whether the fee has to be paid.
+    ///
+    /// On the wire: `isMandatory`, as `0` or `1`.
+    #[serde(
+        rename = "isMandatory",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_mandatory: Option<bool>,
+    /// Whether the guest chooses how many.
+    ///
+    /// On the wire: `isQuantitySelectable`, as `0` or `1`.
+    #[serde(
+        rename = "isQuantitySelectable",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_quantity_selectable: Option<bool>,
+    /// Whether it has been deleted.
+    ///
+    /// On the wire: `isDeleted`, as `0` or `1`.
+    #[serde(
+        rename = "isDeleted",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_deleted: Option<bool>,
+    /// How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<i64>,
+    /// Amount of the part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<f64>,
+}
+
+conversant_core::redacted_debug!(FinanceField {
+    id: shown,
+    units: shown,
+    listing_fee_setting_id: shown,
+    type_: text,
+    name: text,
+    title: text,
+    alias: text,
+    value: shown,
+    is_included_in_total_price: shown,
+    is_overridden_by_user: shown,
+    is_mandatory: shown,
+    is_quantity_selectable: shown,
+    is_deleted: shown,
+    quantity: shown,
+    total: shown,
+});
+
+/// A text that is kept ready for messages.
+///
+/// Placeholders stand in double braces, as in `Hello {{guest_name}}`, until a reservation fills them.
+///
+/// Documented by the vendor. The optional numbers are numbers in Hostaway's table and texts in its sample; both
+/// are read. That the optional properties may be null is inferred.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageTemplate {
+    /// Number of the template.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Number of the listing the template is for.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(
+        rename = "listingMapId",
+        default,
+        with = "conversant_core::wire::string_or_integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub listing_map_id: Option<String>,
+    /// Number of the channel the template is for, one of those of `ConversationMessage`.
+    ///
+    /// On the wire: `channelId`.
+    #[serde(
+        rename = "channelId",
+        default,
+        with = "conversant_core::wire::string_or_integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub channel_id: Option<String>,
+    /// Number of the group the template belongs to.
+    ///
+    /// On the wire: `messageTemplateGroupId`.
+    #[serde(
+        rename = "messageTemplateGroupId",
+        default,
+        with = "conversant_core::wire::string_or_integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message_template_group_id: Option<String>,
+    /// Name of the template.
+    pub name: String,
+    /// What the template is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Text of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Number of the colour in which the dashboard shows the template.
+    #[serde(
+        default,
+        with = "conversant_core::wire::string_or_integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub color: Option<String>,
+}
+
+conversant_core::redacted_debug!(MessageTemplate {
+    id: shown,
+    account_id: shown,
+    listing_map_id: text,
+    channel_id: text,
+    message_template_group_id: text,
+    name: text,
+    description: text,
+    message: text,
+    color: text,
+});
+
+/// Envelope of a list of message templates.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageTemplateListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The templates.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<MessageTemplate>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(MessageTemplateListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// Envelope of a single message template.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageTemplateReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// A text that is kept ready for messages.
+    ///
+    /// Placeholders stand in double braces, as in `Hello {{guest_name}}`, until a reservation fills them.
+    pub result: MessageTemplate,
+}
+
+conversant_core::redacted_debug!(MessageTemplateReply {
+    status: shown,
+    result: shown,
 });
 
 /// A message to send to the guest.
@@ -734,4 +1776,2441 @@ conversant_core::redacted_debug!(ReplyOption {
     payload: text,
     name: text,
     options: shown,
+});
+
+/// A booking, or a guest's question about one.
+///
+/// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
+/// booking channel. Amounts are in `currency`.
+///
+/// Documented by the vendor. Hostaway describes few of the properties; other descriptions are read from the
+/// names. Which may be null is read from Hostaway's samples and from live replies; cancelledBy, claimStatus and
+/// cancellationPolicyDetails may be too. The properties for a payment card in Hostaway's sample of a
+/// conversation, all null, are left out.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Reservation {
+    /// Number of the reservation, the one Hostaway gave it.
+    pub id: i64,
+    /// Number of the listing.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId")]
+    pub listing_map_id: i64,
+    /// Name of the listing.
+    ///
+    /// On the wire: `listingName`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
+    /// live replies.
+    #[serde(rename = "listingName", skip_serializing_if = "Option::is_none")]
+    pub listing_name: Option<String>,
+    /// Number of the booking channel, one of those of `ConversationMessage`.
+    ///
+    /// On the wire: `channelId`.
+    #[serde(rename = "channelId")]
+    pub channel_id: i64,
+    /// Where the reservation was entered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Name of the booking channel.
+    ///
+    /// On the wire: `channelName`.
+    #[serde(rename = "channelName")]
+    pub channel_name: String,
+    /// Reference of the booking at its channel; not the number Hostaway gave it.
+    ///
+    /// On the wire: `reservationId`.
+    #[serde(rename = "reservationId")]
+    pub reservation_id: String,
+    /// The same as `id`.
+    ///
+    /// On the wire: `hostawayReservationId`.
+    ///
+    /// Documented by the vendor. A number in Hostaway's table, a text in its sample of a conversation and in live
+    /// replies; both are read.
+    #[serde(
+        rename = "hostawayReservationId",
+        with = "conversant_core::wire::string_or_integer"
+    )]
+    pub hostaway_reservation_id: String,
+    /// The same as `reservationId`.
+    ///
+    /// On the wire: `channelReservationId`.
+    #[serde(rename = "channelReservationId")]
+    pub channel_reservation_id: String,
+    /// Reference of the property at the channel.
+    ///
+    /// On the wire: `externalPropertyId`.
+    #[serde(rename = "externalPropertyId", skip_serializing_if = "Option::is_none")]
+    pub external_property_id: Option<String>,
+    /// Reference of the rate plan at the channel.
+    ///
+    /// On the wire: `externalRatePlanId`.
+    #[serde(rename = "externalRatePlanId", skip_serializing_if = "Option::is_none")]
+    pub external_rate_plan_id: Option<String>,
+    /// Reference of the unit at the channel.
+    ///
+    /// On the wire: `externalUnitId`.
+    #[serde(rename = "externalUnitId", skip_serializing_if = "Option::is_none")]
+    pub external_unit_id: Option<String>,
+    /// Number of the member of staff who takes care of it.
+    ///
+    /// On the wire: `assigneeUserId`.
+    #[serde(rename = "assigneeUserId", skip_serializing_if = "Option::is_none")]
+    pub assignee_user_id: Option<i64>,
+    /// Reference of the calendar it was imported from.
+    ///
+    /// On the wire: `manualIcalId`.
+    #[serde(rename = "manualIcalId", skip_serializing_if = "Option::is_none")]
+    pub manual_ical_id: Option<String>,
+    /// Name of the calendar it was imported from.
+    ///
+    /// On the wire: `manualIcalName`.
+    #[serde(rename = "manualIcalName", skip_serializing_if = "Option::is_none")]
+    pub manual_ical_name: Option<String>,
+    /// Reference of a calendar of the customer.
+    ///
+    /// On the wire: `customerIcalId`.
+    ///
+    /// Inferred, not documented. Null in Hostaway's sample of a conversation and in every reply seen; type and
+    /// meaning are read from the name.
+    #[serde(rename = "customerIcalId", skip_serializing_if = "Option::is_none")]
+    pub customer_ical_id: Option<String>,
+    /// Name of a calendar of the customer.
+    ///
+    /// On the wire: `customerIcalName`.
+    ///
+    /// Inferred, not documented. Null in Hostaway's sample of a conversation and in every reply seen; type and
+    /// meaning are read from the name.
+    #[serde(rename = "customerIcalName", skip_serializing_if = "Option::is_none")]
+    pub customer_ical_name: Option<String>,
+    /// Whether Hostaway has processed it.
+    ///
+    /// On the wire: `isProcessed`, as `0` or `1`.
+    #[serde(
+        rename = "isProcessed",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_processed: Option<bool>,
+    /// Whether it came with the first import of the account.
+    ///
+    /// On the wire: `isInitial`, as `0` or `1`.
+    ///
+    /// Inferred, not documented. In Hostaway's sample, not in its table; the meaning is read from the name.
+    #[serde(
+        rename = "isInitial",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_initial: Option<bool>,
+    /// Whether somebody has checked it.
+    ///
+    /// On the wire: `isManuallyChecked`, as `0` or `1`.
+    #[serde(
+        rename = "isManuallyChecked",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_manually_checked: Option<bool>,
+    /// Whether it was booked at once, without a request to the host.
+    ///
+    /// On the wire: `isInstantBooked`, as `0` or `1`.
+    #[serde(
+        rename = "isInstantBooked",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_instant_booked: Option<bool>,
+    /// Whether fetching it from the channel failed.
+    ///
+    /// On the wire: `hasPullError`, as `0` or `1`.
+    #[serde(
+        rename = "hasPullError",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub has_pull_error: Option<bool>,
+    /// Moment of the booking, UTC.
+    ///
+    /// On the wire: `reservationDate`, as `2024-01-31 10:00:00`.
+    #[serde(
+        rename = "reservationDate",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reservation_date: Option<DateTime<Utc>>,
+    /// Moment until which a pending reservation waits for an answer, UTC.
+    ///
+    /// On the wire: `pendingExpireDate`, as `2024-01-31 10:00:00`.
+    #[serde(
+        rename = "pendingExpireDate",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub pending_expire_date: Option<DateTime<Utc>>,
+    /// Full name of the guest.
+    ///
+    /// On the wire: `guestName`.
+    #[serde(rename = "guestName", skip_serializing_if = "Option::is_none")]
+    pub guest_name: Option<String>,
+    /// Given name of the guest.
+    ///
+    /// On the wire: `guestFirstName`.
+    #[serde(rename = "guestFirstName", skip_serializing_if = "Option::is_none")]
+    pub guest_first_name: Option<String>,
+    /// Family name of the guest.
+    ///
+    /// On the wire: `guestLastName`.
+    #[serde(rename = "guestLastName", skip_serializing_if = "Option::is_none")]
+    pub guest_last_name: Option<String>,
+    /// Reference of the guest's account at the channel.
+    ///
+    /// On the wire: `guestExternalAccountId`.
+    #[serde(rename = "guestExternalAccountId", skip_serializing_if = "Option::is_none")]
+    pub guest_external_account_id: Option<String>,
+    /// Postal code of the guest.
+    ///
+    /// On the wire: `guestZipCode`.
+    #[serde(rename = "guestZipCode", skip_serializing_if = "Option::is_none")]
+    pub guest_zip_code: Option<String>,
+    /// Street address of the guest.
+    ///
+    /// On the wire: `guestAddress`.
+    #[serde(rename = "guestAddress", skip_serializing_if = "Option::is_none")]
+    pub guest_address: Option<String>,
+    /// Town of the guest.
+    ///
+    /// On the wire: `guestCity`.
+    #[serde(rename = "guestCity", skip_serializing_if = "Option::is_none")]
+    pub guest_city: Option<String>,
+    /// Country of the guest; a code or a name.
+    ///
+    /// On the wire: `guestCountry`.
+    #[serde(rename = "guestCountry", skip_serializing_if = "Option::is_none")]
+    pub guest_country: Option<String>,
+    /// E-mail address of the guest.
+    ///
+    /// On the wire: `guestEmail`.
+    #[serde(rename = "guestEmail", skip_serializing_if = "Option::is_none")]
+    pub guest_email: Option<String>,
+    /// Address of a picture of the guest.
+    ///
+    /// On the wire: `guestPicture`.
+    #[serde(rename = "guestPicture", skip_serializing_if = "Option::is_none")]
+    pub guest_picture: Option<String>,
+    /// How many recommendations the guest has.
+    ///
+    /// On the wire: `guestRecommendations`.
+    #[serde(rename = "guestRecommendations", skip_serializing_if = "Option::is_none")]
+    pub guest_recommendations: Option<i64>,
+    /// How many trips the guest has made.
+    ///
+    /// On the wire: `guestTrips`.
+    #[serde(rename = "guestTrips", skip_serializing_if = "Option::is_none")]
+    pub guest_trips: Option<i64>,
+    /// Where the guest works.
+    ///
+    /// On the wire: `guestWork`.
+    #[serde(rename = "guestWork", skip_serializing_if = "Option::is_none")]
+    pub guest_work: Option<String>,
+    /// Whether the guest's identity was verified.
+    ///
+    /// On the wire: `isGuestIdentityVerified`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestIdentityVerified",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_identity_verified: Option<bool>,
+    /// Whether the guest was verified by e-mail.
+    ///
+    /// On the wire: `isGuestVerifiedByEmail`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestVerifiedByEmail",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_verified_by_email: Option<bool>,
+    /// Whether the guest was verified by an e-mail address at work.
+    ///
+    /// On the wire: `isGuestVerifiedByWorkEmail`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestVerifiedByWorkEmail",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_verified_by_work_email: Option<bool>,
+    /// Whether the guest was verified by Facebook.
+    ///
+    /// On the wire: `isGuestVerifiedByFacebook`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestVerifiedByFacebook",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_verified_by_facebook: Option<bool>,
+    /// Whether the guest was verified by an official document.
+    ///
+    /// On the wire: `isGuestVerifiedByGovernmentId`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestVerifiedByGovernmentId",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_verified_by_government_id: Option<bool>,
+    /// Whether the guest was verified by phone.
+    ///
+    /// On the wire: `isGuestVerifiedByPhone`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestVerifiedByPhone",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_verified_by_phone: Option<bool>,
+    /// Whether the guest was verified by reviews.
+    ///
+    /// On the wire: `isGuestVerifiedByReviews`, as `0` or `1`.
+    #[deprecated]
+    #[serde(
+        rename = "isGuestVerifiedByReviews",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_guest_verified_by_reviews: Option<bool>,
+    /// How many people come.
+    ///
+    /// On the wire: `numberOfGuests`.
+    #[serde(rename = "numberOfGuests", skip_serializing_if = "Option::is_none")]
+    pub number_of_guests: Option<i64>,
+    /// How many of them are adults.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adults: Option<i64>,
+    /// How many of them are children.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<i64>,
+    /// How many of them are infants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub infants: Option<i64>,
+    /// How many pets come with them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pets: Option<i64>,
+    /// Day of arrival.
+    ///
+    /// On the wire: `arrivalDate`.
+    #[serde(rename = "arrivalDate")]
+    pub arrival_date: NaiveDate,
+    /// Day of departure.
+    ///
+    /// On the wire: `departureDate`.
+    #[serde(rename = "departureDate")]
+    pub departure_date: NaiveDate,
+    /// Whether the channel gave no dates; `arrivalDate` and `departureDate` then hold the day before.
+    ///
+    /// On the wire: `isDatesUnspecified`, as `0` or `1`.
+    #[serde(
+        rename = "isDatesUnspecified",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_dates_unspecified: Option<bool>,
+    /// Day of arrival before the last change.
+    ///
+    /// On the wire: `previousArrivalDate`.
+    #[serde(rename = "previousArrivalDate", skip_serializing_if = "Option::is_none")]
+    pub previous_arrival_date: Option<NaiveDate>,
+    /// Day of departure before the last change.
+    ///
+    /// On the wire: `previousDepartureDate`.
+    #[serde(rename = "previousDepartureDate", skip_serializing_if = "Option::is_none")]
+    pub previous_departure_date: Option<NaiveDate>,
+    /// Hour of the day from which guests may arrive.
+    ///
+    /// On the wire: `checkInTime`.
+    #[serde(rename = "checkInTime", skip_serializing_if = "Option::is_none")]
+    pub check_in_time: Option<i64>,
+    /// Hour of the day until which guests have to leave.
+    ///
+    /// On the wire: `checkOutTime`.
+    #[serde(rename = "checkOutTime", skip_serializing_if = "Option::is_none")]
+    pub check_out_time: Option<i64>,
+    /// How many nights the stay has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nights: Option<i64>,
+    /// Telephone number of the guest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Price of the stay.
+    ///
+    /// On the wire: `totalPrice`.
+    #[serde(rename = "totalPrice", skip_serializing_if = "Option::is_none")]
+    pub total_price: Option<f64>,
+    /// Tax in the price.
+    ///
+    /// On the wire: `taxAmount`.
+    #[serde(rename = "taxAmount", skip_serializing_if = "Option::is_none")]
+    pub tax_amount: Option<f64>,
+    /// Commission of the channel.
+    ///
+    /// On the wire: `channelCommissionAmount`.
+    #[serde(rename = "channelCommissionAmount", skip_serializing_if = "Option::is_none")]
+    pub channel_commission_amount: Option<f64>,
+    /// Commission of Hostaway.
+    ///
+    /// On the wire: `hostawayCommissionAmount`.
+    #[serde(
+        rename = "hostawayCommissionAmount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub hostaway_commission_amount: Option<f64>,
+    /// Fee for cleaning.
+    ///
+    /// On the wire: `cleaningFee`.
+    #[serde(rename = "cleaningFee", skip_serializing_if = "Option::is_none")]
+    pub cleaning_fee: Option<f64>,
+    /// Deposit.
+    ///
+    /// On the wire: `securityDepositFee`.
+    #[serde(rename = "securityDepositFee", skip_serializing_if = "Option::is_none")]
+    pub security_deposit_fee: Option<f64>,
+    /// Whether the stay is paid.
+    ///
+    /// On the wire: `isPaid`, as `0` or `1`.
+    #[serde(
+        rename = "isPaid",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_paid: Option<bool>,
+    /// How the stay is paid.
+    ///
+    /// On the wire: `paymentMethod`.
+    #[serde(rename = "paymentMethod", skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<String>,
+    /// Reference of the guest at Stripe.
+    ///
+    /// On the wire: `stripeGuestId`.
+    #[serde(rename = "stripeGuestId", skip_serializing_if = "Option::is_none")]
+    pub stripe_guest_id: Option<String>,
+    /// Code of the currency, such as `USD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// What has become of a reservation.
+    ///
+    /// `new` and `modified` are confirmed bookings, `ownerStay` is a stay of the owner. The values that begin with
+    /// `inquiry` are questions of guests who have not booked. `pending` waits for the host, `awaitingPayment` and
+    /// `awaitingGuestVerification` wait for the guest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ReservationStatus>,
+    /// Moment of the cancellation, UTC.
+    ///
+    /// On the wire: `cancellationDate`, as `2024-01-31 10:00:00`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. A date in Hostaway's table and null in its
+    /// sample; live replies have a date with a time.
+    #[serde(
+        rename = "cancellationDate",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancellation_date: Option<DateTime<Utc>>,
+    /// Who cancelled a reservation.
+    ///
+    /// On the wire: `cancelledBy`.
+    #[serde(rename = "cancelledBy", skip_serializing_if = "Option::is_none")]
+    pub cancelled_by: Option<CancelledBy>,
+    /// Note of the host.
+    ///
+    /// On the wire: `hostNote`.
+    #[serde(rename = "hostNote", skip_serializing_if = "Option::is_none")]
+    pub host_note: Option<String>,
+    /// Note of the guest.
+    ///
+    /// On the wire: `guestNote`.
+    #[serde(rename = "guestNote", skip_serializing_if = "Option::is_none")]
+    pub guest_note: Option<String>,
+    /// Language of the guest, such as `en`.
+    ///
+    /// On the wire: `guestLocale`.
+    #[serde(rename = "guestLocale", skip_serializing_if = "Option::is_none")]
+    pub guest_locale: Option<String>,
+    /// Code that opens the door.
+    ///
+    /// On the wire: `doorCode`.
+    #[serde(rename = "doorCode", skip_serializing_if = "Option::is_none")]
+    pub door_code: Option<String>,
+    /// Maker of the lock.
+    ///
+    /// On the wire: `doorCodeVendor`.
+    #[serde(rename = "doorCodeVendor", skip_serializing_if = "Option::is_none")]
+    pub door_code_vendor: Option<String>,
+    /// How the code is used.
+    ///
+    /// On the wire: `doorCodeInstruction`.
+    #[serde(rename = "doorCodeInstruction", skip_serializing_if = "Option::is_none")]
+    pub door_code_instruction: Option<String>,
+    /// Remark on the reservation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// Confirmation code of Airbnb.
+    ///
+    /// On the wire: `confirmationCode`.
+    #[serde(rename = "confirmationCode", skip_serializing_if = "Option::is_none")]
+    pub confirmation_code: Option<String>,
+    /// What Airbnb is expected to pay out.
+    ///
+    /// On the wire: `airbnbExpectedPayoutAmount`.
+    #[serde(
+        rename = "airbnbExpectedPayoutAmount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_expected_payout_amount: Option<f64>,
+    /// Base price at Airbnb.
+    ///
+    /// On the wire: `airbnbListingBasePrice`.
+    #[serde(rename = "airbnbListingBasePrice", skip_serializing_if = "Option::is_none")]
+    pub airbnb_listing_base_price: Option<f64>,
+    /// Fee that Airbnb keeps of the host's part after a cancellation.
+    ///
+    /// On the wire: `airbnbListingCancellationHostFee`.
+    #[serde(
+        rename = "airbnbListingCancellationHostFee",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_listing_cancellation_host_fee: Option<f64>,
+    /// What Airbnb pays out after a cancellation.
+    ///
+    /// On the wire: `airbnbListingCancellationPayout`.
+    #[serde(
+        rename = "airbnbListingCancellationPayout",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_listing_cancellation_payout: Option<f64>,
+    /// Fee for cleaning at Airbnb.
+    ///
+    /// On the wire: `airbnbListingCleaningFee`.
+    #[serde(
+        rename = "airbnbListingCleaningFee",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_listing_cleaning_fee: Option<f64>,
+    /// Fee that Airbnb keeps of the host's part.
+    ///
+    /// On the wire: `airbnbListingHostFee`.
+    #[serde(rename = "airbnbListingHostFee", skip_serializing_if = "Option::is_none")]
+    pub airbnb_listing_host_fee: Option<f64>,
+    /// Deposit at Airbnb.
+    ///
+    /// On the wire: `airbnbListingSecurityPrice`.
+    #[serde(
+        rename = "airbnbListingSecurityPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_listing_security_price: Option<f64>,
+    /// Occupancy tax that Airbnb hands to the host.
+    ///
+    /// On the wire: `airbnbOccupancyTaxAmountPaidToHost`.
+    #[serde(
+        rename = "airbnbOccupancyTaxAmountPaidToHost",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_occupancy_tax_amount_paid_to_host: Option<f64>,
+    /// What the guest has paid to Airbnb.
+    ///
+    /// On the wire: `airbnbTotalPaidAmount`.
+    #[serde(rename = "airbnbTotalPaidAmount", skip_serializing_if = "Option::is_none")]
+    pub airbnb_total_paid_amount: Option<f64>,
+    /// Occupancy tax that Airbnb has paid.
+    ///
+    /// On the wire: `airbnbTransientOccupancyTaxPaidAmount`.
+    #[serde(
+        rename = "airbnbTransientOccupancyTaxPaidAmount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_transient_occupancy_tax_paid_amount: Option<f64>,
+    /// Name of the cancellation policy at Airbnb, such as `moderate`.
+    ///
+    /// On the wire: `airbnbCancellationPolicy`.
+    #[serde(
+        rename = "airbnbCancellationPolicy",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub airbnb_cancellation_policy: Option<String>,
+    /// Whether it is marked with a star.
+    ///
+    /// On the wire: `isStarred`, as `0` or `1`.
+    #[serde(
+        rename = "isStarred",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_starred: Option<bool>,
+    /// Whether it is archived.
+    ///
+    /// On the wire: `isArchived`, as `0` or `1`.
+    #[serde(
+        rename = "isArchived",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_archived: Option<bool>,
+    /// Whether it is pinned.
+    ///
+    /// On the wire: `isPinned`, as `0` or `1`.
+    #[serde(
+        rename = "isPinned",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_pinned: Option<bool>,
+    /// Key of the guest's page in the guest portal.
+    ///
+    /// On the wire: `guestAuthHash`.
+    #[serde(rename = "guestAuthHash", skip_serializing_if = "Option::is_none")]
+    pub guest_auth_hash: Option<String>,
+    /// Address of the guest's page in the guest portal.
+    ///
+    /// On the wire: `guestPortalUrl`.
+    #[serde(rename = "guestPortalUrl", skip_serializing_if = "Option::is_none")]
+    pub guest_portal_url: Option<String>,
+    /// Channel on which it was booked first.
+    ///
+    /// On the wire: `originalChannel`.
+    #[deprecated]
+    #[serde(rename = "originalChannel", skip_serializing_if = "Option::is_none")]
+    pub original_channel: Option<String>,
+    /// Moment of the last thing that happened to it, UTC.
+    ///
+    /// On the wire: `latestActivityOn`, as `2024-01-31 10:00:00`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. A date in Hostaway's table and missing from
+    /// its sample; live replies have a date with a time.
+    #[serde(
+        rename = "latestActivityOn",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub latest_activity_on: Option<DateTime<Utc>>,
+    /// Reference of the guest in the customer's own system.
+    ///
+    /// On the wire: `customerUserId`.
+    #[serde(rename = "customerUserId", skip_serializing_if = "Option::is_none")]
+    pub customer_user_id: Option<String>,
+    /// Whether the guest has signed the rental agreement.
+    ///
+    /// On the wire: `reservationAgreement`.
+    #[serde(rename = "reservationAgreement", skip_serializing_if = "Option::is_none")]
+    pub reservation_agreement: Option<ReservationAgreement>,
+    /// What the guest still has to pay; only where payments were asked for.
+    ///
+    /// On the wire: `remainingBalance`.
+    #[serde(rename = "remainingBalance", skip_serializing_if = "Option::is_none")]
+    pub remaining_balance: Option<f64>,
+    /// Address of the signed rental agreement.
+    ///
+    /// On the wire: `rentalAgreementFileUrl`.
+    #[serde(rename = "rentalAgreementFileUrl", skip_serializing_if = "Option::is_none")]
+    pub rental_agreement_file_url: Option<String>,
+    /// What the account's own fields hold.
+    ///
+    /// On the wire: `customFieldValues`.
+    #[serde(
+        rename = "customFieldValues",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_field_values: Option<Vec<CustomFieldValue>>,
+    /// Fees of the channel; in a list only with `includeResources`.
+    ///
+    /// On the wire: `reservationFees`.
+    #[serde(
+        rename = "reservationFees",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reservation_fees: Option<Vec<ReservationFee>>,
+    /// The units of a multi-unit listing; in a list only with `includeResources`.
+    ///
+    /// On the wire: `reservationUnit`.
+    #[serde(
+        rename = "reservationUnit",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reservation_unit: Option<Vec<ReservationUnit>>,
+    /// The parts of the price.
+    ///
+    /// On the wire: `financeField`.
+    #[serde(
+        rename = "financeField",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub finance_field: Option<Vec<FinanceField>>,
+    /// Whether the guest's payment card is a virtual one.
+    ///
+    /// On the wire: `guestPaymentCardIsVirtual`, as `0` or `1`.
+    #[serde(
+        rename = "guestPaymentCardIsVirtual",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub guest_payment_card_is_virtual: Option<bool>,
+    /// Whether a reservation is insured.
+    ///
+    /// On the wire: `insuranceStatus`.
+    #[serde(rename = "insuranceStatus", skip_serializing_if = "Option::is_none")]
+    pub insurance_status: Option<InsuranceStatus>,
+    /// How far a claim on the insurance of a reservation has come.
+    ///
+    /// On the wire: `claimStatus`.
+    #[serde(rename = "claimStatus", skip_serializing_if = "Option::is_none")]
+    pub claim_status: Option<ClaimStatus>,
+    /// Reference of the insurance policy.
+    ///
+    /// On the wire: `insurancePolicyId`.
+    ///
+    /// Documented by the vendor. A text in Hostaway's table, a number in its sample; both are read.
+    #[serde(
+        rename = "insurancePolicyId",
+        default,
+        with = "conversant_core::wire::string_or_integer::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub insurance_policy_id: Option<String>,
+    /// Number of the cancellation policy, which may have been edited since the booking.
+    ///
+    /// On the wire: `cancellationPolicyId`.
+    #[serde(rename = "cancellationPolicyId", skip_serializing_if = "Option::is_none")]
+    pub cancellation_policy_id: Option<i64>,
+    /// Name of the cancellation policy, such as `moderate`.
+    ///
+    /// On the wire: `cancellationPolicy`.
+    #[serde(rename = "cancellationPolicy", skip_serializing_if = "Option::is_none")]
+    pub cancellation_policy: Option<String>,
+    /// Code of the policy at Booking.com; in a list only with `includeCancellationPolicy`.
+    ///
+    /// On the wire: `bookingCancellationPolicy`.
+    #[serde(
+        rename = "bookingCancellationPolicy",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booking_cancellation_policy: Option<String>,
+    /// Code of the policy at Vrbo; in a list only with `includeCancellationPolicy`.
+    ///
+    /// On the wire: `vrboCancellationPolicy`.
+    #[serde(rename = "vrboCancellationPolicy", skip_serializing_if = "Option::is_none")]
+    pub vrbo_cancellation_policy: Option<String>,
+    /// Code of the policy at Marriott; in a list only with `includeCancellationPolicy`.
+    ///
+    /// On the wire: `marriottCancellationPolicy`.
+    #[serde(
+        rename = "marriottCancellationPolicy",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub marriott_cancellation_policy: Option<String>,
+    /// The cancellation policy under which a guest booked, as it was then.
+    ///
+    /// Later changes of the listing's policy do not touch it.
+    ///
+    /// On the wire: `cancellationPolicyDetails`.
+    #[serde(
+        rename = "cancellationPolicyDetails",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancellation_policy_details: Option<CancellationPolicyDetails>,
+    /// Address under which e-mail to the host is relayed; in a list only with `includeResources`.
+    ///
+    /// On the wire: `hostProxyEmail`.
+    #[serde(rename = "hostProxyEmail", skip_serializing_if = "Option::is_none")]
+    pub host_proxy_email: Option<String>,
+    /// What the guest asked for at Booking.com, in the channel's own form.
+    ///
+    /// On the wire: `bookingcomSpecialRequests`.
+    ///
+    /// Documented by the vendor. Hostaway's sample has remarks and geniusFreebies and names them as examples, so any
+    /// object is taken.
+    #[serde(
+        rename = "bookingcomSpecialRequests",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bookingcom_special_requests: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Whether a guest of Booking.com wants to smoke; `null` when unknown.
+    ///
+    /// On the wire: `bookingcomSmokingPreference`, as `0` or `1`.
+    #[serde(
+        rename = "bookingcomSmokingPreference",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bookingcom_smoking_preference: Option<bool>,
+    /// Whether the booker is a Genius member of Booking.com.
+    ///
+    /// On the wire: `bookingcomIsGeniusMember`, as `0` or `1`.
+    #[serde(
+        rename = "bookingcomIsGeniusMember",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bookingcom_is_genius_member: Option<bool>,
+    /// Who booked at Booking.com, which may be somebody other than the guest.
+    ///
+    /// On the wire: `bookingcomBookerName`.
+    #[serde(rename = "bookingcomBookerName", skip_serializing_if = "Option::is_none")]
+    pub bookingcom_booker_name: Option<String>,
+    /// Company or agency that booked at Booking.com.
+    ///
+    /// On the wire: `bookingcomBookerCompany`.
+    #[serde(rename = "bookingcomBookerCompany", skip_serializing_if = "Option::is_none")]
+    pub bookingcom_booker_company: Option<String>,
+    /// Moment at which it was reported to Booking.com that the guest did not come.
+    ///
+    /// Written `2026-07-03 14:22:07`, in the time zone of the account and not in UTC.
+    ///
+    /// On the wire: `bookingcomNoShowReportedAt`.
+    #[serde(
+        rename = "bookingcomNoShowReportedAt",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bookingcom_no_show_reported_at: Option<String>,
+    /// Whether the fee for not coming was waived; a true boolean, unlike all others.
+    ///
+    /// On the wire: `bookingcomNoShowFeeWaived`.
+    #[serde(
+        rename = "bookingcomNoShowFeeWaived",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bookingcom_no_show_fee_waived: Option<bool>,
+    /// Moment at which Hostaway stored it, UTC.
+    ///
+    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
+    /// live replies.
+    #[serde(
+        rename = "insertedOn",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inserted_on: Option<DateTime<Utc>>,
+    /// Moment of its last change, UTC.
+    ///
+    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
+    /// live replies.
+    #[serde(
+        rename = "updatedOn",
+        default,
+        with = "conversant_core::wire::space_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub updated_on: Option<DateTime<Utc>>,
+}
+
+conversant_core::redacted_debug!(Reservation {
+    id: shown,
+    listing_map_id: shown,
+    listing_name: text,
+    channel_id: shown,
+    source: text,
+    channel_name: text,
+    reservation_id: text,
+    hostaway_reservation_id: text,
+    channel_reservation_id: text,
+    external_property_id: text,
+    external_rate_plan_id: text,
+    external_unit_id: text,
+    assignee_user_id: shown,
+    manual_ical_id: text,
+    manual_ical_name: text,
+    customer_ical_id: text,
+    customer_ical_name: text,
+    is_processed: shown,
+    is_initial: shown,
+    is_manually_checked: shown,
+    is_instant_booked: shown,
+    has_pull_error: shown,
+    reservation_date: shown,
+    pending_expire_date: shown,
+    guest_name: text,
+    guest_first_name: text,
+    guest_last_name: text,
+    guest_external_account_id: text,
+    guest_zip_code: text,
+    guest_address: text,
+    guest_city: text,
+    guest_country: text,
+    guest_email: text,
+    guest_picture: text,
+    guest_recommendations: shown,
+    guest_trips: shown,
+    guest_work: text,
+    is_guest_identity_verified: shown,
+    is_guest_verified_by_email: shown,
+    is_guest_verified_by_work_email: shown,
+    is_guest_verified_by_facebook: shown,
+    is_guest_verified_by_government_id: shown,
+    is_guest_verified_by_phone: shown,
+    is_guest_verified_by_reviews: shown,
+    number_of_guests: shown,
+    adults: shown,
+    children: shown,
+    infants: shown,
+    pets: shown,
+    arrival_date: shown,
+    departure_date: shown,
+    is_dates_unspecified: shown,
+    previous_arrival_date: shown,
+    previous_departure_date: shown,
+    check_in_time: shown,
+    check_out_time: shown,
+    nights: shown,
+    phone: text,
+    total_price: shown,
+    tax_amount: shown,
+    channel_commission_amount: shown,
+    hostaway_commission_amount: shown,
+    cleaning_fee: shown,
+    security_deposit_fee: shown,
+    is_paid: shown,
+    payment_method: text,
+    stripe_guest_id: text,
+    currency: text,
+    status: shown,
+    cancellation_date: shown,
+    cancelled_by: shown,
+    host_note: text,
+    guest_note: text,
+    guest_locale: text,
+    door_code: text,
+    door_code_vendor: text,
+    door_code_instruction: text,
+    comment: text,
+    confirmation_code: text,
+    airbnb_expected_payout_amount: shown,
+    airbnb_listing_base_price: shown,
+    airbnb_listing_cancellation_host_fee: shown,
+    airbnb_listing_cancellation_payout: shown,
+    airbnb_listing_cleaning_fee: shown,
+    airbnb_listing_host_fee: shown,
+    airbnb_listing_security_price: shown,
+    airbnb_occupancy_tax_amount_paid_to_host: shown,
+    airbnb_total_paid_amount: shown,
+    airbnb_transient_occupancy_tax_paid_amount: shown,
+    airbnb_cancellation_policy: text,
+    is_starred: shown,
+    is_archived: shown,
+    is_pinned: shown,
+    guest_auth_hash: text,
+    guest_portal_url: text,
+    original_channel: text,
+    latest_activity_on: shown,
+    customer_user_id: text,
+    reservation_agreement: shown,
+    remaining_balance: shown,
+    rental_agreement_file_url: text,
+    custom_field_values: shown,
+    reservation_fees: shown,
+    reservation_unit: shown,
+    finance_field: shown,
+    guest_payment_card_is_virtual: shown,
+    insurance_status: shown,
+    claim_status: shown,
+    insurance_policy_id: text,
+    cancellation_policy_id: shown,
+    cancellation_policy: text,
+    booking_cancellation_policy: text,
+    vrbo_cancellation_policy: text,
+    marriott_cancellation_policy: text,
+    cancellation_policy_details: shown,
+    host_proxy_email: text,
+    bookingcom_special_requests: text,
+    bookingcom_smoking_preference: shown,
+    bookingcom_is_genius_member: shown,
+    bookingcom_booker_name: text,
+    bookingcom_booker_company: text,
+    bookingcom_no_show_reported_at: text,
+    bookingcom_no_show_fee_waived: shown,
+    inserted_on: shown,
+    updated_on: shown,
+});
+
+/// Delivery of a reservation that was created or changed.
+///
+/// Observed in the vendor's samples or in traffic, not documented. Hostaway publishes no delivery; this is what
+/// receivers of several clients expect and what they have recorded.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservationEvent {
+    /// Kind of what the event is about, `reservation`.
+    pub object: String,
+    /// Name of the event, `reservation.created` or `reservation.updated`.
+    pub event: String,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<i64>,
+    /// A booking, or a guest's question about one.
+    ///
+    /// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
+    /// booking channel. Amounts are in `currency`.
+    pub data: Reservation,
+}
+
+conversant_core::redacted_debug!(ReservationEvent {
+    object: text,
+    event: text,
+    account_id: shown,
+    data: shown,
+});
+
+/// A fee of the booking channel.
+///
+/// Documented by the vendor. The id is in the sample only.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservationFee {
+    /// Number of the fee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Number of the listing.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId")]
+    pub listing_map_id: i64,
+    /// Number of the reservation.
+    ///
+    /// On the wire: `reservationId`.
+    #[serde(rename = "reservationId")]
+    pub reservation_id: i64,
+    /// Name of the fee; each channel has its own.
+    pub name: String,
+    /// Amount of the fee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<f64>,
+    /// Code of the currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Share of the reservation's total in percent.
+    ///
+    /// Documented by the vendor. A whole number in Hostaway's table; live replies also have fractions and null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percentage: Option<f64>,
+    /// Whether the total of the reservation holds it already.
+    ///
+    /// On the wire: `isIncluded`, as `0` or `1`.
+    #[serde(
+        rename = "isIncluded",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_included: Option<bool>,
+    /// Whether it is due for each night; otherwise once.
+    ///
+    /// On the wire: `isPerNight`, as `0` or `1`.
+    #[serde(
+        rename = "isPerNight",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_per_night: Option<bool>,
+    /// Whether it is due for each guest; otherwise once.
+    ///
+    /// On the wire: `isPerPerson`, as `0` or `1`.
+    #[serde(
+        rename = "isPerPerson",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_per_person: Option<bool>,
+    /// Whether it came with the first import of the reservations; otherwise from the channel.
+    ///
+    /// On the wire: `isImported`, as `0` or `1`.
+    #[serde(
+        rename = "isImported",
+        default,
+        with = "conversant_core::wire::int_bool::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_imported: Option<bool>,
+    /// Moment at which it was stored, UTC.
+    ///
+    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    #[serde(rename = "insertedOn", with = "conversant_core::wire::space_date_time")]
+    pub inserted_on: DateTime<Utc>,
+    /// Moment of its last change, UTC.
+    ///
+    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    #[serde(rename = "updatedOn", with = "conversant_core::wire::space_date_time")]
+    pub updated_on: DateTime<Utc>,
+}
+
+conversant_core::redacted_debug!(ReservationFee {
+    id: shown,
+    account_id: shown,
+    listing_map_id: shown,
+    reservation_id: shown,
+    name: text,
+    amount: shown,
+    currency: text,
+    percentage: shown,
+    is_included: shown,
+    is_per_night: shown,
+    is_per_person: shown,
+    is_imported: shown,
+    inserted_on: shown,
+    updated_on: shown,
+});
+
+/// Envelope of one page of reservations.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservationListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The reservations of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<Reservation>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(ReservationListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// Envelope of a single reservation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservationReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// A booking, or a guest's question about one.
+    ///
+    /// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
+    /// booking channel. Amounts are in `currency`.
+    pub result: Reservation,
+}
+
+conversant_core::redacted_debug!(ReservationReply {
+    status: shown,
+    result: shown,
+});
+
+/// What is booked of one unit of a multi-unit listing.
+///
+/// Documented by the vendor. The id is in the sample only. That the optional properties may be null is inferred.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReservationUnit {
+    /// Number of the booked unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Number of the reservation.
+    ///
+    /// On the wire: `reservationId`.
+    #[serde(rename = "reservationId")]
+    pub reservation_id: i64,
+    /// Number of the unit of the listing.
+    ///
+    /// On the wire: `listingUnitId`.
+    #[serde(rename = "listingUnitId")]
+    pub listing_unit_id: i64,
+    /// Reference of the booking at the channel.
+    ///
+    /// On the wire: `externalReservationId`.
+    #[serde(rename = "externalReservationId", skip_serializing_if = "Option::is_none")]
+    pub external_reservation_id: Option<String>,
+    /// Reference of the booked unit at the channel.
+    ///
+    /// On the wire: `externalReservationUnitId`.
+    #[serde(
+        rename = "externalReservationUnitId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_reservation_unit_id: Option<String>,
+    /// Full name of the guest.
+    ///
+    /// On the wire: `guestName`.
+    #[serde(rename = "guestName")]
+    pub guest_name: String,
+    /// Given name of the guest.
+    ///
+    /// On the wire: `guestFirstName`.
+    #[serde(rename = "guestFirstName", skip_serializing_if = "Option::is_none")]
+    pub guest_first_name: Option<String>,
+    /// Family name of the guest.
+    ///
+    /// On the wire: `guestLastName`.
+    #[serde(rename = "guestLastName", skip_serializing_if = "Option::is_none")]
+    pub guest_last_name: Option<String>,
+    /// How many people come.
+    ///
+    /// On the wire: `numberOfGuests`.
+    #[serde(rename = "numberOfGuests")]
+    pub number_of_guests: i64,
+    /// How many of them are adults.
+    pub adults: i64,
+    /// How many of them are children.
+    pub children: i64,
+    /// How many of them are infants.
+    pub infants: i64,
+    /// How many pets come with them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pets: Option<i64>,
+    /// Price of the unit.
+    ///
+    /// On the wire: `totalPrice`.
+    #[serde(rename = "totalPrice")]
+    pub total_price: f64,
+}
+
+conversant_core::redacted_debug!(ReservationUnit {
+    id: shown,
+    reservation_id: shown,
+    listing_unit_id: shown,
+    external_reservation_id: text,
+    external_reservation_unit_id: text,
+    guest_name: text,
+    guest_first_name: text,
+    guest_last_name: text,
+    number_of_guests: shown,
+    adults: shown,
+    children: shown,
+    infants: shown,
+    pets: shown,
+    total_price: shown,
+});
+
+/// An address to which Hostaway sends the events of the account.
+///
+/// Documented by the vendor.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnifiedWebhook {
+    /// Number of the webhook.
+    pub id: i64,
+    /// Whether events are sent.
+    ///
+    /// On the wire: `isEnabled`, as `0` or `1`.
+    #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
+    pub is_enabled: bool,
+    /// Address that is called for each event.
+    ///
+    /// Documented by the vendor. Hostaway's table calls it a number, which its samples contradict.
+    pub url: String,
+    /// Name for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<conversant_core::Secret>,
+    /// Who is told when a delivery finally failed; the account's owner if nobody is named.
+    ///
+    /// On the wire: `alertingEmailAddress`.
+    #[serde(rename = "alertingEmailAddress", skip_serializing_if = "Option::is_none")]
+    pub alerting_email_address: Option<String>,
+}
+
+conversant_core::redacted_debug!(UnifiedWebhook {
+    id: shown,
+    is_enabled: shown,
+    url: text,
+    login: text,
+    password: shown,
+    alerting_email_address: text,
+});
+
+/// Envelope of a list of unified webhooks.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnifiedWebhookListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The webhooks.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<UnifiedWebhook>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(UnifiedWebhookListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// A delivery to a unified webhook, and how the receiver answered.
+///
+/// Documented by the vendor. That the optional properties may be null is inferred.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnifiedWebhookLog {
+    /// Number of the log entry.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Number of the listing the event is about.
+    ///
+    /// On the wire: `listingMapId`.
+    #[serde(rename = "listingMapId")]
+    pub listing_map_id: i64,
+    /// Number of the webhook.
+    ///
+    /// On the wire: `webhookNotificationSettingId`.
+    #[serde(rename = "webhookNotificationSettingId")]
+    pub webhook_notification_setting_id: i64,
+    /// Whether the webhook is enabled.
+    ///
+    /// On the wire: `isEnabled`, as `0` or `1`.
+    #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
+    pub is_enabled: bool,
+    /// Address that was called.
+    pub url: String,
+    /// Name for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for HTTP Basic authentication, masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<conversant_core::Secret>,
+    /// Kind of what the event is about, such as `conversationMessage`.
+    pub object: String,
+    /// Number of what the event is about.
+    ///
+    /// On the wire: `objectId`.
+    #[serde(rename = "objectId")]
+    pub object_id: i64,
+    /// Name of the event, such as `message.received`.
+    pub event: String,
+    /// Status with which the receiver answered.
+    ///
+    /// On the wire: `responseStatus`.
+    #[serde(rename = "responseStatus")]
+    pub response_status: i64,
+    /// Body with which the receiver answered.
+    ///
+    /// On the wire: `responseBody`.
+    #[serde(rename = "responseBody", skip_serializing_if = "Option::is_none")]
+    pub response_body: Option<String>,
+}
+
+conversant_core::redacted_debug!(UnifiedWebhookLog {
+    id: shown,
+    account_id: shown,
+    listing_map_id: shown,
+    webhook_notification_setting_id: shown,
+    is_enabled: shown,
+    url: text,
+    login: text,
+    password: shown,
+    object: text,
+    object_id: shown,
+    event: text,
+    response_status: shown,
+    response_body: text,
+});
+
+/// Envelope of one page of the log of unified webhooks.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnifiedWebhookLogListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The deliveries of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<UnifiedWebhookLog>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(UnifiedWebhookLogListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// Envelope of a single unified webhook.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnifiedWebhookReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// An address to which Hostaway sends the events of the account.
+    pub result: UnifiedWebhook,
+}
+
+conversant_core::redacted_debug!(UnifiedWebhookReply {
+    status: shown,
+    result: shown,
+});
+
+/// Where Hostaway is to send its events.
+///
+/// Where `login` and `password` are both set, each delivery carries them as HTTP Basic authentication.
+///
+/// Documented by the vendor. Hostaway asks for a unified webhook object; this is that object without the id, as
+/// in Hostaway's sample.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UnifiedWebhookSettings {
+    /// Whether events are sent.
+    ///
+    /// On the wire: `isEnabled`, as `0` or `1`.
+    #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
+    pub is_enabled: bool,
+    /// Address that is called for each event.
+    pub url: String,
+    /// Name for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+    /// Password for HTTP Basic authentication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<conversant_core::Secret>,
+    /// Who is told when a delivery finally failed; the account's owner if nobody is named.
+    ///
+    /// On the wire: `alertingEmailAddress`.
+    #[serde(rename = "alertingEmailAddress", skip_serializing_if = "Option::is_none")]
+    pub alerting_email_address: Option<String>,
+}
+impl UnifiedWebhookSettings {
+    /// A [`UnifiedWebhookSettings`](Self) of what is required; the rest is left out.
+    pub fn new(is_enabled: bool, url: impl Into<String>) -> Self {
+        Self {
+            is_enabled,
+            url: url.into(),
+            login: None,
+            password: None,
+            alerting_email_address: None,
+        }
+    }
+
+    /// Sets [`login`](Self::login): name for HTTP Basic authentication.
+    pub fn login(mut self, login: impl Into<String>) -> Self {
+        self.login = Some(login.into());
+        self
+    }
+
+    /// Sets [`password`](Self::password): password for HTTP Basic authentication.
+    pub fn password(mut self, password: impl Into<conversant_core::Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`alerting_email_address`](Self::alerting_email_address): who is told when a delivery finally failed; the account's owner if nobody is named.
+    pub fn alerting_email_address(
+        mut self,
+        alerting_email_address: impl Into<String>,
+    ) -> Self {
+        self.alerting_email_address = Some(alerting_email_address.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(UnifiedWebhookSettings {
+    is_enabled: shown,
+    url: text,
+    login: text,
+    password: shown,
+    alerting_email_address: text,
+});
+
+/// A member of staff, with what the user may do.
+///
+/// `readMessage` and `updateMessage` are the permissions for the inbox.
+///
+/// Documented by the vendor. Hostaway describes none of the properties; the descriptions are read from the names.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// Number of the user.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Number of the user's group.
+    ///
+    /// On the wire: `userGroupId`.
+    #[serde(rename = "userGroupId")]
+    pub user_group_id: i64,
+    /// Name of the user's group.
+    ///
+    /// On the wire: `userGroupName`.
+    #[serde(rename = "userGroupName", default)]
+    pub user_group_name: Option<String>,
+    /// E-mail address under which the user signs in.
+    pub email: String,
+    /// Key of the user's calendar feed.
+    ///
+    /// On the wire: `icalKey`.
+    ///
+    /// Inferred, not documented. Null in Hostaway's sample and not in its table; type and meaning are read from the
+    /// name.
+    #[serde(rename = "icalKey", skip_serializing_if = "Option::is_none")]
+    pub ical_key: Option<String>,
+    /// Moment of the last change of the password.
+    ///
+    /// On the wire: `passwordUpdatedOn`.
+    ///
+    /// Inferred, not documented. Null in Hostaway's sample and not in its table; type and meaning are read from the
+    /// name.
+    #[serde(rename = "passwordUpdatedOn", skip_serializing_if = "Option::is_none")]
+    pub password_updated_on: Option<String>,
+    /// Code for verifying the user.
+    ///
+    /// On the wire: `verificationCode`.
+    #[serde(rename = "verificationCode")]
+    pub verification_code: String,
+    /// Another e-mail address.
+    ///
+    /// On the wire: `secondEmail`.
+    #[serde(rename = "secondEmail")]
+    pub second_email: String,
+    /// Given name.
+    ///
+    /// On the wire: `firstName`.
+    #[serde(rename = "firstName")]
+    pub first_name: String,
+    /// Family name.
+    ///
+    /// On the wire: `lastName`.
+    #[serde(rename = "lastName")]
+    pub last_name: String,
+    /// Job title.
+    pub title: String,
+    /// Country.
+    pub country: String,
+    /// Town.
+    pub city: String,
+    /// Telephone number.
+    pub phone: String,
+    /// Telephone number for emergencies.
+    ///
+    /// On the wire: `emergencyPhone`.
+    #[serde(rename = "emergencyPhone")]
+    pub emergency_phone: String,
+    /// How the user wants to be reached, such as `phone`.
+    ///
+    /// On the wire: `preferredContactMethod`.
+    #[serde(rename = "preferredContactMethod")]
+    pub preferred_contact_method: String,
+    /// What to know before getting in touch.
+    ///
+    /// On the wire: `noteBeforeContact`.
+    #[serde(rename = "noteBeforeContact")]
+    pub note_before_contact: String,
+    /// Street address.
+    pub address: String,
+    /// Postal code.
+    ///
+    /// On the wire: `postalCode`.
+    #[serde(rename = "postalCode")]
+    pub postal_code: String,
+    /// Address of a picture of the user.
+    ///
+    /// On the wire: `profilePictureUrl`.
+    #[serde(rename = "profilePictureUrl")]
+    pub profile_picture_url: String,
+    /// Name of the user's time zone, such as `UTC`.
+    pub timezone: String,
+    /// Whether the user may create listings.
+    ///
+    /// On the wire: `createListing`, as `0` or `1`.
+    #[serde(rename = "createListing", with = "conversant_core::wire::int_bool")]
+    pub create_listing: bool,
+    /// Whether the user may see listings.
+    ///
+    /// On the wire: `readListing`, as `0` or `1`.
+    #[serde(rename = "readListing", with = "conversant_core::wire::int_bool")]
+    pub read_listing: bool,
+    /// Whether the user may change listings.
+    ///
+    /// On the wire: `updateListing`, as `0` or `1`.
+    #[serde(rename = "updateListing", with = "conversant_core::wire::int_bool")]
+    pub update_listing: bool,
+    /// Whether the user may delete listings.
+    ///
+    /// On the wire: `deleteListing`, as `0` or `1`.
+    #[serde(rename = "deleteListing", with = "conversant_core::wire::int_bool")]
+    pub delete_listing: bool,
+    /// Whether the user may create reservations.
+    ///
+    /// On the wire: `createReservation`, as `0` or `1`.
+    #[serde(rename = "createReservation", with = "conversant_core::wire::int_bool")]
+    pub create_reservation: bool,
+    /// Whether the user may see reservations.
+    ///
+    /// On the wire: `readReservation`, as `0` or `1`.
+    #[serde(rename = "readReservation", with = "conversant_core::wire::int_bool")]
+    pub read_reservation: bool,
+    /// Whether the user may change reservations.
+    ///
+    /// On the wire: `updateReservation`, as `0` or `1`.
+    #[serde(rename = "updateReservation", with = "conversant_core::wire::int_bool")]
+    pub update_reservation: bool,
+    /// Whether the user may delete reservations.
+    ///
+    /// On the wire: `deleteReservation`, as `0` or `1`.
+    #[serde(rename = "deleteReservation", with = "conversant_core::wire::int_bool")]
+    pub delete_reservation: bool,
+    /// Whether the user may see the calendar.
+    ///
+    /// On the wire: `readCalendar`, as `0` or `1`.
+    #[serde(rename = "readCalendar", with = "conversant_core::wire::int_bool")]
+    pub read_calendar: bool,
+    /// Whether the user may change the calendar.
+    ///
+    /// On the wire: `updateCalendar`, as `0` or `1`.
+    #[serde(rename = "updateCalendar", with = "conversant_core::wire::int_bool")]
+    pub update_calendar: bool,
+    /// Whether the user may see the booking engine.
+    ///
+    /// On the wire: `readBookingEngine`, as `0` or `1`.
+    #[serde(rename = "readBookingEngine", with = "conversant_core::wire::int_bool")]
+    pub read_booking_engine: bool,
+    /// Whether the user may change the booking engine.
+    ///
+    /// On the wire: `updateBookingEngine`, as `0` or `1`.
+    #[serde(rename = "updateBookingEngine", with = "conversant_core::wire::int_bool")]
+    pub update_booking_engine: bool,
+    /// Whether the user may see revenue management.
+    ///
+    /// On the wire: `readRevenueManagement`, as `0` or `1`.
+    #[serde(rename = "readRevenueManagement", with = "conversant_core::wire::int_bool")]
+    pub read_revenue_management: bool,
+    /// Whether the user may see the channel manager.
+    ///
+    /// On the wire: `readChannelManager`, as `0` or `1`.
+    #[serde(rename = "readChannelManager", with = "conversant_core::wire::int_bool")]
+    pub read_channel_manager: bool,
+    /// Whether the user may change the channel manager.
+    ///
+    /// On the wire: `updateChannelManager`, as `0` or `1`.
+    #[serde(rename = "updateChannelManager", with = "conversant_core::wire::int_bool")]
+    pub update_channel_manager: bool,
+    /// Whether the user may create tasks.
+    ///
+    /// On the wire: `createTask`, as `0` or `1`.
+    #[serde(rename = "createTask", with = "conversant_core::wire::int_bool")]
+    pub create_task: bool,
+    /// Whether the user may see tasks.
+    ///
+    /// On the wire: `readTask`, as `0` or `1`.
+    #[serde(rename = "readTask", with = "conversant_core::wire::int_bool")]
+    pub read_task: bool,
+    /// Whether the user may change tasks.
+    ///
+    /// On the wire: `updateTask`, as `0` or `1`.
+    #[serde(rename = "updateTask", with = "conversant_core::wire::int_bool")]
+    pub update_task: bool,
+    /// Whether the user may delete tasks.
+    ///
+    /// On the wire: `deleteTask`, as `0` or `1`.
+    #[serde(rename = "deleteTask", with = "conversant_core::wire::int_bool")]
+    pub delete_task: bool,
+    /// Whether the user may create automations.
+    ///
+    /// On the wire: `createAutomation`, as `0` or `1`.
+    #[serde(rename = "createAutomation", with = "conversant_core::wire::int_bool")]
+    pub create_automation: bool,
+    /// Whether the user may see automations.
+    ///
+    /// On the wire: `readAutomation`, as `0` or `1`.
+    #[serde(rename = "readAutomation", with = "conversant_core::wire::int_bool")]
+    pub read_automation: bool,
+    /// Whether the user may change automations.
+    ///
+    /// On the wire: `updateAutomation`, as `0` or `1`.
+    #[serde(rename = "updateAutomation", with = "conversant_core::wire::int_bool")]
+    pub update_automation: bool,
+    /// Whether the user may delete automations.
+    ///
+    /// On the wire: `deleteAutomation`, as `0` or `1`.
+    #[serde(rename = "deleteAutomation", with = "conversant_core::wire::int_bool")]
+    pub delete_automation: bool,
+    /// Whether the user may see messages to and from guests.
+    ///
+    /// On the wire: `readMessage`, as `0` or `1`.
+    #[serde(rename = "readMessage", with = "conversant_core::wire::int_bool")]
+    pub read_message: bool,
+    /// Whether the user may change messages to and from guests.
+    ///
+    /// On the wire: `updateMessage`, as `0` or `1`.
+    #[serde(rename = "updateMessage", with = "conversant_core::wire::int_bool")]
+    pub update_message: bool,
+    /// Whether the user may change integrations.
+    ///
+    /// On the wire: `updateIntegration`, as `0` or `1`.
+    #[serde(rename = "updateIntegration", with = "conversant_core::wire::int_bool")]
+    pub update_integration: bool,
+    /// Whether the user may create invoices to guests.
+    ///
+    /// On the wire: `createGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "createGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub create_guest_invoicing: bool,
+    /// Whether the user may see invoices to guests.
+    ///
+    /// On the wire: `readGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "readGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub read_guest_invoicing: bool,
+    /// Whether the user may change invoices to guests.
+    ///
+    /// On the wire: `updateGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "updateGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub update_guest_invoicing: bool,
+    /// Whether the user may delete invoices to guests.
+    ///
+    /// On the wire: `deleteGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "deleteGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub delete_guest_invoicing: bool,
+    /// Whether the user gets e-mail about reservations.
+    ///
+    /// On the wire: `receiveReservationNotificationEmail`, as `0` or `1`.
+    #[serde(
+        rename = "receiveReservationNotificationEmail",
+        with = "conversant_core::wire::int_bool"
+    )]
+    pub receive_reservation_notification_email: bool,
+    /// Whether Hostaway has disabled the user.
+    ///
+    /// On the wire: `isDisabledByHostaway`, as `0` or `1`.
+    #[serde(rename = "isDisabledByHostaway", with = "conversant_core::wire::int_bool")]
+    pub is_disabled_by_hostaway: bool,
+    /// Whether the account has disabled the user.
+    ///
+    /// On the wire: `isDisabledByAccount`, as `0` or `1`.
+    #[serde(rename = "isDisabledByAccount", with = "conversant_core::wire::int_bool")]
+    pub is_disabled_by_account: bool,
+    /// Whether the user may work with listings that are added later.
+    ///
+    /// On the wire: `hasAccessToNewListings`, as `0` or `1`.
+    #[serde(rename = "hasAccessToNewListings", with = "conversant_core::wire::int_bool")]
+    pub has_access_to_new_listings: bool,
+    /// Whether the user may create reviews.
+    ///
+    /// On the wire: `createReview`, as `0` or `1`.
+    #[serde(rename = "createReview", with = "conversant_core::wire::int_bool")]
+    pub create_review: bool,
+    /// Whether the user may see reviews.
+    ///
+    /// On the wire: `readReview`, as `0` or `1`.
+    #[serde(rename = "readReview", with = "conversant_core::wire::int_bool")]
+    pub read_review: bool,
+    /// Whether the user may change reviews.
+    ///
+    /// On the wire: `updateReview`, as `0` or `1`.
+    #[serde(rename = "updateReview", with = "conversant_core::wire::int_bool")]
+    pub update_review: bool,
+    /// Whether the user may delete reviews.
+    ///
+    /// On the wire: `deleteReview`, as `0` or `1`.
+    #[serde(rename = "deleteReview", with = "conversant_core::wire::int_bool")]
+    pub delete_review: bool,
+    /// Whether the user may create statements to owners.
+    ///
+    /// On the wire: `createOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "createOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub create_owner_statement: bool,
+    /// Whether the user may see statements to owners.
+    ///
+    /// On the wire: `readOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "readOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub read_owner_statement: bool,
+    /// Whether the user may change statements to owners.
+    ///
+    /// On the wire: `updateOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "updateOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub update_owner_statement: bool,
+    /// Whether the user may delete statements to owners.
+    ///
+    /// On the wire: `deleteOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "deleteOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub delete_owner_statement: bool,
+    /// Whether the user may create guestbooks.
+    ///
+    /// On the wire: `createGuestbook`, as `0` or `1`.
+    #[serde(rename = "createGuestbook", with = "conversant_core::wire::int_bool")]
+    pub create_guestbook: bool,
+    /// Whether the user may see guestbooks.
+    ///
+    /// On the wire: `readGuestbook`, as `0` or `1`.
+    #[serde(rename = "readGuestbook", with = "conversant_core::wire::int_bool")]
+    pub read_guestbook: bool,
+    /// Whether the user may change guestbooks.
+    ///
+    /// On the wire: `updateGuestbook`, as `0` or `1`.
+    #[serde(rename = "updateGuestbook", with = "conversant_core::wire::int_bool")]
+    pub update_guestbook: bool,
+    /// Whether the user may delete guestbooks.
+    ///
+    /// On the wire: `deleteGuestbook`, as `0` or `1`.
+    #[serde(rename = "deleteGuestbook", with = "conversant_core::wire::int_bool")]
+    pub delete_guestbook: bool,
+    /// Whether the user is an administrator.
+    ///
+    /// On the wire: `isAdmin`, as `0` or `1`.
+    #[serde(rename = "isAdmin", with = "conversant_core::wire::int_bool")]
+    pub is_admin: bool,
+    /// Whether the user may see financial data.
+    ///
+    /// On the wire: `accessFinancialData`, as `0` or `1`.
+    #[serde(rename = "accessFinancialData", with = "conversant_core::wire::int_bool")]
+    pub access_financial_data: bool,
+    /// Whether the user may see guests' contact data.
+    ///
+    /// On the wire: `accessContactData`, as `0` or `1`.
+    #[serde(rename = "accessContactData", with = "conversant_core::wire::int_bool")]
+    pub access_contact_data: bool,
+    /// Whether the user may see notes on guests.
+    ///
+    /// On the wire: `accessGuestNotes`, as `0` or `1`.
+    #[serde(rename = "accessGuestNotes", with = "conversant_core::wire::int_bool")]
+    pub access_guest_notes: bool,
+    /// Whether the user may manage tags.
+    ///
+    /// On the wire: `accessTagManagement`, as `0` or `1`.
+    #[serde(rename = "accessTagManagement", with = "conversant_core::wire::int_bool")]
+    pub access_tag_management: bool,
+    /// Whether the user may see analytics.
+    ///
+    /// On the wire: `readAnalytics`, as `0` or `1`.
+    #[serde(rename = "readAnalytics", with = "conversant_core::wire::int_bool")]
+    pub read_analytics: bool,
+    /// Whether the user may see the finances of listings.
+    ///
+    /// On the wire: `readListingsFinancials`, as `0` or `1`.
+    #[serde(rename = "readListingsFinancials", with = "conversant_core::wire::int_bool")]
+    pub read_listings_financials: bool,
+    /// Whether the user may see the report on occupancy.
+    ///
+    /// On the wire: `readOccupancyReport`, as `0` or `1`.
+    #[serde(rename = "readOccupancyReport", with = "conversant_core::wire::int_bool")]
+    pub read_occupancy_report: bool,
+    /// Moment of the last sign-in.
+    ///
+    /// On the wire: `lastLoginOn`.
+    ///
+    /// Inferred, not documented. Null in Hostaway's sample and not in its table; type and meaning are read from the
+    /// name.
+    #[serde(rename = "lastLoginOn", skip_serializing_if = "Option::is_none")]
+    pub last_login_on: Option<String>,
+    /// Numbers of the listings the user works with; only with `includeResources`.
+    ///
+    /// On the wire: `listingMapIds`.
+    #[serde(rename = "listingMapIds", skip_serializing_if = "Option::is_none")]
+    pub listing_map_ids: Option<Vec<i64>>,
+}
+
+conversant_core::redacted_debug!(User {
+    id: shown,
+    account_id: shown,
+    user_group_id: shown,
+    user_group_name: text,
+    email: text,
+    ical_key: text,
+    password_updated_on: text,
+    verification_code: text,
+    second_email: text,
+    first_name: text,
+    last_name: text,
+    title: text,
+    country: text,
+    city: text,
+    phone: text,
+    emergency_phone: text,
+    preferred_contact_method: text,
+    note_before_contact: text,
+    address: text,
+    postal_code: text,
+    profile_picture_url: text,
+    timezone: text,
+    create_listing: shown,
+    read_listing: shown,
+    update_listing: shown,
+    delete_listing: shown,
+    create_reservation: shown,
+    read_reservation: shown,
+    update_reservation: shown,
+    delete_reservation: shown,
+    read_calendar: shown,
+    update_calendar: shown,
+    read_booking_engine: shown,
+    update_booking_engine: shown,
+    read_revenue_management: shown,
+    read_channel_manager: shown,
+    update_channel_manager: shown,
+    create_task: shown,
+    read_task: shown,
+    update_task: shown,
+    delete_task: shown,
+    create_automation: shown,
+    read_automation: shown,
+    update_automation: shown,
+    delete_automation: shown,
+    read_message: shown,
+    update_message: shown,
+    update_integration: shown,
+    create_guest_invoicing: shown,
+    read_guest_invoicing: shown,
+    update_guest_invoicing: shown,
+    delete_guest_invoicing: shown,
+    receive_reservation_notification_email: shown,
+    is_disabled_by_hostaway: shown,
+    is_disabled_by_account: shown,
+    has_access_to_new_listings: shown,
+    create_review: shown,
+    read_review: shown,
+    update_review: shown,
+    delete_review: shown,
+    create_owner_statement: shown,
+    read_owner_statement: shown,
+    update_owner_statement: shown,
+    delete_owner_statement: shown,
+    create_guestbook: shown,
+    read_guestbook: shown,
+    update_guestbook: shown,
+    delete_guestbook: shown,
+    is_admin: shown,
+    access_financial_data: shown,
+    access_contact_data: shown,
+    access_guest_notes: shown,
+    access_tag_management: shown,
+    read_analytics: shown,
+    read_listings_financials: shown,
+    read_occupancy_report: shown,
+    last_login_on: text,
+    listing_map_ids: shown,
+});
+
+/// A group of users, with what its members may do.
+///
+/// Documented by the vendor. Hostaway describes none of the properties; the descriptions are read from the names.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// Number of the group.
+    pub id: i64,
+    /// Number of the Hostaway account.
+    ///
+    /// On the wire: `accountId`.
+    #[serde(rename = "accountId")]
+    pub account_id: i64,
+    /// Name of the group.
+    pub name: String,
+    /// What the group is for.
+    pub description: String,
+    /// Whether its members may create listings.
+    ///
+    /// On the wire: `createListing`, as `0` or `1`.
+    #[serde(rename = "createListing", with = "conversant_core::wire::int_bool")]
+    pub create_listing: bool,
+    /// Whether its members may see listings.
+    ///
+    /// On the wire: `readListing`, as `0` or `1`.
+    #[serde(rename = "readListing", with = "conversant_core::wire::int_bool")]
+    pub read_listing: bool,
+    /// Whether its members may change listings.
+    ///
+    /// On the wire: `updateListing`, as `0` or `1`.
+    #[serde(rename = "updateListing", with = "conversant_core::wire::int_bool")]
+    pub update_listing: bool,
+    /// Whether its members may delete listings.
+    ///
+    /// On the wire: `deleteListing`, as `0` or `1`.
+    #[serde(rename = "deleteListing", with = "conversant_core::wire::int_bool")]
+    pub delete_listing: bool,
+    /// Whether its members may create reservations.
+    ///
+    /// On the wire: `createReservation`, as `0` or `1`.
+    #[serde(rename = "createReservation", with = "conversant_core::wire::int_bool")]
+    pub create_reservation: bool,
+    /// Whether its members may see reservations.
+    ///
+    /// On the wire: `readReservation`, as `0` or `1`.
+    #[serde(rename = "readReservation", with = "conversant_core::wire::int_bool")]
+    pub read_reservation: bool,
+    /// Whether its members may change reservations.
+    ///
+    /// On the wire: `updateReservation`, as `0` or `1`.
+    #[serde(rename = "updateReservation", with = "conversant_core::wire::int_bool")]
+    pub update_reservation: bool,
+    /// Whether its members may delete reservations.
+    ///
+    /// On the wire: `deleteReservation`, as `0` or `1`.
+    #[serde(rename = "deleteReservation", with = "conversant_core::wire::int_bool")]
+    pub delete_reservation: bool,
+    /// Whether its members may see the calendar.
+    ///
+    /// On the wire: `readCalendar`, as `0` or `1`.
+    #[serde(rename = "readCalendar", with = "conversant_core::wire::int_bool")]
+    pub read_calendar: bool,
+    /// Whether its members may change the calendar.
+    ///
+    /// On the wire: `updateCalendar`, as `0` or `1`.
+    #[serde(rename = "updateCalendar", with = "conversant_core::wire::int_bool")]
+    pub update_calendar: bool,
+    /// Whether its members may see the booking engine.
+    ///
+    /// On the wire: `readBookingEngine`, as `0` or `1`.
+    #[serde(rename = "readBookingEngine", with = "conversant_core::wire::int_bool")]
+    pub read_booking_engine: bool,
+    /// Whether its members may change the booking engine.
+    ///
+    /// On the wire: `updateBookingEngine`, as `0` or `1`.
+    #[serde(rename = "updateBookingEngine", with = "conversant_core::wire::int_bool")]
+    pub update_booking_engine: bool,
+    /// Whether its members may see revenue management.
+    ///
+    /// On the wire: `readRevenueManagement`, as `0` or `1`.
+    #[serde(rename = "readRevenueManagement", with = "conversant_core::wire::int_bool")]
+    pub read_revenue_management: bool,
+    /// Whether its members may see the channel manager.
+    ///
+    /// On the wire: `readChannelManager`, as `0` or `1`.
+    #[serde(rename = "readChannelManager", with = "conversant_core::wire::int_bool")]
+    pub read_channel_manager: bool,
+    /// Whether its members may change the channel manager.
+    ///
+    /// On the wire: `updateChannelManager`, as `0` or `1`.
+    #[serde(rename = "updateChannelManager", with = "conversant_core::wire::int_bool")]
+    pub update_channel_manager: bool,
+    /// Whether its members may create tasks.
+    ///
+    /// On the wire: `createTask`, as `0` or `1`.
+    #[serde(rename = "createTask", with = "conversant_core::wire::int_bool")]
+    pub create_task: bool,
+    /// Whether its members may see tasks.
+    ///
+    /// On the wire: `readTask`, as `0` or `1`.
+    #[serde(rename = "readTask", with = "conversant_core::wire::int_bool")]
+    pub read_task: bool,
+    /// Whether its members may change tasks.
+    ///
+    /// On the wire: `updateTask`, as `0` or `1`.
+    #[serde(rename = "updateTask", with = "conversant_core::wire::int_bool")]
+    pub update_task: bool,
+    /// Whether its members may delete tasks.
+    ///
+    /// On the wire: `deleteTask`, as `0` or `1`.
+    #[serde(rename = "deleteTask", with = "conversant_core::wire::int_bool")]
+    pub delete_task: bool,
+    /// Whether its members may create automations.
+    ///
+    /// On the wire: `createAutomation`, as `0` or `1`.
+    #[serde(rename = "createAutomation", with = "conversant_core::wire::int_bool")]
+    pub create_automation: bool,
+    /// Whether its members may see automations.
+    ///
+    /// On the wire: `readAutomation`, as `0` or `1`.
+    #[serde(rename = "readAutomation", with = "conversant_core::wire::int_bool")]
+    pub read_automation: bool,
+    /// Whether its members may change automations.
+    ///
+    /// On the wire: `updateAutomation`, as `0` or `1`.
+    #[serde(rename = "updateAutomation", with = "conversant_core::wire::int_bool")]
+    pub update_automation: bool,
+    /// Whether its members may delete automations.
+    ///
+    /// On the wire: `deleteAutomation`, as `0` or `1`.
+    #[serde(rename = "deleteAutomation", with = "conversant_core::wire::int_bool")]
+    pub delete_automation: bool,
+    /// Whether its members may see messages to and from guests.
+    ///
+    /// On the wire: `readMessage`, as `0` or `1`.
+    #[serde(rename = "readMessage", with = "conversant_core::wire::int_bool")]
+    pub read_message: bool,
+    /// Whether its members may change messages to and from guests.
+    ///
+    /// On the wire: `updateMessage`, as `0` or `1`.
+    #[serde(rename = "updateMessage", with = "conversant_core::wire::int_bool")]
+    pub update_message: bool,
+    /// Whether its members may change integrations.
+    ///
+    /// On the wire: `updateIntegration`, as `0` or `1`.
+    #[serde(rename = "updateIntegration", with = "conversant_core::wire::int_bool")]
+    pub update_integration: bool,
+    /// Whether its members may create invoices to guests.
+    ///
+    /// On the wire: `createGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "createGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub create_guest_invoicing: bool,
+    /// Whether its members may see invoices to guests.
+    ///
+    /// On the wire: `readGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "readGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub read_guest_invoicing: bool,
+    /// Whether its members may change invoices to guests.
+    ///
+    /// On the wire: `updateGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "updateGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub update_guest_invoicing: bool,
+    /// Whether its members may delete invoices to guests.
+    ///
+    /// On the wire: `deleteGuestInvoicing`, as `0` or `1`.
+    #[serde(rename = "deleteGuestInvoicing", with = "conversant_core::wire::int_bool")]
+    pub delete_guest_invoicing: bool,
+    /// Whether its members get e-mail about reservations.
+    ///
+    /// On the wire: `receiveReservationNotificationEmail`, as `0` or `1`.
+    #[serde(
+        rename = "receiveReservationNotificationEmail",
+        with = "conversant_core::wire::int_bool"
+    )]
+    pub receive_reservation_notification_email: bool,
+    /// Whether its members are administrators.
+    ///
+    /// On the wire: `isAdmin`, as `0` or `1`.
+    #[serde(rename = "isAdmin", with = "conversant_core::wire::int_bool")]
+    pub is_admin: bool,
+    /// Whether its members may see financial data.
+    ///
+    /// On the wire: `accessFinancialData`, as `0` or `1`.
+    #[serde(rename = "accessFinancialData", with = "conversant_core::wire::int_bool")]
+    pub access_financial_data: bool,
+    /// Whether its members may see guests' contact data.
+    ///
+    /// On the wire: `accessContactData`, as `0` or `1`.
+    #[serde(rename = "accessContactData", with = "conversant_core::wire::int_bool")]
+    pub access_contact_data: bool,
+    /// Whether its members may work with listings that are added later.
+    ///
+    /// On the wire: `hasAccessToNewListings`, as `0` or `1`.
+    #[serde(rename = "hasAccessToNewListings", with = "conversant_core::wire::int_bool")]
+    pub has_access_to_new_listings: bool,
+    /// Whether its members may create reviews.
+    ///
+    /// On the wire: `createReview`, as `0` or `1`.
+    #[serde(rename = "createReview", with = "conversant_core::wire::int_bool")]
+    pub create_review: bool,
+    /// Whether its members may see reviews.
+    ///
+    /// On the wire: `readReview`, as `0` or `1`.
+    #[serde(rename = "readReview", with = "conversant_core::wire::int_bool")]
+    pub read_review: bool,
+    /// Whether its members may change reviews.
+    ///
+    /// On the wire: `updateReview`, as `0` or `1`.
+    #[serde(rename = "updateReview", with = "conversant_core::wire::int_bool")]
+    pub update_review: bool,
+    /// Whether its members may delete reviews.
+    ///
+    /// On the wire: `deleteReview`, as `0` or `1`.
+    #[serde(rename = "deleteReview", with = "conversant_core::wire::int_bool")]
+    pub delete_review: bool,
+    /// Whether its members may create statements to owners.
+    ///
+    /// On the wire: `createOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "createOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub create_owner_statement: bool,
+    /// Whether its members may see statements to owners.
+    ///
+    /// On the wire: `readOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "readOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub read_owner_statement: bool,
+    /// Whether its members may change statements to owners.
+    ///
+    /// On the wire: `updateOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "updateOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub update_owner_statement: bool,
+    /// Whether its members may delete statements to owners.
+    ///
+    /// On the wire: `deleteOwnerStatement`, as `0` or `1`.
+    #[serde(rename = "deleteOwnerStatement", with = "conversant_core::wire::int_bool")]
+    pub delete_owner_statement: bool,
+    /// Whether its members may create guestbooks.
+    ///
+    /// On the wire: `createGuestbook`, as `0` or `1`.
+    #[serde(rename = "createGuestbook", with = "conversant_core::wire::int_bool")]
+    pub create_guestbook: bool,
+    /// Whether its members may see guestbooks.
+    ///
+    /// On the wire: `readGuestbook`, as `0` or `1`.
+    #[serde(rename = "readGuestbook", with = "conversant_core::wire::int_bool")]
+    pub read_guestbook: bool,
+    /// Whether its members may change guestbooks.
+    ///
+    /// On the wire: `updateGuestbook`, as `0` or `1`.
+    #[serde(rename = "updateGuestbook", with = "conversant_core::wire::int_bool")]
+    pub update_guestbook: bool,
+    /// Whether its members may delete guestbooks.
+    ///
+    /// On the wire: `deleteGuestbook`, as `0` or `1`.
+    #[serde(rename = "deleteGuestbook", with = "conversant_core::wire::int_bool")]
+    pub delete_guestbook: bool,
+    /// Whether its members may see analytics.
+    ///
+    /// On the wire: `readAnalytics`, as `0` or `1`.
+    #[serde(rename = "readAnalytics", with = "conversant_core::wire::int_bool")]
+    pub read_analytics: bool,
+    /// Whether its members may see the finances of listings.
+    ///
+    /// On the wire: `readListingsFinancials`, as `0` or `1`.
+    #[serde(rename = "readListingsFinancials", with = "conversant_core::wire::int_bool")]
+    pub read_listings_financials: bool,
+    /// Whether its members may see the report on occupancy.
+    ///
+    /// On the wire: `readOccupancyReport`, as `0` or `1`.
+    #[serde(rename = "readOccupancyReport", with = "conversant_core::wire::int_bool")]
+    pub read_occupancy_report: bool,
+}
+
+conversant_core::redacted_debug!(UserGroup {
+    id: shown,
+    account_id: shown,
+    name: text,
+    description: text,
+    create_listing: shown,
+    read_listing: shown,
+    update_listing: shown,
+    delete_listing: shown,
+    create_reservation: shown,
+    read_reservation: shown,
+    update_reservation: shown,
+    delete_reservation: shown,
+    read_calendar: shown,
+    update_calendar: shown,
+    read_booking_engine: shown,
+    update_booking_engine: shown,
+    read_revenue_management: shown,
+    read_channel_manager: shown,
+    update_channel_manager: shown,
+    create_task: shown,
+    read_task: shown,
+    update_task: shown,
+    delete_task: shown,
+    create_automation: shown,
+    read_automation: shown,
+    update_automation: shown,
+    delete_automation: shown,
+    read_message: shown,
+    update_message: shown,
+    update_integration: shown,
+    create_guest_invoicing: shown,
+    read_guest_invoicing: shown,
+    update_guest_invoicing: shown,
+    delete_guest_invoicing: shown,
+    receive_reservation_notification_email: shown,
+    is_admin: shown,
+    access_financial_data: shown,
+    access_contact_data: shown,
+    has_access_to_new_listings: shown,
+    create_review: shown,
+    read_review: shown,
+    update_review: shown,
+    delete_review: shown,
+    create_owner_statement: shown,
+    read_owner_statement: shown,
+    update_owner_statement: shown,
+    delete_owner_statement: shown,
+    create_guestbook: shown,
+    read_guestbook: shown,
+    update_guestbook: shown,
+    delete_guestbook: shown,
+    read_analytics: shown,
+    read_listings_financials: shown,
+    read_occupancy_report: shown,
+});
+
+/// Envelope of a list of user groups.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserGroupListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The groups.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<UserGroup>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(UserGroupListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
+});
+
+/// Envelope of a list of users.
+///
+/// Documented by the vendor. The paging properties are those of the general envelope, which most endpoints have;
+/// none is required.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserListReply {
+    /// How a call went, as the envelope of its reply says.
+    pub status: ReplyStatus,
+    /// The users.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub result: Vec<User>,
+    /// The page size that was asked for; `null` when none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items were skipped; `null` when no number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many items match in all, not only on this page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number of this page, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// On the wire: `totalPages`.
+    #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<i64>,
+}
+
+conversant_core::redacted_debug!(UserListReply {
+    status: shown,
+    result: shown,
+    limit: shown,
+    offset: shown,
+    count: shown,
+    page: shown,
+    total_pages: shown,
 });

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 3d717a6990d6a8f0) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::auth::Exchange;
@@ -92,8 +92,18 @@ impl ClientBuilder {
     ///
     /// A web ticket, sent as `Bearer`; on premises it begins with `cwt=`.
     ///
-    /// There are no scopes on premises. Online, tokens come from Azure AD, by its implicit grant, for each host apart;
-    /// the messaging operations need one of the scopes `Conversations.Initiate` and `Conversations.Receive`.
+    /// There are no scopes on premises. Online, tokens come from Azure AD, by its implicit grant, for each host apart,
+    /// and one of these scopes is enough:
+    ///
+    /// - `Conversations.Initiate` or `Conversations.Receive`: starting, accepting and declining, sending and reading
+    ///   messages, the list of conversations, participants, and `communication`.
+    /// - `Conversations.Initiate`: `getInvitation`.
+    /// - `Conversations.Receive`: `getConversation` and `leaveConversation`.
+    /// - `User.ReadWrite` or `Conversations.Receive`: `makeMeAvailable`.
+    /// - `User.ReadWrite`: `reportMyActivity`.
+    /// - any, `Contacts.ReadWrite` and `Meetings.ReadWrite` as well: the application itself.
+    ///
+    /// None is named for Autodiscover, for signing in and for events.
     pub fn password(
         mut self,
         username: impl Into<String>,

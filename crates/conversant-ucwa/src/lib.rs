@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 3d717a6990d6a8f0) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
@@ -11,4 +11,6 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{Error, ErrorKind, Link, Outcome, Reply, Secret};
+pub use conversant_core::{
+    Items, Position, Error, ErrorKind, Link, Outcome, Reply, Secret,
+};

@@ -1,10 +1,144 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 3d717a6990d6a8f0) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
 
 use chrono::{DateTime, Utc};
+use conversant_core::check::{self, Check};
 use serde::{Deserialize, Serialize};
+
+conversant_core::open_enum! {
+    /// The kind of device an application runs on; the vendor supports one.
+    ///
+    /// Documented by the vendor. In prose; there is no page for the enumeration.
+    pub enum ApplicationType {
+        /// `Browser`
+        Browser = "Browser",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether the audience of a meeting may write.
+    pub enum AudienceMessaging {
+        /// `Disabled`
+        Disabled = "Disabled",
+        /// `Enabled`
+        Enabled = "Enabled",
+        /// `Unknown`
+        UnknownValue = "Unknown",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether the audience of a meeting is kept silent.
+    pub enum AudienceMuteLock {
+        /// `Disabled`
+        Disabled = "Disabled",
+        /// `Enabled`
+        Enabled = "Enabled",
+        /// `Unknown`
+        UnknownValue = "Unknown",
+    }
+}
+
+conversant_core::open_enum! {
+    /// How the user wants to be called.
+    ///
+    /// - `PhoneAudio`: on the telephone.
+    /// - `VoipAudio`: over the network, the default.
+    pub enum AudioPreference {
+        /// `PhoneAudio`
+        PhoneAudio = "PhoneAudio",
+        /// `VoipAudio`
+        VoipAudio = "VoipAudio",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Why an invitation is declined, and for which of the user's applications.
+    ///
+    /// - `Local`: for this application only.
+    /// - `Global`: for all of the user's applications.
+    /// - `Unknown`: no reason is given.
+    ///
+    /// The others are reasons of calls by sound and picture.
+    ///
+    /// Documented by the vendor. The page about `decline` says that the reason tells whether the local application or
+    /// all of them decline; which member means what is our reading of the names.
+    pub enum CallDeclineReason {
+        /// `CodecMismatch`
+        CodecMismatch = "CodecMismatch",
+        /// `EncryptionMismatch`
+        EncryptionMismatch = "EncryptionMismatch",
+        /// `Global`
+        Global = "Global",
+        /// `InsufficientBandwidth`
+        InsufficientBandwidth = "InsufficientBandwidth",
+        /// `InsufficientBandwidthRerouteOverPstn`
+        InsufficientBandwidthRerouteOverPstn = "InsufficientBandwidthRerouteOverPstn",
+        /// `InvalidMediaOffer`
+        InvalidMediaOffer = "InvalidMediaOffer",
+        /// `IPv6NotSupported`
+        IPv6NotSupported = "IPv6NotSupported",
+        /// `Local`
+        Local = "Local",
+        /// `MediaAllocationFailure`
+        MediaAllocationFailure = "MediaAllocationFailure",
+        /// `MediaConnectivityFailure`
+        MediaConnectivityFailure = "MediaConnectivityFailure",
+        /// `Unknown`
+        UnknownValue = "Unknown",
+        /// `UnsupportedMedia`
+        UnsupportedMedia = "UnsupportedMedia",
+    }
+}
+
+conversant_core::open_enum! {
+    /// A way to communicate that is in use in a conversation.
+    ///
+    /// `Messaging` is instant messaging.
+    pub enum ConversationModalityType {
+        /// `ApplicationSharing`
+        ApplicationSharing = "ApplicationSharing",
+        /// `Audio`
+        Audio = "Audio",
+        /// `DataCollaboration`
+        DataCollaboration = "DataCollaboration",
+        /// `Messaging`
+        Messaging = "Messaging",
+        /// `PanoramicVideo`
+        PanoramicVideo = "PanoramicVideo",
+        /// `Video`
+        Video = "Video",
+    }
+}
+
+conversant_core::open_enum! {
+    /// How far a conversation is.
+    ///
+    /// Between two people it goes from `Connecting`, or `Incoming` where the user was invited, to `Connected` and ends
+    /// as `Disconnected`; with more people it is `Conferenced`.
+    ///
+    /// Documented by the vendor. The order is read from captured traffic.
+    pub enum ConversationState {
+        /// `Conferenced`
+        Conferenced = "Conferenced",
+        /// `Conferencing`
+        Conferencing = "Conferencing",
+        /// `Connected`
+        Connected = "Connected",
+        /// `Connecting`
+        Connecting = "Connecting",
+        /// `Disconnected`
+        Disconnected = "Disconnected",
+        /// `Disconnecting`
+        Disconnecting = "Disconnecting",
+        /// `Incoming`
+        Incoming = "Incoming",
+        /// `InLobby`
+        InLobby = "InLobby",
+    }
+}
 
 conversant_core::open_enum! {
     /// Whether a message came in or went out.
@@ -19,12 +153,29 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// The kind of a failure.
     ///
-    /// In a reply it goes with the status: 400 `BadRequest`, 403 `Forbidden`, 404 `NotFound`, 405 `MethodNotAllowed`,
-    /// 408 `ClientTimeout`, 409 `Conflict`, 410 `Gone` (do not try again), 412 `PreconditionFailed`,
-    /// 413 `EntityTooLarge`, 415 `UnsupportedMediaType`, 428 `PreconditionRequired`, 429 `TooManyRequests`,
-    /// 500 `ServiceFailure`, 503 `ServiceUnavailable`, 504 `Timeout`. `ExchangeServiceFailure` means that Exchange
-    /// answered late or not correctly. In the event channel `LocalFailure` and `RemoteFailure` say on which side an
-    /// operation failed, and `Informational` that something changed without a failure.
+    /// In a reply it goes with the status. A status given here is that of the vendor's table.
+    ///
+    /// - `BadRequest`: 400; the request is malformed, or a parameter is not valid.
+    /// - `ClientTimeout`: 408; the request took too long to arrive.
+    /// - `Conflict`: 409; it does not agree with the state of things, or is not supported here.
+    /// - `EntityTooLarge`: 413; the request is too large.
+    /// - `ExchangeServiceFailure`: Exchange answered late or not correctly.
+    /// - `Forbidden`: 403; the caller may not do this.
+    /// - `GatewayTimeout`: a server behind this one did not answer in time; no status is documented.
+    /// - `Gone`: 410; it is over, do not try again.
+    /// - `Informational`: in events: something changed without a failure.
+    /// - `LocalFailure`: in events: it failed on this side.
+    /// - `MethodNotAllowed`: 405; the resource does not know this HTTP method.
+    /// - `NotAcceptable`: it cannot be accepted here; no status is documented.
+    /// - `NotFound`: 404; it does not exist.
+    /// - `PreconditionFailed`: 412; the resource has changed since it was read.
+    /// - `PreconditionRequired`: 428; the request does not say which version it changes.
+    /// - `RemoteFailure`: in events: it failed on the other side.
+    /// - `ServiceFailure`: 500; the server failed.
+    /// - `ServiceUnavailable`: 503; the service is not available.
+    /// - `Timeout`: 504; something did not answer in time.
+    /// - `TooManyRequests`: 429; too many requests are under way.
+    /// - `UnsupportedMediaType`: 415; the content type is not supported.
     ///
     /// Documented by the vendor. The 20 members of the vendor's enumeration, and `ClientTimeout`, which only its
     /// table of HTTP statuses has. That table spells two members `PreConditionFailed` and `PreConditionRequired`.
@@ -77,26 +228,100 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// The exact kind of a failure, or of a change.
     ///
-    /// The vendor adds subcodes at any time. Those that a call to send or read messages may bring:
+    /// The vendor adds subcodes at any time.
     ///
     /// - `AlreadyExists`: what was to be created is there already.
+    /// - `AnonymousNotAllowed`: anonymous users may not do this.
+    /// - `AnotherOperationPending`: an operation is under way already.
     /// - `APIVersionNotSupported`: the server does not have this revision of the resource.
     /// - `ApplicationNotFound`: the application is gone; sign in again.
+    /// - `AttendeeNotAllowed`: attendees of a meeting may not do this.
+    /// - `AutoAccepted`: the invitation was accepted without asking.
+    /// - `Busy`: the other side is busy.
     /// - `CallbackChannelError`: the remote event channel could not be reached.
+    /// - `CallbackUriUnreachable`: the application's callback address could not be reached.
+    /// - `CallTerminated`: the call has ended.
+    /// - `Canceled`: it was cancelled.
     /// - `CannotRedirect`: there is no backup pool to redirect to.
+    /// - `ConnectedElsewhere`: another application of the user has answered.
+    /// - `ConversationNotFound`: there is no such conversation.
+    /// - `Declined`: it was declined.
+    /// - `Demoted`: the participant was made an attendee.
+    /// - `Denied`: the participant was not let in from the lobby.
+    /// - `DerivedConversation`: a new conversation took the place of this one.
     /// - `DeserializationFailure`: the body could not be read.
+    /// - `DestinationNotFound`: there is no such person.
+    /// - `DialoutNotAllowed`: calls out of the meeting are not allowed.
+    /// - `DoNotDisturb`: the other side does not want to be disturbed.
+    /// - `Ejected`: removed from the conference.
+    /// - `Ended`: the conference is over.
+    /// - `EscalationFailed`: the conversation could not be made a conference.
+    /// - `ExchangeTimeout`: Exchange did not answer in time.
+    /// - `Expired`: a parked call was not taken in time.
+    /// - `FederationRequired`: the companies would have to be connected.
+    /// - `Forwarded`: the call was forwarded.
     /// - `InactiveApplicationExpired`: the application was idle for too long.
+    /// - `InsufficientBandwidth`: the connection is too slow.
     /// - `InvalidExchangeServerVersion`: the user's mailbox is on an unsupported version of Exchange.
+    /// - `InvalidMediaDescription`: the description of sound or picture is not valid.
+    /// - `InviteesOnly`: the meeting is closed to those who are not invited.
+    /// - `IPv6NotSupported`: the other side does not have IPv6.
+    /// - `LimitExceeded`: a limit of the server is reached.
+    /// - `LisServiceUnavailable`: the Location Information Service does not answer.
+    /// - `MakeMeAvailableRequired`: `makeMeAvailable` has to come first.
+    /// - `MaxEventCountReached`: no meaning is documented.
+    /// - `MediaEncryptionMismatch`: the sides encrypt in different ways.
+    /// - `MediaEncryptionNotSupported`: encryption is not supported.
+    /// - `MediaEncryptionRequired`: encryption is required.
+    /// - `MediaFailure`: sound or picture failed.
+    /// - `MediaFallback`: sound or picture was taken over by another way.
+    /// - `MediaNegotiationFailure`: the sides found no common form of sound or picture.
+    /// - `MediaNegotiationTimeOut`: they did not find one in time.
+    /// - `MigrationInProgress`: the contacts are being moved and can only be read.
+    /// - `Missed`: it was missed.
+    /// - `ModalityNotSupported`: this way to communicate is not supported.
+    /// - `NewContentSharer`: somebody else presents now.
+    /// - `NoDelegatesConfigured`: the user has no delegates.
+    /// - `NoLocationFound`: no location matches.
     /// - `None`: the code says it all; with `Conflict`, the call is not supported here.
-    /// - `ParameterValidationFailure`: a parameter is missing or not valid.
+    /// - `NormalizationFailed`: the telephone number could not be brought into a standard form.
+    /// - `NotAcceptable`: the other side cannot accept it now.
+    /// - `NotAllowed`: a policy forbids it.
+    /// - `NoTeamMembersConfigured`: the user has no team.
+    /// - `OperationNotSupported`: not supported at present.
+    /// - `ParameterValidationFailure`: a parameter, or the type of a message's content, is missing or not valid.
+    /// - `PGetReplaced`: another request for events took the place of this one.
+    /// - `PhoneNumberConflict`: the telephone number belongs to several people.
+    /// - `ProvisioningDataUnavailable`: the user's settings are not available.
+    /// - `PstnCallFailed`: the call to the mobile telephone failed.
+    /// - `Redirected`: the invitation was redirected.
+    /// - `Removed`: removed from the conference; on `messaging`, instant messaging was removed.
+    /// - `Replaced`: another way to communicate took its place.
+    /// - `RepliedWithOtherModality`: answered in another way.
+    /// - `SessionSwitched`: the session changed.
+    /// - `TemporarilyUnavailable`: the service is shutting down, or not available for now.
+    /// - `ThreadIdAlreadyExists`: there is a conversation with this thread id.
+    /// - `Timeout`: something did not answer in time.
     /// - `TooManyApplications`: the user has too many applications.
+    /// - `TooManyContacts`: the user has too many contacts.
+    /// - `TooManyConversations`: the user has too many conversations.
     /// - `TooManyGroups`: there are too many groups.
+    /// - `TooManyLobbyParticipants`: the lobby is full.
+    /// - `TooManyOnlineMeetings`: the user has too many meetings.
+    /// - `TooManyParticipants`: there are too many participants.
+    /// - `TransferDeclined`: the person to be transferred declined.
+    /// - `Transferred`: it was transferred.
+    /// - `TransferTargetDeclined`: the target of the transfer declined.
+    /// - `Unavailable`: no conference service is available.
+    /// - `UnprocessableEntity`: no meaning is documented.
+    /// - `Unreachable`: the target could not be reached.
     /// - `UnsupportedMediaType`: the content type is not supported.
     /// - `UserAgentNotAllowed`: the application's user agent is barred.
     ///
     /// Documented by the vendor. The 81 members of the vendor's enumeration, and six that only the page on
     /// `reportMediaDiagnostics` lists: `CallbackChannelError`, `CannotRedirect`, `InvalidExchangeServerVersion`,
-    /// `MaxEventCountReached`, `None` and `UnprocessableEntity`.
+    /// `MaxEventCountReached`, `None` and `UnprocessableEntity`. Their meanings are those of the pages where they
+    /// occur.
     pub enum ErrorSubcode {
         /// `AlreadyExists`
         AlreadyExists = "AlreadyExists",
@@ -276,6 +501,55 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
+    /// How an operation has ended.
+    ///
+    /// - `Success`: as it should.
+    /// - `Failure`: the event's `reason` says why.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. `Success` is in the vendor's captured traffic,
+    /// `Failure` in that of a third party; there is no list.
+    pub enum EventStatus {
+        /// `Success`
+        Success = "Success",
+        /// `Failure`
+        Failure = "Failure",
+    }
+}
+
+conversant_core::open_enum! {
+    /// What has happened.
+    ///
+    /// - `added`, `updated`, `deleted`: to a resource.
+    /// - `started`, `updated`, `completed`: to an operation, such as an invitation or a message.
+    pub enum EventType {
+        /// `added`
+        Added = "added",
+        /// `updated`
+        Updated = "updated",
+        /// `deleted`
+        Deleted = "deleted",
+        /// `started`
+        Started = "started",
+        /// `completed`
+        Completed = "completed",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether something is allowed.
+    ///
+    /// Documented by the vendor. `None` is only in the table for changes of `communication`.
+    pub enum GenericPolicy {
+        /// `Disabled`
+        Disabled = "Disabled",
+        /// `Enabled`
+        Enabled = "Enabled",
+        /// `None`
+        None = "None",
+    }
+}
+
+conversant_core::open_enum! {
     /// How the caller proves who it is.
     ///
     /// - `password`: with `username` and `password`.
@@ -296,6 +570,65 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
+    /// How urgent a conversation is; a hint to those who are invited.
+    pub enum Importance {
+        /// `Emergency`
+        Emergency = "Emergency",
+        /// `Normal`
+        Normal = "Normal",
+        /// `Urgent`
+        Urgent = "Urgent",
+    }
+}
+
+conversant_core::open_enum! {
+    /// How far an invitation is.
+    ///
+    /// Waiting for an answer it is `Connecting`; once accepted it is `Connected`.
+    pub enum InvitationState {
+        /// `Alerting`
+        Alerting = "Alerting",
+        /// `Cancelled`
+        Cancelled = "Cancelled",
+        /// `Connected`
+        Connected = "Connected",
+        /// `Connecting`
+        Connecting = "Connecting",
+        /// `Declined`
+        Declined = "Declined",
+        /// `Failed`
+        Failed = "Failed",
+        /// `Forwarded`
+        Forwarded = "Forwarded",
+        /// `TeamRing`
+        TeamRing = "TeamRing",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether the Location Information Service knew where the user is.
+    ///
+    /// Documented by the vendor. The vendor's name is `LisQueryResultEnum`. Its page has `Failed` alone, the table
+    /// for changes of `communication` and the samples have `Succeeded`.
+    pub enum LisQueryResult {
+        /// `Failed`
+        Failed = "Failed",
+        /// `Succeeded`
+        Succeeded = "Succeeded",
+    }
+}
+
+conversant_core::open_enum! {
+    /// The form of a message.
+    pub enum MessageFormat {
+        /// `Html`
+        Html = "Html",
+        /// `Plain`
+        Plain = "Plain",
+    }
+}
+
+conversant_core::open_enum! {
     /// How far the delivery of a message is.
     ///
     /// - `Failed`: it did not arrive, or not everywhere.
@@ -311,6 +644,100 @@ conversant_core::open_enum! {
         Pending = "Pending",
         /// `Succeeded`
         Succeeded = "Succeeded",
+    }
+}
+
+conversant_core::open_enum! {
+    /// How far instant messaging in a conversation is.
+    ///
+    /// Messages can be sent while it is `Connected`.
+    ///
+    /// Documented by the vendor. The three that the page names as examples; there is no list of all.
+    pub enum MessagingState {
+        /// `Connected`
+        Connected = "Connected",
+        /// `Connecting`
+        Connecting = "Connecting",
+        /// `Disconnected`
+        Disconnected = "Disconnected",
+    }
+}
+
+conversant_core::open_enum! {
+    /// A way to communicate that a user can be invited to.
+    ///
+    /// `Messaging` is instant messaging.
+    ///
+    /// Documented by the vendor. The page of the enumeration lacks `ApplicationSharing` and `DataCollaboration`; the
+    /// page of 2016 has `Messaging` and `PhoneAudio` alone.
+    pub enum ModalityType {
+        /// `ApplicationSharing`
+        ApplicationSharing = "ApplicationSharing",
+        /// `Audio`
+        Audio = "Audio",
+        /// `DataCollaboration`
+        DataCollaboration = "DataCollaboration",
+        /// `Messaging`
+        Messaging = "Messaging",
+        /// `PanoramicVideo`
+        PanoramicVideo = "PanoramicVideo",
+        /// `PhoneAudio`
+        PhoneAudio = "PhoneAudio",
+        /// `Video`
+        Video = "Video",
+    }
+}
+
+conversant_core::open_enum! {
+    /// As what the user appears to others.
+    pub enum PreferredAvailability {
+        /// `Away`
+        Away = "Away",
+        /// `BeRightBack`
+        BeRightBack = "BeRightBack",
+        /// `Busy`
+        Busy = "Busy",
+        /// `DoNotDisturb`
+        DoNotDisturb = "DoNotDisturb",
+        /// `Offwork`
+        Offwork = "Offwork",
+        /// `Online`
+        Online = "Online",
+    }
+}
+
+conversant_core::open_enum! {
+    /// What somebody is in a meeting.
+    pub enum Role {
+        /// `Attendee`
+        Attendee = "Attendee",
+        /// `Leader`
+        Leader = "Leader",
+        /// `Unknown`
+        UnknownValue = "Unknown",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Where somebody writes from.
+    ///
+    /// - `SameEnterprise`: the user's own company.
+    /// - `Federated`: another company that is connected.
+    /// - `PublicCloud`: a public service, for example Skype.
+    /// - `Everyone`, `Unknown`: not described by the vendor.
+    ///
+    /// Documented by the vendor. The meanings are partly our reading of the names.
+    pub enum SourceNetwork {
+        /// `Everyone`
+        Everyone = "Everyone",
+        /// `Federated`
+        Federated = "Federated",
+        /// `PublicCloud`
+        PublicCloud = "PublicCloud",
+        /// `SameEnterprise`
+        SameEnterprise = "SameEnterprise",
+        /// `Unknown`
+        UnknownValue = "Unknown",
     }
 }
 
@@ -377,6 +804,1799 @@ impl std::fmt::Debug for ReasonParameters {
     }
 }
 
+/// An application that has signed in: the starting point for everything else.
+///
+/// Captured traffic leaves out many of the properties.
+///
+/// Documented by the vendor. `type` and `id` are absent from the documents of 2016.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Application {
+    /// The type of the resource, `application`.
+    pub rel: String,
+    /// The kind of device an application runs on; the vendor supports one.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<ApplicationType>,
+    /// The language and region of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub culture: Option<String>,
+    /// The id that tells the user's applications apart.
+    ///
+    /// On the wire: `endpointId`.
+    #[serde(rename = "endpointId", skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// An id of this registration, for telemetry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The id of the instance.
+    ///
+    /// On the wire: `instanceId`.
+    #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    /// What identifies the program.
+    ///
+    /// On the wire: `userAgent`.
+    #[serde(rename = "userAgent", skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+    /// The version of the resource.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In the sample of the page about multiple tabs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// What an application is linked to.
+    ///
+    /// - `self`: the application.
+    /// - `events`: the event channel, with the query its first request has.
+    /// - `batch`: where several requests can be sent as one.
+    /// - `policies`: what the administrator allows.
+    /// - `reportMyNetwork`: where the application reports its network.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: ApplicationLinks,
+    /// What comes with an application.
+    ///
+    /// On the wire: `_embedded`.
+    #[serde(
+        rename = "_embedded",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub embedded: Option<ApplicationEmbedded>,
+}
+
+conversant_core::redacted_debug!(Application {
+    rel: text,
+    type_: shown,
+    culture: text,
+    endpoint_id: text,
+    id: text,
+    instance_id: text,
+    user_agent: text,
+    etag: text,
+    links: shown,
+    embedded: shown,
+});
+
+/// What comes with an application.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationEmbedded {
+    /// What the user can be reached with, and the links by which conversations are started.
+    ///
+    /// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
+    /// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
+    /// name is a GUID and whose value asks to be sent back with a change.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub communication: Option<Communication>,
+    /// The user.
+    ///
+    /// Its links change when the user becomes available; a change of the other properties is not reported.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub me: Option<Me>,
+    /// The way to the user's online meetings.
+    ///
+    /// On the wire: `onlineMeetings`.
+    #[serde(
+        rename = "onlineMeetings",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_meetings: Option<OnlineMeetings>,
+    /// The way to the people the user knows.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub people: Option<People>,
+}
+
+conversant_core::redacted_debug!(ApplicationEmbedded {
+    communication: shown,
+    me: shown,
+    online_meetings: shown,
+    people: shown,
+});
+
+/// What an application is linked to.
+///
+/// - `self`: the application.
+/// - `events`: the event channel, with the query its first request has.
+/// - `batch`: where several requests can be sent as one.
+/// - `policies`: what the administrator allows.
+/// - `reportMyNetwork`: where the application reports its network.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub batch: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub events: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub policies: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `reportMyNetwork`.
+    #[serde(
+        rename = "reportMyNetwork",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub report_my_network: Option<Link>,
+}
+
+conversant_core::redacted_debug!(ApplicationLinks {
+    self_: shown,
+    batch: shown,
+    events: shown,
+    policies: shown,
+    report_my_network: shown,
+});
+
+/// The user's applications.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Applications {
+    /// The type of the resource, `applications`.
+    pub rel: String,
+    /// The links of the list of applications.
+    ///
+    /// `self` is the list.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: ApplicationsLinks,
+    /// The applications in the list.
+    ///
+    /// On the wire: `_embedded`.
+    #[serde(
+        rename = "_embedded",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub embedded: Option<ApplicationsEmbedded>,
+}
+
+conversant_core::redacted_debug!(Applications {
+    rel: text,
+    links: shown,
+    embedded: shown,
+});
+
+/// The applications in the list.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationsEmbedded {
+    /// The applications.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub application: Option<Vec<Application>>,
+}
+
+conversant_core::redacted_debug!(ApplicationsEmbedded {
+    application: shown,
+});
+
+/// The links of the list of applications.
+///
+/// `self` is the list.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplicationsLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+}
+
+conversant_core::redacted_debug!(ApplicationsLinks {
+    self_: shown,
+});
+
+/// What the user can be reached with, and the links by which conversations are started.
+///
+/// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
+/// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
+/// name is a GUID and whose value asks to be sent back with a change.
+///
+/// Documented by the vendor. The types are those of the JSON samples and of the table for changes. `_links` is
+/// always there in a reply and left out in the sample of a change.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Communication {
+    /// The type of the resource, `communication`.
+    pub rel: String,
+    /// How the user wants to be called.
+    ///
+    /// - `PhoneAudio`: on the telephone.
+    /// - `VoipAudio`: over the network, the default.
+    ///
+    /// On the wire: `audioPreference`.
+    #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
+    pub audio_preference: Option<AudioPreference>,
+    /// Whether something is allowed.
+    ///
+    /// On the wire: `conversationHistory`.
+    #[serde(rename = "conversationHistory", skip_serializing_if = "Option::is_none")]
+    pub conversation_history: Option<GenericPolicy>,
+    /// Where the Location Information Service says the user is.
+    ///
+    /// On the wire: `lisLocation`.
+    #[serde(rename = "lisLocation", skip_serializing_if = "Option::is_none")]
+    pub lis_location: Option<String>,
+    /// Whether the Location Information Service knew where the user is.
+    ///
+    /// On the wire: `lisQueryResult`.
+    #[serde(rename = "lisQueryResult", skip_serializing_if = "Option::is_none")]
+    pub lis_query_result: Option<LisQueryResult>,
+    /// The telephone number on which the user wants to be called.
+    ///
+    /// On the wire: `phoneNumber`. At most 100 characters.
+    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// Whether the user's location is published.
+    ///
+    /// On the wire: `publishEndpointLocation`.
+    #[serde(rename = "publishEndpointLocation", skip_serializing_if = "Option::is_none")]
+    pub publish_endpoint_location: Option<bool>,
+    /// Not described by the vendor; `Disabled` in the samples.
+    ///
+    /// On the wire: `simultaneousRingNumberMatch`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In the samples, not in the table of
+    /// properties.
+    #[serde(
+        rename = "simultaneousRingNumberMatch",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub simultaneous_ring_number_match: Option<String>,
+    /// The forms of messages that the application understands.
+    ///
+    /// On the wire: `supportedMessageFormats`.
+    #[serde(rename = "supportedMessageFormats", skip_serializing_if = "Option::is_none")]
+    pub supported_message_formats: Option<Vec<MessageFormat>>,
+    /// What the user can be invited to.
+    ///
+    /// On the wire: `supportedModalities`.
+    #[serde(rename = "supportedModalities", skip_serializing_if = "Option::is_none")]
+    pub supported_modalities: Option<Vec<ModalityType>>,
+    /// Whether something is allowed.
+    ///
+    /// On the wire: `videoBasedScreenSharing`.
+    #[serde(rename = "videoBasedScreenSharing", skip_serializing_if = "Option::is_none")]
+    pub video_based_screen_sharing: Option<GenericPolicy>,
+    /// The version of the resource, as a decimal number.
+    ///
+    /// Another value than that of the header `ETag`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In captured traffic, not in the table of
+    /// properties.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// What can be done now.
+    ///
+    /// - `self`: the resource.
+    /// - `startMessaging`: starts a conversation with instant messaging.
+    /// - `conversations`: the conversations that are going on.
+    /// - `conversationLogs`: past conversations.
+    /// - `missedItems`: what has not been read.
+    /// - `replayMessage`: has the server repeat a notification.
+    /// - `joinOnlineMeeting`, `startOnlineMeeting`: meetings.
+    /// - the other names that begin with `start`: calls by sound and picture.
+    /// - `mediaPolicies`, `mediaRelayAccessToken`: settings for those.
+    ///
+    /// On the wire: `_links`.
+    #[serde(
+        rename = "_links",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub links: Option<CommunicationLinks>,
+    /// Properties that are not documented, as they came; they are sent back.
+    #[serde(flatten)]
+    pub others: serde_json::Map<String, serde_json::Value>,
+}
+impl Communication {
+    /// A [`Communication`](Self) of what is required; the rest is left out.
+    pub fn new(rel: impl Into<String>) -> Self {
+        Self {
+            rel: rel.into(),
+            audio_preference: None,
+            conversation_history: None,
+            lis_location: None,
+            lis_query_result: None,
+            phone_number: None,
+            publish_endpoint_location: None,
+            simultaneous_ring_number_match: None,
+            supported_message_formats: None,
+            supported_modalities: None,
+            video_based_screen_sharing: None,
+            etag: None,
+            links: None,
+            others: Default::default(),
+        }
+    }
+
+    /// Sets [`audio_preference`](Self::audio_preference): how the user wants to be called.
+    pub fn audio_preference(
+        mut self,
+        audio_preference: impl Into<AudioPreference>,
+    ) -> Self {
+        self.audio_preference = Some(audio_preference.into());
+        self
+    }
+
+    /// Sets [`conversation_history`](Self::conversation_history): whether something is allowed.
+    pub fn conversation_history(
+        mut self,
+        conversation_history: impl Into<GenericPolicy>,
+    ) -> Self {
+        self.conversation_history = Some(conversation_history.into());
+        self
+    }
+
+    /// Sets [`lis_location`](Self::lis_location): where the Location Information Service says the user is.
+    pub fn lis_location(mut self, lis_location: impl Into<String>) -> Self {
+        self.lis_location = Some(lis_location.into());
+        self
+    }
+
+    /// Sets [`lis_query_result`](Self::lis_query_result): whether the Location Information Service knew where the user is.
+    pub fn lis_query_result(
+        mut self,
+        lis_query_result: impl Into<LisQueryResult>,
+    ) -> Self {
+        self.lis_query_result = Some(lis_query_result.into());
+        self
+    }
+
+    /// Sets [`phone_number`](Self::phone_number): the telephone number on which the user wants to be called.
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets [`publish_endpoint_location`](Self::publish_endpoint_location): whether the user's location is published.
+    pub fn publish_endpoint_location(mut self, publish_endpoint_location: bool) -> Self {
+        self.publish_endpoint_location = Some(publish_endpoint_location);
+        self
+    }
+
+    /// Sets [`simultaneous_ring_number_match`](Self::simultaneous_ring_number_match): not described by the vendor; `Disabled` in the samples.
+    pub fn simultaneous_ring_number_match(
+        mut self,
+        simultaneous_ring_number_match: impl Into<String>,
+    ) -> Self {
+        self.simultaneous_ring_number_match = Some(
+            simultaneous_ring_number_match.into(),
+        );
+        self
+    }
+
+    /// Sets [`supported_message_formats`](Self::supported_message_formats): the forms of messages that the application understands.
+    pub fn supported_message_formats(
+        mut self,
+        supported_message_formats: impl Into<Vec<MessageFormat>>,
+    ) -> Self {
+        self.supported_message_formats = Some(supported_message_formats.into());
+        self
+    }
+
+    /// Sets [`supported_modalities`](Self::supported_modalities): what the user can be invited to.
+    pub fn supported_modalities(
+        mut self,
+        supported_modalities: impl Into<Vec<ModalityType>>,
+    ) -> Self {
+        self.supported_modalities = Some(supported_modalities.into());
+        self
+    }
+
+    /// Sets [`video_based_screen_sharing`](Self::video_based_screen_sharing): whether something is allowed.
+    pub fn video_based_screen_sharing(
+        mut self,
+        video_based_screen_sharing: impl Into<GenericPolicy>,
+    ) -> Self {
+        self.video_based_screen_sharing = Some(video_based_screen_sharing.into());
+        self
+    }
+
+    /// Sets [`etag`](Self::etag): the version of the resource, as a decimal number.
+    pub fn etag(mut self, etag: impl Into<String>) -> Self {
+        self.etag = Some(etag.into());
+        self
+    }
+
+    /// Sets [`links`](Self::links): what can be done now.
+    pub fn links(mut self, links: impl Into<CommunicationLinks>) -> Self {
+        self.links = Some(links.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(Communication {
+    rel: text,
+    audio_preference: shown,
+    conversation_history: shown,
+    lis_location: text,
+    lis_query_result: shown,
+    phone_number: text,
+    publish_endpoint_location: shown,
+    simultaneous_ring_number_match: text,
+    supported_message_formats: shown,
+    supported_modalities: shown,
+    video_based_screen_sharing: shown,
+    etag: text,
+    links: shown,
+    others: text,
+});
+
+impl Check for Communication {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        if let Some(value) = &self.phone_number {
+            check::length("phoneNumber", value, 0, 100)?;
+        }
+        Ok(())
+    }
+}
+
+/// What can be done now.
+///
+/// - `self`: the resource.
+/// - `startMessaging`: starts a conversation with instant messaging.
+/// - `conversations`: the conversations that are going on.
+/// - `conversationLogs`: past conversations.
+/// - `missedItems`: what has not been read.
+/// - `replayMessage`: has the server repeat a notification.
+/// - `joinOnlineMeeting`, `startOnlineMeeting`: meetings.
+/// - the other names that begin with `start`: calls by sound and picture.
+/// - `mediaPolicies`, `mediaRelayAccessToken`: settings for those.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CommunicationLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `conversationLogs`.
+    #[serde(
+        rename = "conversationLogs",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation_logs: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversations: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `joinOnlineMeeting`.
+    #[serde(
+        rename = "joinOnlineMeeting",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub join_online_meeting: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `mediaPolicies`.
+    #[serde(
+        rename = "mediaPolicies",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub media_policies: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `mediaRelayAccessToken`.
+    #[serde(
+        rename = "mediaRelayAccessToken",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub media_relay_access_token: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `missedItems`.
+    #[serde(
+        rename = "missedItems",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub missed_items: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `replayMessage`.
+    #[serde(
+        rename = "replayMessage",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub replay_message: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startAudio`.
+    #[serde(
+        rename = "startAudio",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_audio: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startAudioOnBehalfOfDelegator`.
+    #[serde(
+        rename = "startAudioOnBehalfOfDelegator",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_audio_on_behalf_of_delegator: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startAudioVideo`.
+    #[serde(
+        rename = "startAudioVideo",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_audio_video: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startAudioVideoOnBehalfOfDelegator`.
+    #[serde(
+        rename = "startAudioVideoOnBehalfOfDelegator",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_audio_video_on_behalf_of_delegator: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startEmergencyCall`.
+    #[serde(
+        rename = "startEmergencyCall",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_emergency_call: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startMessaging`.
+    #[serde(
+        rename = "startMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startOnlineMeeting`.
+    #[serde(
+        rename = "startOnlineMeeting",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_online_meeting: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startPhoneAudio`.
+    #[serde(
+        rename = "startPhoneAudio",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_phone_audio: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startPhoneAudioOnBehalfOfDelegator`.
+    #[serde(
+        rename = "startPhoneAudioOnBehalfOfDelegator",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_phone_audio_on_behalf_of_delegator: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `startVideo`.
+    #[serde(
+        rename = "startVideo",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_video: Option<Link>,
+}
+impl CommunicationLinks {
+    /// A [`CommunicationLinks`](Self) of what is required; the rest is left out.
+    pub fn new(self_: impl Into<Link>) -> Self {
+        Self {
+            self_: self_.into(),
+            conversation_logs: None,
+            conversations: None,
+            join_online_meeting: None,
+            media_policies: None,
+            media_relay_access_token: None,
+            missed_items: None,
+            replay_message: None,
+            start_audio: None,
+            start_audio_on_behalf_of_delegator: None,
+            start_audio_video: None,
+            start_audio_video_on_behalf_of_delegator: None,
+            start_emergency_call: None,
+            start_messaging: None,
+            start_online_meeting: None,
+            start_phone_audio: None,
+            start_phone_audio_on_behalf_of_delegator: None,
+            start_video: None,
+        }
+    }
+
+    /// Sets [`conversation_logs`](Self::conversation_logs): a link to another resource, or a text carried inside the link itself.
+    pub fn conversation_logs(mut self, conversation_logs: impl Into<Link>) -> Self {
+        self.conversation_logs = Some(conversation_logs.into());
+        self
+    }
+
+    /// Sets [`conversations`](Self::conversations): a link to another resource, or a text carried inside the link itself.
+    pub fn conversations(mut self, conversations: impl Into<Link>) -> Self {
+        self.conversations = Some(conversations.into());
+        self
+    }
+
+    /// Sets [`join_online_meeting`](Self::join_online_meeting): a link to another resource, or a text carried inside the link itself.
+    pub fn join_online_meeting(mut self, join_online_meeting: impl Into<Link>) -> Self {
+        self.join_online_meeting = Some(join_online_meeting.into());
+        self
+    }
+
+    /// Sets [`media_policies`](Self::media_policies): a link to another resource, or a text carried inside the link itself.
+    pub fn media_policies(mut self, media_policies: impl Into<Link>) -> Self {
+        self.media_policies = Some(media_policies.into());
+        self
+    }
+
+    /// Sets [`media_relay_access_token`](Self::media_relay_access_token): a link to another resource, or a text carried inside the link itself.
+    pub fn media_relay_access_token(
+        mut self,
+        media_relay_access_token: impl Into<Link>,
+    ) -> Self {
+        self.media_relay_access_token = Some(media_relay_access_token.into());
+        self
+    }
+
+    /// Sets [`missed_items`](Self::missed_items): a link to another resource, or a text carried inside the link itself.
+    pub fn missed_items(mut self, missed_items: impl Into<Link>) -> Self {
+        self.missed_items = Some(missed_items.into());
+        self
+    }
+
+    /// Sets [`replay_message`](Self::replay_message): a link to another resource, or a text carried inside the link itself.
+    pub fn replay_message(mut self, replay_message: impl Into<Link>) -> Self {
+        self.replay_message = Some(replay_message.into());
+        self
+    }
+
+    /// Sets [`start_audio`](Self::start_audio): a link to another resource, or a text carried inside the link itself.
+    pub fn start_audio(mut self, start_audio: impl Into<Link>) -> Self {
+        self.start_audio = Some(start_audio.into());
+        self
+    }
+
+    /// Sets [`start_audio_on_behalf_of_delegator`](Self::start_audio_on_behalf_of_delegator): a link to another resource, or a text carried inside the link itself.
+    pub fn start_audio_on_behalf_of_delegator(
+        mut self,
+        start_audio_on_behalf_of_delegator: impl Into<Link>,
+    ) -> Self {
+        self.start_audio_on_behalf_of_delegator = Some(
+            start_audio_on_behalf_of_delegator.into(),
+        );
+        self
+    }
+
+    /// Sets [`start_audio_video`](Self::start_audio_video): a link to another resource, or a text carried inside the link itself.
+    pub fn start_audio_video(mut self, start_audio_video: impl Into<Link>) -> Self {
+        self.start_audio_video = Some(start_audio_video.into());
+        self
+    }
+
+    /// Sets [`start_audio_video_on_behalf_of_delegator`](Self::start_audio_video_on_behalf_of_delegator): a link to another resource, or a text carried inside the link itself.
+    pub fn start_audio_video_on_behalf_of_delegator(
+        mut self,
+        start_audio_video_on_behalf_of_delegator: impl Into<Link>,
+    ) -> Self {
+        self.start_audio_video_on_behalf_of_delegator = Some(
+            start_audio_video_on_behalf_of_delegator.into(),
+        );
+        self
+    }
+
+    /// Sets [`start_emergency_call`](Self::start_emergency_call): a link to another resource, or a text carried inside the link itself.
+    pub fn start_emergency_call(
+        mut self,
+        start_emergency_call: impl Into<Link>,
+    ) -> Self {
+        self.start_emergency_call = Some(start_emergency_call.into());
+        self
+    }
+
+    /// Sets [`start_messaging`](Self::start_messaging): a link to another resource, or a text carried inside the link itself.
+    pub fn start_messaging(mut self, start_messaging: impl Into<Link>) -> Self {
+        self.start_messaging = Some(start_messaging.into());
+        self
+    }
+
+    /// Sets [`start_online_meeting`](Self::start_online_meeting): a link to another resource, or a text carried inside the link itself.
+    pub fn start_online_meeting(
+        mut self,
+        start_online_meeting: impl Into<Link>,
+    ) -> Self {
+        self.start_online_meeting = Some(start_online_meeting.into());
+        self
+    }
+
+    /// Sets [`start_phone_audio`](Self::start_phone_audio): a link to another resource, or a text carried inside the link itself.
+    pub fn start_phone_audio(mut self, start_phone_audio: impl Into<Link>) -> Self {
+        self.start_phone_audio = Some(start_phone_audio.into());
+        self
+    }
+
+    /// Sets [`start_phone_audio_on_behalf_of_delegator`](Self::start_phone_audio_on_behalf_of_delegator): a link to another resource, or a text carried inside the link itself.
+    pub fn start_phone_audio_on_behalf_of_delegator(
+        mut self,
+        start_phone_audio_on_behalf_of_delegator: impl Into<Link>,
+    ) -> Self {
+        self.start_phone_audio_on_behalf_of_delegator = Some(
+            start_phone_audio_on_behalf_of_delegator.into(),
+        );
+        self
+    }
+
+    /// Sets [`start_video`](Self::start_video): a link to another resource, or a text carried inside the link itself.
+    pub fn start_video(mut self, start_video: impl Into<Link>) -> Self {
+        self.start_video = Some(start_video.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(CommunicationLinks {
+    self_: shown,
+    conversation_logs: shown,
+    conversations: shown,
+    join_online_meeting: shown,
+    media_policies: shown,
+    media_relay_access_token: shown,
+    missed_items: shown,
+    replay_message: shown,
+    start_audio: shown,
+    start_audio_on_behalf_of_delegator: shown,
+    start_audio_video: shown,
+    start_audio_video_on_behalf_of_delegator: shown,
+    start_emergency_call: shown,
+    start_messaging: shown,
+    start_online_meeting: shown,
+    start_phone_audio: shown,
+    start_phone_audio_on_behalf_of_delegator: shown,
+    start_video: shown,
+});
+
+/// A conversation as the user sees it.
+///
+/// Captured traffic leaves out many of the properties.
+///
+/// Documented by the vendor. The types are those of the JSON sample; the property table has none. That the values
+/// of `audienceMute` are those of `AudienceMuteLock` is inferred from the sample.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// The type of the resource, `conversation`.
+    pub rel: String,
+    /// How far a conversation is.
+    ///
+    /// Between two people it goes from `Connecting`, or `Incoming` where the user was invited, to `Connected` and ends
+    /// as `Disconnected`; with more people it is `Conferenced`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ConversationState>,
+    /// What the conversation is about; may be empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The id of the thread.
+    ///
+    /// On the wire: `threadId`.
+    #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// How urgent a conversation is; a hint to those who are invited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub importance: Option<Importance>,
+    /// The ways to communicate that are in use.
+    ///
+    /// On the wire: `activeModalities`.
+    #[serde(rename = "activeModalities", skip_serializing_if = "Option::is_none")]
+    pub active_modalities: Option<Vec<ConversationModalityType>>,
+    /// How many people are in it.
+    ///
+    /// On the wire: `participantCount`.
+    #[serde(rename = "participantCount", skip_serializing_if = "Option::is_none")]
+    pub participant_count: Option<i64>,
+    /// When it began.
+    ///
+    /// On the wire, as `/Date(1706695200000)/`.
+    #[serde(
+        default,
+        with = "conversant_core::wire::ajax_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub created: Option<DateTime<Utc>>,
+    /// When it expires.
+    ///
+    /// On the wire: `expirationTime`, as `/Date(1706695200000)/`.
+    #[serde(
+        rename = "expirationTime",
+        default,
+        with = "conversant_core::wire::ajax_date_time::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub expiration_time: Option<DateTime<Utc>>,
+    /// Whether the user has read it in this application.
+    ///
+    /// On the wire: `readLocally`.
+    #[serde(rename = "readLocally", skip_serializing_if = "Option::is_none")]
+    pub read_locally: Option<bool>,
+    /// Whether it is being recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording: Option<bool>,
+    /// Whether the audience of a meeting may write.
+    ///
+    /// On the wire: `audienceMessaging`.
+    #[serde(rename = "audienceMessaging", skip_serializing_if = "Option::is_none")]
+    pub audience_messaging: Option<AudienceMessaging>,
+    /// Whether the audience of a meeting is kept silent.
+    ///
+    /// On the wire: `audienceMute`.
+    #[serde(rename = "audienceMute", skip_serializing_if = "Option::is_none")]
+    pub audience_mute: Option<AudienceMuteLock>,
+    /// What a conversation is linked to.
+    ///
+    /// - `self`: the conversation.
+    /// - `messaging`: instant messaging in it.
+    /// - `participants`: the people in it; `localParticipant` is the user.
+    /// - `addParticipant`: invites somebody into it.
+    /// - `userAcknowledged`: not described by the vendor.
+    /// - `attendees`, `leaders`, `lobby`: the people of a meeting by their role.
+    /// - `onlineMeeting`: the meeting it belongs to.
+    /// - `disableAudienceMessaging`, `enableAudienceMessaging`: whether the audience of a meeting may write.
+    /// - `disableAudienceMuteLock`, `enableAudienceMuteLock`: whether it is kept silent.
+    /// - `applicationSharing`, `audioVideo`, `dataCollaboration`, `phoneAudio`: the other ways to communicate.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: ConversationLinks,
+}
+
+conversant_core::redacted_debug!(Conversation {
+    rel: text,
+    state: shown,
+    subject: text,
+    thread_id: text,
+    importance: shown,
+    active_modalities: shown,
+    participant_count: shown,
+    created: shown,
+    expiration_time: shown,
+    read_locally: shown,
+    recording: shown,
+    audience_messaging: shown,
+    audience_mute: shown,
+    links: shown,
+});
+
+/// What a conversation is linked to.
+///
+/// - `self`: the conversation.
+/// - `messaging`: instant messaging in it.
+/// - `participants`: the people in it; `localParticipant` is the user.
+/// - `addParticipant`: invites somebody into it.
+/// - `userAcknowledged`: not described by the vendor.
+/// - `attendees`, `leaders`, `lobby`: the people of a meeting by their role.
+/// - `onlineMeeting`: the meeting it belongs to.
+/// - `disableAudienceMessaging`, `enableAudienceMessaging`: whether the audience of a meeting may write.
+/// - `disableAudienceMuteLock`, `enableAudienceMuteLock`: whether it is kept silent.
+/// - `applicationSharing`, `audioVideo`, `dataCollaboration`, `phoneAudio`: the other ways to communicate.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `addParticipant`.
+    #[serde(
+        rename = "addParticipant",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub add_participant: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `applicationSharing`.
+    #[serde(
+        rename = "applicationSharing",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub application_sharing: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attendees: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `audioVideo`.
+    #[serde(
+        rename = "audioVideo",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub audio_video: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `dataCollaboration`.
+    #[serde(
+        rename = "dataCollaboration",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data_collaboration: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `disableAudienceMessaging`.
+    #[serde(
+        rename = "disableAudienceMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub disable_audience_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `disableAudienceMuteLock`.
+    #[serde(
+        rename = "disableAudienceMuteLock",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub disable_audience_mute_lock: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `enableAudienceMessaging`.
+    #[serde(
+        rename = "enableAudienceMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_audience_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `enableAudienceMuteLock`.
+    #[serde(
+        rename = "enableAudienceMuteLock",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_audience_mute_lock: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub leaders: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lobby: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `localParticipant`.
+    #[serde(
+        rename = "localParticipant",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub local_participant: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `onlineMeeting`.
+    #[serde(
+        rename = "onlineMeeting",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_meeting: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participants: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `phoneAudio`.
+    #[serde(
+        rename = "phoneAudio",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_audio: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `userAcknowledged`.
+    #[serde(
+        rename = "userAcknowledged",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_acknowledged: Option<Link>,
+}
+
+conversant_core::redacted_debug!(ConversationLinks {
+    self_: shown,
+    add_participant: shown,
+    application_sharing: shown,
+    attendees: shown,
+    audio_video: shown,
+    data_collaboration: shown,
+    disable_audience_messaging: shown,
+    disable_audience_mute_lock: shown,
+    enable_audience_messaging: shown,
+    enable_audience_mute_lock: shown,
+    leaders: shown,
+    lobby: shown,
+    local_participant: shown,
+    messaging: shown,
+    online_meeting: shown,
+    participants: shown,
+    phone_audio: shown,
+    user_acknowledged: shown,
+});
+
+/// The user's conversations, as links.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Conversations {
+    /// The type of the resource, `conversations`.
+    pub rel: String,
+    /// The links of the list of conversations.
+    ///
+    /// `self` is the list.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: ConversationsLinks,
+}
+
+conversant_core::redacted_debug!(Conversations {
+    rel: text,
+    links: shown,
+});
+
+/// The links of the list of conversations.
+///
+/// `self` is the list.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationsLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// The conversations.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<Vec<Link>>,
+}
+
+conversant_core::redacted_debug!(ConversationsLinks {
+    self_: shown,
+    conversation: shown,
+});
+
+/// Something that has happened to a resource.
+///
+/// `link` is the resource, with its type as `rel`; `in` is the collection that it joined or left, such as
+/// `typingParticipants`, or the participant it belongs to. `reason` is there where an operation failed or the
+/// server brought the change about.
+///
+/// The resource may be embedded, whole, or has to be fetched from `link`; a client handles both. The server may put
+/// several changes into one event, and leave out steps: of an operation there may be `completed` alone.
+///
+/// A `messagingInvitation` that fails has one of these codes and subcodes as `reason`:
+///
+/// - `Conflict`: `AlreadyExists`, `None`, `TooManyGroups`
+/// - `EntityTooLarge`: `None`
+/// - `Forbidden`: `AnonymousNotAllowed`, `DialoutNotAllowed`, `FederationRequired`, `InviteesOnly`,
+///   `ModalityNotSupported`, `None`, `Unreachable`
+/// - `Informational`: `AutoAccepted`, `Canceled`, `ConnectedElsewhere`, `DerivedConversation`, `MediaFallback`,
+///   `Missed`
+/// - `LocalFailure`: `Canceled`, `Declined`, `None`, `Timeout`
+/// - `NotFound`: `DestinationNotFound`
+/// - `RemoteFailure`: `AnotherOperationPending`, `Busy`, `Canceled`, `Declined`, `DoNotDisturb`, `None`,
+///   `NotAcceptable`, `NotAllowed`, `RepliedWithOtherModality`, `TemporarilyUnavailable`, `ThreadIdAlreadyExists`,
+///   `Timeout`, `UnsupportedMediaType`
+/// - `ServiceFailure`: `CallbackChannelError`, `EscalationFailed`, `InvalidExchangeServerVersion`, `None`,
+///   `Timeout`, `Unavailable`
+/// - `Timeout`: `None`
+///
+/// A `message` that fails has one of these:
+///
+/// - `Conflict`: `AlreadyExists`, `None`, `TooManyGroups`
+/// - `EntityTooLarge`: `None`
+/// - `Informational`: `Ended`
+/// - `RemoteFailure`: `NotAllowed`, `Timeout`
+/// - `ServiceFailure`: `CallbackChannelError`, `InvalidExchangeServerVersion`, `None`
+///
+/// Documented by the vendor. The codes are from the pages of 2016 about `messagingInvitation` and `message`; the
+/// current ones have none.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Event {
+    /// A link to another resource, or a text carried inside the link itself.
+    pub link: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `in`.
+    #[serde(
+        rename = "in",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub in_: Option<Link>,
+    /// What has happened.
+    ///
+    /// - `added`, `updated`, `deleted`: to a resource.
+    /// - `started`, `updated`, `completed`: to an operation, such as an invitation or a message.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: EventType,
+    /// How an operation has ended.
+    ///
+    /// - `Success`: as it should.
+    /// - `Failure`: the event's `reason` says why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStatus>,
+    /// Why a call failed, or an operation in the event channel.
+    ///
+    /// Only `code` is certain to be there. A failure whose content type is neither JSON nor XML comes from something
+    /// between the client and UCWA and has no such body.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reason: Option<Reason>,
+    /// The resource that an event is about, under its type.
+    ///
+    /// Resources that have nothing to do with instant messaging are left out.
+    ///
+    /// On the wire: `_embedded`.
+    #[serde(
+        rename = "_embedded",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub embedded: Option<EventEmbedded>,
+}
+
+conversant_core::redacted_debug!(Event {
+    link: shown,
+    in_: shown,
+    type_: shown,
+    status: shown,
+    reason: shown,
+    embedded: shown,
+});
+
+/// The resource that an event is about, under its type.
+///
+/// Resources that have nothing to do with instant messaging are left out.
+///
+/// Documented by the vendor. That the embedded resource stands under its type is read from captured traffic,
+/// which has `communication`, `conversation`, `localParticipant`, `message`, `messaging`, `messagingInvitation`
+/// and `participantMessaging`; the others are inferred from the events their pages describe.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventEmbedded {
+    /// What the user can be reached with, and the links by which conversations are started.
+    ///
+    /// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
+    /// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
+    /// name is a GUID and whose value asks to be sent back with a change.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub communication: Option<Communication>,
+    /// A conversation as the user sees it.
+    ///
+    /// Captured traffic leaves out many of the properties.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<Conversation>,
+    /// A person in a conversation: somebody else, or the user.
+    ///
+    /// Captured traffic leaves out many of the properties.
+    ///
+    /// On the wire: `localParticipant`.
+    #[serde(
+        rename = "localParticipant",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub local_participant: Option<Participant>,
+    /// The user.
+    ///
+    /// Its links change when the user becomes available; a change of the other properties is not reported.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub me: Option<Me>,
+    /// An instant message that was sent or received.
+    ///
+    /// Its text is in the links `htmlMessage` and `plainMessage`, as `data:` URIs. Captured traffic leaves out many of
+    /// the properties.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<Message>,
+    /// Instant messaging in a conversation.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub messaging: Option<Messaging>,
+    /// An invitation to instant messaging, sent or received.
+    ///
+    /// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
+    /// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
+    ///
+    /// On the wire: `messagingInvitation`.
+    #[serde(
+        rename = "messagingInvitation",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub messaging_invitation: Option<Invitation>,
+    /// A person in a conversation: somebody else, or the user.
+    ///
+    /// Captured traffic leaves out many of the properties.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant: Option<Participant>,
+    /// An invitation to instant messaging, sent or received.
+    ///
+    /// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
+    /// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
+    ///
+    /// On the wire: `participantInvitation`.
+    #[serde(
+        rename = "participantInvitation",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_invitation: Option<Invitation>,
+    /// A participant's use of instant messaging.
+    ///
+    /// On the wire: `participantMessaging`.
+    #[serde(
+        rename = "participantMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_messaging: Option<ParticipantMessaging>,
+}
+
+conversant_core::redacted_debug!(EventEmbedded {
+    communication: shown,
+    conversation: shown,
+    local_participant: shown,
+    me: shown,
+    message: shown,
+    messaging: shown,
+    messaging_invitation: shown,
+    participant: shown,
+    participant_invitation: shown,
+    participant_messaging: shown,
+});
+
+/// A resource and what it reports.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventSender {
+    /// The type of the resource, for instant messaging `communication`, `conversation` or `me`.
+    pub rel: String,
+    /// Where the resource is.
+    pub href: conversant_core::Link,
+    /// What it reports, in order.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub events: Vec<Event>,
+}
+
+conversant_core::redacted_debug!(EventSender {
+    rel: text,
+    href: shown,
+    events: shown,
+});
+
+/// Where to ask next; one of `next`, `resume` and `resync` is there.
+///
+/// - `self`: this reply.
+/// - `next`: where to ask next.
+/// - `resume`: as `next`, and conversations and subscriptions have been closed in the meantime.
+/// - `resync`: where the first reply that has not been acknowledged is; what is known of the application's
+///   conversations is to be forgotten.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventsLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub self_: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub next: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub resume: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub resync: Option<Link>,
+}
+
+conversant_core::redacted_debug!(EventsLinks {
+    self_: shown,
+    next: shown,
+    resume: shown,
+    resync: shown,
+});
+
+/// What has happened since the reply before.
+///
+/// Work through `sender`, and the events of each, in order: a sender stands there more than once where the order of
+/// events asks for it.
+///
+/// Documented by the vendor. The samples have no `rel`, unlike other resources. A reply without events, with
+/// `resume` or with `resync` is described in words alone.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EventsReply {
+    /// Where to ask next; one of `next`, `resume` and `resync` is there.
+    ///
+    /// - `self`: this reply.
+    /// - `next`: where to ask next.
+    /// - `resume`: as `next`, and conversations and subscriptions have been closed in the meantime.
+    /// - `resync`: where the first reply that has not been acknowledged is; what is known of the application's
+    ///   conversations is to be forgotten.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: EventsLinks,
+    /// Those who report something; absent where nothing has happened.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<Vec<EventSender>>,
+}
+
+conversant_core::redacted_debug!(EventsReply {
+    links: shown,
+    sender: shown,
+});
+
+/// An invitation to instant messaging, sent or received.
+///
+/// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
+/// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
+///
+/// Documented by the vendor. Two resources of the vendor in one schema: `participantInvitation` has the same
+/// properties and, of the links, lacks some and has `participant`. The tables also list `message` and
+/// `customContent` as properties, the samples show them as links.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Invitation {
+    /// The type of the resource, `messagingInvitation` or `participantInvitation`.
+    pub rel: String,
+    /// Whether a message came in or went out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
+    /// How urgent a conversation is; a hint to those who are invited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub importance: Option<Importance>,
+    /// The id that the sender gave to the operation, on outgoing invitations.
+    ///
+    /// On the wire: `operationId`.
+    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
+    pub operation_id: Option<String>,
+    /// How far an invitation is.
+    ///
+    /// Waiting for an answer it is `Connecting`; once accepted it is `Connected`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<InvitationState>,
+    /// What the conversation is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The id of the thread.
+    ///
+    /// On the wire: `threadId`.
+    #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// The SIP address of the person who is invited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// What an invitation is linked to.
+    ///
+    /// - `self`: the invitation.
+    /// - `accept`, `decline`: answer it; only while one that came in waits for an answer.
+    /// - `cancel`: takes it back; only while one that was sent waits for an answer.
+    /// - `message`, `customContent`: what came with it, as a `data:` URI.
+    /// - `conversation`, `messaging`: what it leads to.
+    /// - `from`: the participant who sent it; `title` may have the name.
+    /// - `to`: the person who is invited, as a contact.
+    /// - `onBehalfOf`: the contact in whose name it was sent.
+    /// - `acceptedByContact`: the contact who accepted it.
+    /// - `derivedMessaging`: messaging in the conversation that took the place of the one it was for.
+    /// - `participant`: the participant it brought in, on a `participantInvitation`.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: InvitationLinks,
+    /// The people of an invitation.
+    ///
+    /// On the wire: `_embedded`.
+    #[serde(
+        rename = "_embedded",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub embedded: Option<InvitationEmbedded>,
+}
+
+conversant_core::redacted_debug!(Invitation {
+    rel: text,
+    direction: shown,
+    importance: shown,
+    operation_id: text,
+    state: shown,
+    subject: text,
+    thread_id: text,
+    to: text,
+    links: shown,
+    embedded: shown,
+});
+
+/// The people of an invitation.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InvitationEmbedded {
+    /// A person in a conversation: somebody else, or the user.
+    ///
+    /// Captured traffic leaves out many of the properties.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from: Option<Participant>,
+    /// Those who accepted it.
+    ///
+    /// On the wire: `acceptedByParticipant`.
+    #[serde(
+        rename = "acceptedByParticipant",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub accepted_by_participant: Option<Vec<Participant>>,
+}
+
+conversant_core::redacted_debug!(InvitationEmbedded {
+    from: shown,
+    accepted_by_participant: shown,
+});
+
+/// What an invitation is linked to.
+///
+/// - `self`: the invitation.
+/// - `accept`, `decline`: answer it; only while one that came in waits for an answer.
+/// - `cancel`: takes it back; only while one that was sent waits for an answer.
+/// - `message`, `customContent`: what came with it, as a `data:` URI.
+/// - `conversation`, `messaging`: what it leads to.
+/// - `from`: the participant who sent it; `title` may have the name.
+/// - `to`: the person who is invited, as a contact.
+/// - `onBehalfOf`: the contact in whose name it was sent.
+/// - `acceptedByContact`: the contact who accepted it.
+/// - `derivedMessaging`: messaging in the conversation that took the place of the one it was for.
+/// - `participant`: the participant it brought in, on a `participantInvitation`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InvitationLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub accept: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `acceptedByContact`.
+    #[serde(
+        rename = "acceptedByContact",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub accepted_by_contact: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancel: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `customContent`.
+    #[serde(
+        rename = "customContent",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_content: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub decline: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `derivedMessaging`.
+    #[serde(
+        rename = "derivedMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub derived_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `onBehalfOf`.
+    #[serde(
+        rename = "onBehalfOf",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub on_behalf_of: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to: Option<Link>,
+}
+
+conversant_core::redacted_debug!(InvitationLinks {
+    self_: shown,
+    accept: shown,
+    accepted_by_contact: shown,
+    cancel: shown,
+    conversation: shown,
+    custom_content: shown,
+    decline: shown,
+    derived_messaging: shown,
+    from: shown,
+    message: shown,
+    messaging: shown,
+    on_behalf_of: shown,
+    participant: shown,
+    to: shown,
+});
+
 /// A link to another resource, or a text carried inside the link itself.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -407,6 +2627,42 @@ pub struct Link {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,
 }
+impl Link {
+    /// A [`Link`](Self) of what is required; the rest is left out.
+    pub fn new(href: impl Into<conversant_core::Link>) -> Self {
+        Self {
+            rel: None,
+            href: href.into(),
+            title: None,
+            revision: None,
+            etag: None,
+        }
+    }
+
+    /// Sets [`rel`](Self::rel): the relation.
+    pub fn rel(mut self, rel: impl Into<String>) -> Self {
+        self.rel = Some(rel.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title): a name for people, such as the display name of a participant.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`revision`](Self::revision): the newest revision of the resource that the server offers.
+    pub fn revision(mut self, revision: f64) -> Self {
+        self.revision = Some(revision);
+        self
+    }
+
+    /// Sets [`etag`](Self::etag): the version of the resource behind the link.
+    pub fn etag(mut self, etag: impl Into<String>) -> Self {
+        self.etag = Some(etag.into());
+        self
+    }
+}
 
 conversant_core::redacted_debug!(Link {
     rel: text,
@@ -414,6 +2670,190 @@ conversant_core::redacted_debug!(Link {
     title: text,
     revision: shown,
     etag: text,
+});
+
+/// The user.
+///
+/// Its links change when the user becomes available; a change of the other properties is not reported.
+///
+/// Documented by the vendor. The types are those of the JSON sample; the property table has none.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Me {
+    /// The type of the resource, `me`.
+    pub rel: String,
+    /// The name that is shown to others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The user's SIP address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// The SIP address of this application of the user.
+    ///
+    /// On the wire: `endpointUri`.
+    #[serde(rename = "endpointUri", skip_serializing_if = "Option::is_none")]
+    pub endpoint_uri: Option<String>,
+    /// The user's e-mail addresses.
+    ///
+    /// On the wire: `emailAddresses`.
+    #[serde(rename = "emailAddresses", skip_serializing_if = "Option::is_none")]
+    pub email_addresses: Option<Vec<String>>,
+    /// The job title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The company.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company: Option<String>,
+    /// The department.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department: Option<String>,
+    /// Where the office is.
+    ///
+    /// On the wire: `officeLocation`.
+    #[serde(rename = "officeLocation", skip_serializing_if = "Option::is_none")]
+    pub office_location: Option<String>,
+    /// The number at work, as a `tel:` address.
+    ///
+    /// On the wire: `workPhoneNumber`.
+    #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub work_phone_number: Option<String>,
+    /// The mobile number, as a `tel:` address.
+    ///
+    /// On the wire: `mobilePhoneNumber`.
+    #[serde(rename = "mobilePhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub mobile_phone_number: Option<String>,
+    /// The number at home, as a `tel:` address.
+    ///
+    /// On the wire: `homePhoneNumber`.
+    #[serde(rename = "homePhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub home_phone_number: Option<String>,
+    /// Another number, as a `tel:` address.
+    ///
+    /// On the wire: `otherPhoneNumber`.
+    #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub other_phone_number: Option<String>,
+    /// What the user is linked to.
+    ///
+    /// - `self`: the user.
+    /// - `makeMeAvailable`: makes the user available; absent afterwards.
+    /// - `reportMyActivity`: reports that the user is there; in captured traffic there once the user is available, as
+    ///   `note`, `presence` and `location` are.
+    /// - `callForwardingSettings`, `phones`, `photo`: settings of the user.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: MeLinks,
+}
+
+conversant_core::redacted_debug!(Me {
+    rel: text,
+    name: text,
+    uri: text,
+    endpoint_uri: text,
+    email_addresses: text,
+    title: text,
+    company: text,
+    department: text,
+    office_location: text,
+    work_phone_number: text,
+    mobile_phone_number: text,
+    home_phone_number: text,
+    other_phone_number: text,
+    links: shown,
+});
+
+/// What the user is linked to.
+///
+/// - `self`: the user.
+/// - `makeMeAvailable`: makes the user available; absent afterwards.
+/// - `reportMyActivity`: reports that the user is there; in captured traffic there once the user is available, as
+///   `note`, `presence` and `location` are.
+/// - `callForwardingSettings`, `phones`, `photo`: settings of the user.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MeLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `callForwardingSettings`.
+    #[serde(
+        rename = "callForwardingSettings",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_forwarding_settings: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub location: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `makeMeAvailable`.
+    #[serde(
+        rename = "makeMeAvailable",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub make_me_available: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub note: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phones: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub photo: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub presence: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `reportMyActivity`.
+    #[serde(
+        rename = "reportMyActivity",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub report_my_activity: Option<Link>,
+}
+
+conversant_core::redacted_debug!(MeLinks {
+    self_: shown,
+    call_forwarding_settings: shown,
+    location: shown,
+    make_me_available: shown,
+    note: shown,
+    phones: shown,
+    photo: shown,
+    presence: shown,
+    report_my_activity: shown,
 });
 
 /// An instant message that was sent or received.
@@ -460,8 +2900,8 @@ pub struct Message {
     /// - `messaging`: the messaging modality of its conversation.
     /// - `contact`: the person who sent it, as a contact.
     /// - `participant`: the participant who sent it; `title` may have the name.
-    /// - `htmlMessage`, `plainMessage`: its text, as a `data:` URI of `text/html` or `text/plain`, percent-encoded or in
-    ///   base64; a `+` in percent-encoded text is a space.
+    /// - `htmlMessage`, `plainMessage`: its text, as a `data:` URI of `text/html` or `text/plain`, percent-encoded or
+    ///   in base64; a `+` in percent-encoded text is a space.
     /// - `failedDeliveryParticipant`: the participants it did not reach.
     ///
     /// On the wire: `_links`.
@@ -484,8 +2924,8 @@ conversant_core::redacted_debug!(Message {
 /// - `messaging`: the messaging modality of its conversation.
 /// - `contact`: the person who sent it, as a contact.
 /// - `participant`: the participant who sent it; `title` may have the name.
-/// - `htmlMessage`, `plainMessage`: its text, as a `data:` URI of `text/html` or `text/plain`, percent-encoded or in
-///   base64; a `+` in percent-encoded text is a space.
+/// - `htmlMessage`, `plainMessage`: its text, as a `data:` URI of `text/html` or `text/plain`, percent-encoded or
+///   in base64; a `+` in percent-encoded text is a space.
 /// - `failedDeliveryParticipant`: the participants it did not reach.
 ///
 /// Documented by the vendor. The page on the payload format says that data URIs are always URL-encoded; samples
@@ -606,7 +3046,1185 @@ conversant_core::redacted_debug!(MessagesLinks {
     message: shown,
 });
 
-/// Why a call failed.
+/// Instant messaging in a conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Messaging {
+    /// The type of the resource, `messaging`.
+    pub rel: String,
+    /// How far instant messaging in a conversation is.
+    ///
+    /// Messages can be sent while it is `Connected`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<MessagingState>,
+    /// The forms of messages that all sides understand; absent while connecting.
+    ///
+    /// On the wire: `negotiatedMessageFormats`.
+    #[serde(
+        rename = "negotiatedMessageFormats",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub negotiated_message_formats: Option<Vec<MessageFormat>>,
+    /// What can be done now.
+    ///
+    /// - `self`: the resource.
+    /// - `conversation`: the conversation.
+    /// - `sendMessage`: sends a message.
+    /// - `setIsTyping`: shows that the user is typing.
+    /// - `stopMessaging`: ends it.
+    /// - `addMessaging`: starts it again.
+    /// - `typingParticipants`: those who are typing.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: MessagingLinks,
+}
+
+conversant_core::redacted_debug!(Messaging {
+    rel: text,
+    state: shown,
+    negotiated_message_formats: shown,
+    links: shown,
+});
+
+/// What can be done now.
+///
+/// - `self`: the resource.
+/// - `conversation`: the conversation.
+/// - `sendMessage`: sends a message.
+/// - `setIsTyping`: shows that the user is typing.
+/// - `stopMessaging`: ends it.
+/// - `addMessaging`: starts it again.
+/// - `typingParticipants`: those who are typing.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessagingLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `addMessaging`.
+    #[serde(
+        rename = "addMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub add_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `sendMessage`.
+    #[serde(
+        rename = "sendMessage",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub send_message: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `setIsTyping`.
+    #[serde(
+        rename = "setIsTyping",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub set_is_typing: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `stopMessaging`.
+    #[serde(
+        rename = "stopMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub stop_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `typingParticipants`.
+    #[serde(
+        rename = "typingParticipants",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub typing_participants: Option<Link>,
+}
+
+conversant_core::redacted_debug!(MessagingLinks {
+    self_: shown,
+    add_messaging: shown,
+    conversation: shown,
+    send_message: shown,
+    set_is_typing: shown,
+    stop_messaging: shown,
+    typing_participants: shown,
+});
+
+/// An application that signs in.
+///
+/// Applications of a user with the same culture, endpoint id, type and user agent are one.
+///
+/// Documented by the vendor. `type` is in the sample of the page about multiple tabs only.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewApplication {
+    /// The language and region of the user, for example `en-us`.
+    ///
+    /// From 1 to 100 characters.
+    pub culture: String,
+    /// An id of the caller's choice, different from those of the user's other applications that run.
+    ///
+    /// On the wire: `endpointId`. From 1 to 100 characters.
+    #[serde(rename = "endpointId")]
+    pub endpoint_id: String,
+    /// What identifies the program in what it sends.
+    ///
+    /// On the wire: `userAgent`. From 1 to 100 characters.
+    #[serde(rename = "userAgent")]
+    pub user_agent: String,
+    /// An id of the caller's choice for one of several instances of the application.
+    ///
+    /// Each has an event channel of its own.
+    ///
+    /// On the wire: `instanceId`. At most 100 characters.
+    #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    /// The kind of device an application runs on; the vendor supports one.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<ApplicationType>,
+}
+impl NewApplication {
+    /// A [`NewApplication`](Self) of what is required; the rest is left out.
+    pub fn new(
+        culture: impl Into<String>,
+        endpoint_id: impl Into<String>,
+        user_agent: impl Into<String>,
+    ) -> Self {
+        Self {
+            culture: culture.into(),
+            endpoint_id: endpoint_id.into(),
+            user_agent: user_agent.into(),
+            instance_id: None,
+            type_: None,
+        }
+    }
+
+    /// Sets [`instance_id`](Self::instance_id): an id of the caller's choice for one of several instances of the application.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type_): the kind of device an application runs on; the vendor supports one.
+    pub fn type_(mut self, type_: impl Into<ApplicationType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewApplication {
+    culture: text,
+    endpoint_id: text,
+    user_agent: text,
+    instance_id: text,
+    type_: shown,
+});
+
+impl Check for NewApplication {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        let value = &self.culture;
+        check::length("culture", value, 1, 100)?;
+        let value = &self.endpoint_id;
+        check::length("endpointId", value, 1, 100)?;
+        let value = &self.user_agent;
+        check::length("userAgent", value, 1, 100)?;
+        if let Some(value) = &self.instance_id {
+            check::length("instanceId", value, 0, 100)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a user can be reached with.
+///
+/// Everything is optional.
+///
+/// Documented by the vendor. How a `TimeSpan` is written is not documented; that it is text is inferred. That
+/// messages are plain text unless `supportedMessageFormats` is set is read from captured traffic.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewAvailability {
+    /// What the user can be invited to. For instant messaging it has `Messaging`.
+    ///
+    /// On the wire: `supportedModalities`.
+    #[serde(rename = "supportedModalities", skip_serializing_if = "Option::is_none")]
+    pub supported_modalities: Option<Vec<ModalityType>>,
+    /// The forms of messages that the application understands; plain text unless set.
+    ///
+    /// On the wire: `supportedMessageFormats`.
+    #[serde(rename = "supportedMessageFormats", skip_serializing_if = "Option::is_none")]
+    pub supported_message_formats: Option<Vec<MessageFormat>>,
+    /// As what the user appears to others.
+    ///
+    /// On the wire: `signInAs`.
+    #[serde(rename = "signInAs", skip_serializing_if = "Option::is_none")]
+    pub sign_in_as: Option<PreferredAvailability>,
+    /// How the user wants to be called.
+    ///
+    /// - `PhoneAudio`: on the telephone.
+    /// - `VoipAudio`: over the network, the default.
+    ///
+    /// On the wire: `audioPreference`.
+    #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
+    pub audio_preference: Option<AudioPreference>,
+    /// The telephone number on which the user wants to be called; it is brought into a standard form.
+    ///
+    /// On the wire: `phoneNumber`.
+    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// After how long the user counts as inactive; 5 minutes unless set.
+    ///
+    /// The vendor calls it a `TimeSpan` in minutes and shows no value of it.
+    ///
+    /// On the wire: `inactiveTimeout`.
+    #[serde(rename = "inactiveTimeout", skip_serializing_if = "Option::is_none")]
+    pub inactive_timeout: Option<String>,
+    /// After how long a call over the network that is not answered goes to the telephone.
+    ///
+    /// The vendor calls it a `TimeSpan` and shows no value of it.
+    ///
+    /// On the wire: `voipFallbackToPhoneAudioTimeOut`.
+    #[serde(
+        rename = "voipFallbackToPhoneAudioTimeOut",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub voip_fallback_to_phone_audio_time_out: Option<String>,
+}
+impl NewAvailability {
+    /// An empty [`NewAvailability`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`supported_modalities`](Self::supported_modalities): what the user can be invited to. For instant messaging it has `Messaging`.
+    pub fn supported_modalities(
+        mut self,
+        supported_modalities: impl Into<Vec<ModalityType>>,
+    ) -> Self {
+        self.supported_modalities = Some(supported_modalities.into());
+        self
+    }
+
+    /// Sets [`supported_message_formats`](Self::supported_message_formats): the forms of messages that the application understands; plain text unless set.
+    pub fn supported_message_formats(
+        mut self,
+        supported_message_formats: impl Into<Vec<MessageFormat>>,
+    ) -> Self {
+        self.supported_message_formats = Some(supported_message_formats.into());
+        self
+    }
+
+    /// Sets [`sign_in_as`](Self::sign_in_as): as what the user appears to others.
+    pub fn sign_in_as(mut self, sign_in_as: impl Into<PreferredAvailability>) -> Self {
+        self.sign_in_as = Some(sign_in_as.into());
+        self
+    }
+
+    /// Sets [`audio_preference`](Self::audio_preference): how the user wants to be called.
+    pub fn audio_preference(
+        mut self,
+        audio_preference: impl Into<AudioPreference>,
+    ) -> Self {
+        self.audio_preference = Some(audio_preference.into());
+        self
+    }
+
+    /// Sets [`phone_number`](Self::phone_number): the telephone number on which the user wants to be called; it is brought into a standard form.
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets [`inactive_timeout`](Self::inactive_timeout): after how long the user counts as inactive; 5 minutes unless set.
+    pub fn inactive_timeout(mut self, inactive_timeout: impl Into<String>) -> Self {
+        self.inactive_timeout = Some(inactive_timeout.into());
+        self
+    }
+
+    /// Sets [`voip_fallback_to_phone_audio_time_out`](Self::voip_fallback_to_phone_audio_time_out): after how long a call over the network that is not answered goes to the telephone.
+    pub fn voip_fallback_to_phone_audio_time_out(
+        mut self,
+        voip_fallback_to_phone_audio_time_out: impl Into<String>,
+    ) -> Self {
+        self.voip_fallback_to_phone_audio_time_out = Some(
+            voip_fallback_to_phone_audio_time_out.into(),
+        );
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewAvailability {
+    supported_modalities: shown,
+    supported_message_formats: shown,
+    sign_in_as: shown,
+    audio_preference: shown,
+    phone_number: text,
+    inactive_timeout: text,
+    voip_fallback_to_phone_audio_time_out: text,
+});
+
+/// Whom to invite to a new conversation, and to what.
+///
+/// Documented by the vendor. `startMessaging` requires `to`, `startMessaging2` requires `operationId`; a request
+/// with both satisfies either. The limit of `threadId` is on `startMessaging2` alone.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewConversation {
+    /// An id of the caller's choice for this operation.
+    ///
+    /// It comes back in every event about the invitation, which may arrive before the reply does. Make it unique,
+    /// for example a UUID.
+    ///
+    /// On the wire: `operationId`. At most 50 characters.
+    #[serde(rename = "operationId")]
+    pub operation_id: String,
+    /// The SIP address of the person to invite, for example `sip:john@contoso.com`.
+    pub to: String,
+    /// How urgent a conversation is; a hint to those who are invited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub importance: Option<Importance>,
+    /// What the conversation is about.
+    ///
+    /// At most 250 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The id of the thread, by which a conversation can be continued.
+    ///
+    /// On the wire: `threadId`. At most 250 characters.
+    #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// A UUID of the caller's choice for this session.
+    ///
+    /// On the wire: `sessionContext`.
+    ///
+    /// Observed in the vendor's samples or in traffic, not documented. In captured traffic and in the vendor's sample
+    /// code; not described.
+    #[serde(rename = "sessionContext", skip_serializing_if = "Option::is_none")]
+    pub session_context: Option<String>,
+    /// What is sent along with an invitation, each as a `data:` URI in `href`.
+    ///
+    /// - `message`: the first message, `text/plain` or `text/html`.
+    /// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
+    ///
+    /// On the wire: `_links`.
+    #[serde(
+        rename = "_links",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub links: Option<NewInvitationLinks>,
+}
+impl NewConversation {
+    /// A [`NewConversation`](Self) of what is required; the rest is left out.
+    pub fn new(operation_id: impl Into<String>, to: impl Into<String>) -> Self {
+        Self {
+            operation_id: operation_id.into(),
+            to: to.into(),
+            importance: None,
+            subject: None,
+            thread_id: None,
+            session_context: None,
+            links: None,
+        }
+    }
+
+    /// Sets [`importance`](Self::importance): how urgent a conversation is; a hint to those who are invited.
+    pub fn importance(mut self, importance: impl Into<Importance>) -> Self {
+        self.importance = Some(importance.into());
+        self
+    }
+
+    /// Sets [`subject`](Self::subject): what the conversation is about.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets [`thread_id`](Self::thread_id): the id of the thread, by which a conversation can be continued.
+    pub fn thread_id(mut self, thread_id: impl Into<String>) -> Self {
+        self.thread_id = Some(thread_id.into());
+        self
+    }
+
+    /// Sets [`session_context`](Self::session_context): a UUID of the caller's choice for this session.
+    pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
+        self.session_context = Some(session_context.into());
+        self
+    }
+
+    /// Sets [`links`](Self::links): what is sent along with an invitation, each as a `data:` URI in `href`.
+    pub fn links(mut self, links: impl Into<NewInvitationLinks>) -> Self {
+        self.links = Some(links.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewConversation {
+    operation_id: text,
+    to: text,
+    importance: shown,
+    subject: text,
+    thread_id: text,
+    session_context: text,
+    links: shown,
+});
+
+impl Check for NewConversation {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        let value = &self.operation_id;
+        check::length("operationId", value, 0, 50)?;
+        if let Some(value) = &self.subject {
+            check::length("subject", value, 0, 250)?;
+        }
+        if let Some(value) = &self.thread_id {
+            check::length("threadId", value, 0, 250)?;
+        }
+        Ok(())
+    }
+}
+
+/// An invitation to people who are in a conversation, or were.
+///
+/// Everything is optional.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewInvitation {
+    /// An id of the caller's choice for this operation.
+    ///
+    /// It comes back in every event about the invitation, which may arrive before the reply does. Make it unique,
+    /// for example a UUID.
+    ///
+    /// On the wire: `operationId`. At most 50 characters.
+    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
+    pub operation_id: Option<String>,
+    /// What is sent along with an invitation, each as a `data:` URI in `href`.
+    ///
+    /// - `message`: the first message, `text/plain` or `text/html`.
+    /// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
+    ///
+    /// On the wire: `_links`.
+    #[serde(
+        rename = "_links",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub links: Option<NewInvitationLinks>,
+}
+impl NewInvitation {
+    /// An empty [`NewInvitation`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`operation_id`](Self::operation_id): an id of the caller's choice for this operation.
+    pub fn operation_id(mut self, operation_id: impl Into<String>) -> Self {
+        self.operation_id = Some(operation_id.into());
+        self
+    }
+
+    /// Sets [`links`](Self::links): what is sent along with an invitation, each as a `data:` URI in `href`.
+    pub fn links(mut self, links: impl Into<NewInvitationLinks>) -> Self {
+        self.links = Some(links.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewInvitation {
+    operation_id: text,
+    links: shown,
+});
+
+impl Check for NewInvitation {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        if let Some(value) = &self.operation_id {
+            check::length("operationId", value, 0, 50)?;
+        }
+        Ok(())
+    }
+}
+
+/// What is sent along with an invitation, each as a `data:` URI in `href`.
+///
+/// - `message`: the first message, `text/plain` or `text/html`.
+/// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
+///
+/// Documented by the vendor. The tables list both as properties of the type `ExternalResource`; the samples have
+/// them as links.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewInvitationLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `customContent`.
+    #[serde(
+        rename = "customContent",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_content: Option<Link>,
+}
+impl NewInvitationLinks {
+    /// An empty [`NewInvitationLinks`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`message`](Self::message): a link to another resource, or a text carried inside the link itself.
+    pub fn message(mut self, message: impl Into<Link>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`custom_content`](Self::custom_content): a link to another resource, or a text carried inside the link itself.
+    pub fn custom_content(mut self, custom_content: impl Into<Link>) -> Self {
+        self.custom_content = Some(custom_content.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewInvitationLinks {
+    message: shown,
+    custom_content: shown,
+});
+
+/// Somebody to invite into a conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewParticipant {
+    /// The SIP address of the person to invite, for example `sip:john@contoso.com`.
+    pub to: String,
+    /// An id of the caller's choice for this operation.
+    ///
+    /// It comes back in every event about the invitation, which may arrive before the reply does. Make it unique,
+    /// for example a UUID.
+    ///
+    /// On the wire: `operationId`. At most 50 characters.
+    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
+    pub operation_id: Option<String>,
+}
+impl NewParticipant {
+    /// A [`NewParticipant`](Self) of what is required; the rest is left out.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            operation_id: None,
+        }
+    }
+
+    /// Sets [`operation_id`](Self::operation_id): an id of the caller's choice for this operation.
+    pub fn operation_id(mut self, operation_id: impl Into<String>) -> Self {
+        self.operation_id = Some(operation_id.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewParticipant {
+    to: text,
+    operation_id: text,
+});
+
+impl Check for NewParticipant {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        if let Some(value) = &self.operation_id {
+            check::length("operationId", value, 0, 50)?;
+        }
+        Ok(())
+    }
+}
+
+/// The way to the user's online meetings.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OnlineMeetings {
+    /// The type of the resource, `onlineMeetings`.
+    pub rel: String,
+    /// Links about online meetings, which this document does not describe.
+    ///
+    /// `self` is the resource.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: OnlineMeetingsLinks,
+}
+
+conversant_core::redacted_debug!(OnlineMeetings {
+    rel: text,
+    links: shown,
+});
+
+/// Links about online meetings, which this document does not describe.
+///
+/// `self` is the resource.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OnlineMeetingsLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myAssignedOnlineMeeting`.
+    #[serde(
+        rename = "myAssignedOnlineMeeting",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_assigned_online_meeting: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myOnlineMeetings`.
+    #[serde(
+        rename = "myOnlineMeetings",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_online_meetings: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `onlineMeetingDefaultValues`.
+    #[serde(
+        rename = "onlineMeetingDefaultValues",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_meeting_default_values: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `onlineMeetingEligibleValues`.
+    #[serde(
+        rename = "onlineMeetingEligibleValues",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_meeting_eligible_values: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `onlineMeetingInvitationCustomization`.
+    #[serde(
+        rename = "onlineMeetingInvitationCustomization",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_meeting_invitation_customization: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `onlineMeetingPolicies`.
+    #[serde(
+        rename = "onlineMeetingPolicies",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_meeting_policies: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `phoneDialInInformation`.
+    #[serde(
+        rename = "phoneDialInInformation",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_dial_in_information: Option<Link>,
+}
+
+conversant_core::redacted_debug!(OnlineMeetingsLinks {
+    self_: shown,
+    my_assigned_online_meeting: shown,
+    my_online_meetings: shown,
+    online_meeting_default_values: shown,
+    online_meeting_eligible_values: shown,
+    online_meeting_invitation_customization: shown,
+    online_meeting_policies: shown,
+    phone_dial_in_information: shown,
+});
+
+/// A person in a conversation: somebody else, or the user.
+///
+/// Captured traffic leaves out many of the properties.
+///
+/// Documented by the vendor. Two resources of the vendor in one schema: `localParticipant` has the same
+/// properties and fewer links. In captured traffic the user's own has `participant` as `rel`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Participant {
+    /// The type of the resource, `participant` or `localParticipant`.
+    pub rel: String,
+    /// The name that is shown; may be empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The SIP address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// Whether it is the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local: Option<bool>,
+    /// Whether it is somebody who did not sign in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anonymous: Option<bool>,
+    /// Whether the person waits to be let into the meeting.
+    ///
+    /// On the wire: `inLobby`.
+    #[serde(rename = "inLobby", skip_serializing_if = "Option::is_none")]
+    pub in_lobby: Option<bool>,
+    /// Whether the person organises the meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organizer: Option<bool>,
+    /// What somebody is in a meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// Where somebody writes from.
+    ///
+    /// - `SameEnterprise`: the user's own company.
+    /// - `Federated`: another company that is connected.
+    /// - `PublicCloud`: a public service, for example Skype.
+    /// - `Everyone`, `Unknown`: not described by the vendor.
+    ///
+    /// On the wire: `sourceNetwork`.
+    #[serde(rename = "sourceNetwork", skip_serializing_if = "Option::is_none")]
+    pub source_network: Option<SourceNetwork>,
+    /// The number at work, as a `tel:` address.
+    ///
+    /// On the wire: `workPhoneNumber`.
+    #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub work_phone_number: Option<String>,
+    /// Another number, as a `tel:` address.
+    ///
+    /// On the wire: `otherPhoneNumber`.
+    #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
+    pub other_phone_number: Option<String>,
+    /// What a participant is linked to.
+    ///
+    /// - `self`: the participant.
+    /// - `conversation`: the conversation.
+    /// - `participantMessaging`: there while the participant uses instant messaging; the other names that begin with
+    ///   `participant` are the other ways to communicate.
+    /// - `contact`, `contactPhoto`, `contactPresence`: the person, as a contact.
+    /// - `me`: the user, on the user's own.
+    /// - `admit`, `reject`: let somebody who waits into the meeting, or not.
+    /// - `promote`, `demote`: change the role.
+    /// - `eject`: removes the person from the meeting.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: ParticipantLinks,
+}
+
+conversant_core::redacted_debug!(Participant {
+    rel: text,
+    name: text,
+    uri: text,
+    local: shown,
+    anonymous: shown,
+    in_lobby: shown,
+    organizer: shown,
+    role: shown,
+    source_network: shown,
+    work_phone_number: text,
+    other_phone_number: text,
+    links: shown,
+});
+
+/// What a participant is linked to.
+///
+/// - `self`: the participant.
+/// - `conversation`: the conversation.
+/// - `participantMessaging`: there while the participant uses instant messaging; the other names that begin with
+///   `participant` are the other ways to communicate.
+/// - `contact`, `contactPhoto`, `contactPresence`: the person, as a contact.
+/// - `me`: the user, on the user's own.
+/// - `admit`, `reject`: let somebody who waits into the meeting, or not.
+/// - `promote`, `demote`: change the role.
+/// - `eject`: removes the person from the meeting.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ParticipantLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub admit: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contact: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `contactPhoto`.
+    #[serde(
+        rename = "contactPhoto",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contact_photo: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `contactPresence`.
+    #[serde(
+        rename = "contactPresence",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contact_presence: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub demote: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub eject: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub me: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `participantApplicationSharing`.
+    #[serde(
+        rename = "participantApplicationSharing",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_application_sharing: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `participantAudio`.
+    #[serde(
+        rename = "participantAudio",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_audio: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `participantDataCollaboration`.
+    #[serde(
+        rename = "participantDataCollaboration",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_data_collaboration: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `participantMessaging`.
+    #[serde(
+        rename = "participantMessaging",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_messaging: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `participantPanoramicVideo`.
+    #[serde(
+        rename = "participantPanoramicVideo",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_panoramic_video: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `participantVideo`.
+    #[serde(
+        rename = "participantVideo",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_video: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub promote: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reject: Option<Link>,
+}
+
+conversant_core::redacted_debug!(ParticipantLinks {
+    self_: shown,
+    admit: shown,
+    contact: shown,
+    contact_photo: shown,
+    contact_presence: shown,
+    conversation: shown,
+    demote: shown,
+    eject: shown,
+    me: shown,
+    participant_application_sharing: shown,
+    participant_audio: shown,
+    participant_data_collaboration: shown,
+    participant_messaging: shown,
+    participant_panoramic_video: shown,
+    participant_video: shown,
+    promote: shown,
+    reject: shown,
+});
+
+/// A participant's use of instant messaging.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ParticipantMessaging {
+    /// The type of the resource, `participantMessaging`.
+    pub rel: String,
+    /// Whose use of instant messaging it is.
+    ///
+    /// - `self`: the resource.
+    /// - `participant`: the participant; `title` may have the name.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: ParticipantMessagingLinks,
+}
+
+conversant_core::redacted_debug!(ParticipantMessaging {
+    rel: text,
+    links: shown,
+});
+
+/// Whose use of instant messaging it is.
+///
+/// - `self`: the resource.
+/// - `participant`: the participant; `title` may have the name.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ParticipantMessagingLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant: Option<Link>,
+}
+
+conversant_core::redacted_debug!(ParticipantMessagingLinks {
+    self_: shown,
+    participant: shown,
+});
+
+/// The way to the people the user knows.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct People {
+    /// The type of the resource, `people`.
+    pub rel: String,
+    /// Links about contacts and groups, which this document does not describe.
+    ///
+    /// `self` is the resource.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: PeopleLinks,
+}
+
+conversant_core::redacted_debug!(People {
+    rel: text,
+    links: shown,
+});
+
+/// Links about contacts and groups, which this document does not describe.
+///
+/// `self` is the resource.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PeopleLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(rename = "self")]
+    pub self_: Link,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myContactsAndGroupsSubscription`.
+    #[serde(
+        rename = "myContactsAndGroupsSubscription",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_contacts_and_groups_subscription: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myContacts`.
+    #[serde(
+        rename = "myContacts",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_contacts: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myGroupMemberships`.
+    #[serde(
+        rename = "myGroupMemberships",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_group_memberships: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myGroups`.
+    #[serde(
+        rename = "myGroups",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_groups: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `myPrivacyRelationships`.
+    #[serde(
+        rename = "myPrivacyRelationships",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub my_privacy_relationships: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `presenceSubscriptionMemberships`.
+    #[serde(
+        rename = "presenceSubscriptionMemberships",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub presence_subscription_memberships: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `presenceSubscriptions`.
+    #[serde(
+        rename = "presenceSubscriptions",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub presence_subscriptions: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub search: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `subscribedContacts`.
+    #[serde(
+        rename = "subscribedContacts",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscribed_contacts: Option<Link>,
+}
+
+conversant_core::redacted_debug!(PeopleLinks {
+    self_: shown,
+    my_contacts_and_groups_subscription: shown,
+    my_contacts: shown,
+    my_group_memberships: shown,
+    my_groups: shown,
+    my_privacy_relationships: shown,
+    presence_subscription_memberships: shown,
+    presence_subscriptions: shown,
+    search: shown,
+    subscribed_contacts: shown,
+});
+
+/// Why a call failed, or an operation in the event channel.
 ///
 /// Only `code` is certain to be there. A failure whose content type is neither JSON nor XML comes from something
 /// between the client and UCWA and has no such body.
@@ -619,29 +4237,119 @@ conversant_core::redacted_debug!(MessagesLinks {
 pub struct Reason {
     /// The kind of a failure.
     ///
-    /// In a reply it goes with the status: 400 `BadRequest`, 403 `Forbidden`, 404 `NotFound`, 405 `MethodNotAllowed`,
-    /// 408 `ClientTimeout`, 409 `Conflict`, 410 `Gone` (do not try again), 412 `PreconditionFailed`,
-    /// 413 `EntityTooLarge`, 415 `UnsupportedMediaType`, 428 `PreconditionRequired`, 429 `TooManyRequests`,
-    /// 500 `ServiceFailure`, 503 `ServiceUnavailable`, 504 `Timeout`. `ExchangeServiceFailure` means that Exchange
-    /// answered late or not correctly. In the event channel `LocalFailure` and `RemoteFailure` say on which side an
-    /// operation failed, and `Informational` that something changed without a failure.
+    /// In a reply it goes with the status. A status given here is that of the vendor's table.
+    ///
+    /// - `BadRequest`: 400; the request is malformed, or a parameter is not valid.
+    /// - `ClientTimeout`: 408; the request took too long to arrive.
+    /// - `Conflict`: 409; it does not agree with the state of things, or is not supported here.
+    /// - `EntityTooLarge`: 413; the request is too large.
+    /// - `ExchangeServiceFailure`: Exchange answered late or not correctly.
+    /// - `Forbidden`: 403; the caller may not do this.
+    /// - `GatewayTimeout`: a server behind this one did not answer in time; no status is documented.
+    /// - `Gone`: 410; it is over, do not try again.
+    /// - `Informational`: in events: something changed without a failure.
+    /// - `LocalFailure`: in events: it failed on this side.
+    /// - `MethodNotAllowed`: 405; the resource does not know this HTTP method.
+    /// - `NotAcceptable`: it cannot be accepted here; no status is documented.
+    /// - `NotFound`: 404; it does not exist.
+    /// - `PreconditionFailed`: 412; the resource has changed since it was read.
+    /// - `PreconditionRequired`: 428; the request does not say which version it changes.
+    /// - `RemoteFailure`: in events: it failed on the other side.
+    /// - `ServiceFailure`: 500; the server failed.
+    /// - `ServiceUnavailable`: 503; the service is not available.
+    /// - `Timeout`: 504; something did not answer in time.
+    /// - `TooManyRequests`: 429; too many requests are under way.
+    /// - `UnsupportedMediaType`: 415; the content type is not supported.
     pub code: ErrorCode,
     /// The exact kind of a failure, or of a change.
     ///
-    /// The vendor adds subcodes at any time. Those that a call to send or read messages may bring:
+    /// The vendor adds subcodes at any time.
     ///
     /// - `AlreadyExists`: what was to be created is there already.
+    /// - `AnonymousNotAllowed`: anonymous users may not do this.
+    /// - `AnotherOperationPending`: an operation is under way already.
     /// - `APIVersionNotSupported`: the server does not have this revision of the resource.
     /// - `ApplicationNotFound`: the application is gone; sign in again.
+    /// - `AttendeeNotAllowed`: attendees of a meeting may not do this.
+    /// - `AutoAccepted`: the invitation was accepted without asking.
+    /// - `Busy`: the other side is busy.
     /// - `CallbackChannelError`: the remote event channel could not be reached.
+    /// - `CallbackUriUnreachable`: the application's callback address could not be reached.
+    /// - `CallTerminated`: the call has ended.
+    /// - `Canceled`: it was cancelled.
     /// - `CannotRedirect`: there is no backup pool to redirect to.
+    /// - `ConnectedElsewhere`: another application of the user has answered.
+    /// - `ConversationNotFound`: there is no such conversation.
+    /// - `Declined`: it was declined.
+    /// - `Demoted`: the participant was made an attendee.
+    /// - `Denied`: the participant was not let in from the lobby.
+    /// - `DerivedConversation`: a new conversation took the place of this one.
     /// - `DeserializationFailure`: the body could not be read.
+    /// - `DestinationNotFound`: there is no such person.
+    /// - `DialoutNotAllowed`: calls out of the meeting are not allowed.
+    /// - `DoNotDisturb`: the other side does not want to be disturbed.
+    /// - `Ejected`: removed from the conference.
+    /// - `Ended`: the conference is over.
+    /// - `EscalationFailed`: the conversation could not be made a conference.
+    /// - `ExchangeTimeout`: Exchange did not answer in time.
+    /// - `Expired`: a parked call was not taken in time.
+    /// - `FederationRequired`: the companies would have to be connected.
+    /// - `Forwarded`: the call was forwarded.
     /// - `InactiveApplicationExpired`: the application was idle for too long.
+    /// - `InsufficientBandwidth`: the connection is too slow.
     /// - `InvalidExchangeServerVersion`: the user's mailbox is on an unsupported version of Exchange.
+    /// - `InvalidMediaDescription`: the description of sound or picture is not valid.
+    /// - `InviteesOnly`: the meeting is closed to those who are not invited.
+    /// - `IPv6NotSupported`: the other side does not have IPv6.
+    /// - `LimitExceeded`: a limit of the server is reached.
+    /// - `LisServiceUnavailable`: the Location Information Service does not answer.
+    /// - `MakeMeAvailableRequired`: `makeMeAvailable` has to come first.
+    /// - `MaxEventCountReached`: no meaning is documented.
+    /// - `MediaEncryptionMismatch`: the sides encrypt in different ways.
+    /// - `MediaEncryptionNotSupported`: encryption is not supported.
+    /// - `MediaEncryptionRequired`: encryption is required.
+    /// - `MediaFailure`: sound or picture failed.
+    /// - `MediaFallback`: sound or picture was taken over by another way.
+    /// - `MediaNegotiationFailure`: the sides found no common form of sound or picture.
+    /// - `MediaNegotiationTimeOut`: they did not find one in time.
+    /// - `MigrationInProgress`: the contacts are being moved and can only be read.
+    /// - `Missed`: it was missed.
+    /// - `ModalityNotSupported`: this way to communicate is not supported.
+    /// - `NewContentSharer`: somebody else presents now.
+    /// - `NoDelegatesConfigured`: the user has no delegates.
+    /// - `NoLocationFound`: no location matches.
     /// - `None`: the code says it all; with `Conflict`, the call is not supported here.
-    /// - `ParameterValidationFailure`: a parameter is missing or not valid.
+    /// - `NormalizationFailed`: the telephone number could not be brought into a standard form.
+    /// - `NotAcceptable`: the other side cannot accept it now.
+    /// - `NotAllowed`: a policy forbids it.
+    /// - `NoTeamMembersConfigured`: the user has no team.
+    /// - `OperationNotSupported`: not supported at present.
+    /// - `ParameterValidationFailure`: a parameter, or the type of a message's content, is missing or not valid.
+    /// - `PGetReplaced`: another request for events took the place of this one.
+    /// - `PhoneNumberConflict`: the telephone number belongs to several people.
+    /// - `ProvisioningDataUnavailable`: the user's settings are not available.
+    /// - `PstnCallFailed`: the call to the mobile telephone failed.
+    /// - `Redirected`: the invitation was redirected.
+    /// - `Removed`: removed from the conference; on `messaging`, instant messaging was removed.
+    /// - `Replaced`: another way to communicate took its place.
+    /// - `RepliedWithOtherModality`: answered in another way.
+    /// - `SessionSwitched`: the session changed.
+    /// - `TemporarilyUnavailable`: the service is shutting down, or not available for now.
+    /// - `ThreadIdAlreadyExists`: there is a conversation with this thread id.
+    /// - `Timeout`: something did not answer in time.
     /// - `TooManyApplications`: the user has too many applications.
+    /// - `TooManyContacts`: the user has too many contacts.
+    /// - `TooManyConversations`: the user has too many conversations.
     /// - `TooManyGroups`: there are too many groups.
+    /// - `TooManyLobbyParticipants`: the lobby is full.
+    /// - `TooManyOnlineMeetings`: the user has too many meetings.
+    /// - `TooManyParticipants`: there are too many participants.
+    /// - `TransferDeclined`: the person to be transferred declined.
+    /// - `Transferred`: it was transferred.
+    /// - `TransferTargetDeclined`: the target of the transfer declined.
+    /// - `Unavailable`: no conference service is available.
+    /// - `UnprocessableEntity`: no meaning is documented.
+    /// - `Unreachable`: the target could not be reached.
     /// - `UnsupportedMediaType`: the content type is not supported.
     /// - `UserAgentNotAllowed`: the application's user agent is barred.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -676,6 +4384,176 @@ conversant_core::redacted_debug!(Reason {
     link: shown,
     parameters: shown,
     debug_info: shown,
+});
+
+/// A pointer to another server.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Redirect {
+    /// The type of the resource, `redirect`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rel: Option<String>,
+    /// Where to go on the other server.
+    ///
+    /// - `self`: the pointer.
+    /// - `user`: the entry point for a user there.
+    /// - `xframe`: a frame for web pages that call UCWA from another domain.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: RedirectLinks,
+}
+
+conversant_core::redacted_debug!(Redirect {
+    rel: text,
+    links: shown,
+});
+
+/// Where to go on the other server.
+///
+/// - `self`: the pointer.
+/// - `user`: the entry point for a user there.
+/// - `xframe`: a frame for web pages that call UCWA from another domain.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RedirectLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub self_: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub xframe: Option<Link>,
+}
+
+conversant_core::redacted_debug!(RedirectLinks {
+    self_: shown,
+    user: shown,
+    xframe: shown,
+});
+
+/// Why an invitation is declined.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// Why an invitation is declined, and for which of the user's applications.
+    ///
+    /// - `Local`: for this application only.
+    /// - `Global`: for all of the user's applications.
+    /// - `Unknown`: no reason is given.
+    ///
+    /// The others are reasons of calls by sound and picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<CallDeclineReason>,
+}
+impl Refusal {
+    /// An empty [`Refusal`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`reason`](Self::reason): why an invitation is declined, and for which of the user's applications.
+    pub fn reason(mut self, reason: impl Into<CallDeclineReason>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(Refusal {
+    reason: shown,
+});
+
+/// The entry point of Autodiscover.
+///
+/// Documented by the vendor. The page about the payload format says that `rel` is always there; captured replies
+/// lack it.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Root {
+    /// The type of the resource, `root`; absent in captured traffic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rel: Option<String>,
+    /// Where to go from the entry point.
+    ///
+    /// - `self`: the entry point.
+    /// - `user`: the entry point for a user.
+    /// - `redirect`: another server that is to be asked in place of this one; it may be the only link.
+    /// - `xframe`: a frame for web pages that call UCWA from another domain.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: RootLinks,
+}
+
+conversant_core::redacted_debug!(Root {
+    rel: text,
+    links: shown,
+});
+
+/// Where to go from the entry point.
+///
+/// - `self`: the entry point.
+/// - `user`: the entry point for a user.
+/// - `redirect`: another server that is to be asked in place of this one; it may be the only link.
+/// - `xframe`: a frame for web pages that call UCWA from another domain.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RootLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub self_: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub redirect: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub xframe: Option<Link>,
+}
+
+conversant_core::redacted_debug!(RootLinks {
+    self_: shown,
+    user: shown,
+    redirect: shown,
+    xframe: shown,
 });
 
 /// Why no token was issued.
@@ -758,7 +4636,8 @@ pub struct TokenRequest {
     pub password: Option<conversant_core::Secret>,
     /// The URI of the meeting to join.
     ///
-    /// Needed with the grant `urn:microsoft.rtc:anonmeeting`.
+    /// Needed with the grant `urn:microsoft.rtc:anonmeeting`. It is the SIP address of the organizer, followed by
+    /// `;gruu;opaque=app:conf:focus:id:` and the id of the meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_conferenceuri: Option<String>,
     /// The token that this request renews.
@@ -816,4 +4695,80 @@ conversant_core::redacted_debug!(TokenRequest {
     password: shown,
     ms_rtc_conferenceuri: text,
     ms_rtc_renew: shown,
+});
+
+/// The entry point for a user.
+///
+/// Documented by the vendor. The page about the payload format says that `rel` is always there; captured replies
+/// lack it.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The type of the resource, `user`; absent in captured traffic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rel: Option<String>,
+    /// Where to go from the entry point for a user.
+    ///
+    /// - `self`: the entry point.
+    /// - `applications`: where applications sign in.
+    /// - `redirect`: another server, on which the user is at home.
+    /// - `xframe`: a frame for web pages that call UCWA from another domain.
+    ///
+    /// On the wire: `_links`.
+    #[serde(rename = "_links")]
+    pub links: UserLinks,
+}
+
+conversant_core::redacted_debug!(User {
+    rel: text,
+    links: shown,
+});
+
+/// Where to go from the entry point for a user.
+///
+/// - `self`: the entry point.
+/// - `applications`: where applications sign in.
+/// - `redirect`: another server, on which the user is at home.
+/// - `xframe`: a frame for web pages that call UCWA from another domain.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserLinks {
+    /// A link to another resource, or a text carried inside the link itself.
+    ///
+    /// On the wire: `self`.
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub self_: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub applications: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub redirect: Option<Link>,
+    /// A link to another resource, or a text carried inside the link itself.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub xframe: Option<Link>,
+}
+
+conversant_core::redacted_debug!(UserLinks {
+    self_: shown,
+    applications: shown,
+    redirect: shown,
+    xframe: shown,
 });

@@ -1,9 +1,19 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 4b271c9aeb727f22) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.
 
 mod authentication;
 mod conversations;
+mod participants;
+mod files;
+mod users;
+mod counters;
+mod webhooks;
 pub use authentication::*;
 pub use conversations::*;
+pub use participants::*;
+pub use files::*;
+pub use users::*;
+pub use counters::*;
+pub use webhooks::*;

@@ -322,6 +322,8 @@ pub(crate) struct Schema {
     pub(crate) provenance: Option<Provenance>,
     /// The root element of the schema as an XML document.
     pub(crate) xml_name: Option<String>,
+    /// Are properties kept that the spec does not name?
+    pub(crate) keeps_others: bool,
     /// In the order of the spec.
     pub(crate) properties: IndexMap<String, Property>,
 }
@@ -479,6 +481,7 @@ impl<'a> Document<'a> {
                     description: text(schema, "description"),
                     provenance: provenance(schema),
                     xml_name: schema.pointer("/xml/name").and_then(Value::as_str).map(str::to_owned),
+                    keeps_others: flag(schema, "additionalProperties"),
                     properties,
                 };
                 (name.clone(), schema)

@@ -554,9 +554,8 @@ fn token_call(document: &Document<'_>, operation: &Operation<'_>, key: &str, at:
 
 pub(super) const REL: Rule = Rule {
     name: "x-rel",
-    summary: "`x-rel` is one link relation, on an operation with a path parameter.",
-    explanation: "The client gets a second method that takes a link from a reply in place of the path parameters; \
-        without any there is nothing to take the place of.",
+    summary: "`x-rel` is one link relation.",
+    explanation: "The client gets a second method that takes a link from a reply in place of the path.",
     check: rel,
 };
 
@@ -566,8 +565,6 @@ fn rel(document: &Document<'_>, findings: &mut Findings) {
         let at = operation.at.below("x-rel");
         if rel.is_empty() || rel.contains(char::is_whitespace) {
             findings.add(at, format!("`{rel}` is not a link relation"), "write one name, as it stands in the replies");
-        } else if !operation.path.contains('{') {
-            findings.add(at, "the path has no parameter a link could take the place of", "remove it");
         }
     }
 }

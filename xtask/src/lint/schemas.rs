@@ -75,9 +75,9 @@ fn schema_name(document: &Document<'_>, findings: &mut Findings) {
 
 pub(super) const NAMED_SCHEMA: Rule = Rule {
     name: "named-schema",
-    summary: "A named schema is an object or an enum of strings, and not nullable.",
+    summary: "A named schema is an object, an enum of strings or a whole reply, and not nullable.",
     explanation: "The type of any other named schema would be a wrapper around a plain value. So lists, numbers and \
-        texts are written where they are used, a reply that is a bare list is not supported yet, and a map beside \
+        texts are written where they are used, unless they are the whole of a reply, and a map beside \
         properties (`additionalProperties` with a schema) has no place in the type. What is `null` at one place is \
         said at that place: an optional property that is a `$ref` takes `null` anyway.",
     check: named_schema,
@@ -104,8 +104,9 @@ fn named_schema(document: &Document<'_>, findings: &mut Findings) {
                 }
             }
             Some("string") if at.has("enum") => {}
+            Some(_) if !at.has("enum") && is_reply(document, at) => {}
             Some("array") => {
-                let fix = "write the list where it is used; a body that is a bare list is not supported yet";
+                let fix = "write the list where it is used; only the whole of a reply may be a named list";
                 findings.add(&at.pointer, format!("`{name}` is a list"), fix);
             }
             Some(kind) if TYPES.contains(&kind) && !at.has("enum") => {
@@ -119,6 +120,12 @@ fn named_schema(document: &Document<'_>, findings: &mut Findings) {
             _ => {}
         }
     }
+}
+
+/// Is this the schema of a success reply?
+fn is_reply(document: &Document<'_>, schema: &At<'_>) -> bool {
+    let replies = document.operations.iter().flat_map(|operation| document.replies(operation));
+    replies.into_iter().any(|reply| reply.pointer == schema.pointer)
 }
 
 /// The keywords that make a schema of others; the rule `composition` reports them.

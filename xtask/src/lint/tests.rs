@@ -373,7 +373,6 @@ fn mistakes() -> Vec<Mistake> {
         (SCHEME, "/x-token/token", Value::Null, "x-token", "/x-token", "needs `token`"),
         (SCHEME, "/x-token/expires_at", json!("end"), "x-token", "/x-token/expires_at", "no property `end`"),
         ("/paths/~1login/post", "/security", Value::Null, "x-token", "/components/securitySchemes/token/x-token/acquire", "it is to fetch"),
-        (LIST, "/x-rel", json!("notes"), "x-rel", "/x-rel", "no parameter"),
         ("", "/x-rate-limit/limits/0/window", json!("10"), "x-rate-limit", "/x-rate-limit/limits/0/window", "60s"),
         ("", "/x-rate-limit/limits/0/requests", json!(0), "x-rate-limit", "/x-rate-limit/limits/0/requests", "no call"),
         ("", "/x-rate-limit/headers/limit", json!("x-limits"), "x-rate-limit", "/x-rate-limit/headers/limit", "write `x-limit`"),
@@ -466,13 +465,13 @@ fn no_spec_makes_the_linter_panic_or_speechless() {
     });
 }
 
-/// 34 places of a spec, each changed in 12 ways: 2040 specs in all.
+/// 12 places of a spec, each changed in 12 ways: 720 specs in all.
 fn answers_to_mutants(provider: &str, mut random: Random) {
     let mut spec = provider_spec(provider);
     let whole = spec.value.clone();
     let mut pointers = Vec::new();
     collect(&whole, String::new(), &mut pointers);
-    for _ in 0..34 {
+    for _ in 0..12 {
         let pointer = &pointers[random.below(pointers.len())];
         let replacements = [
             Value::Null,

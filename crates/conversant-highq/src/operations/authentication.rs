@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -70,10 +70,10 @@ static CREATE_TOKEN: Operation = Operation::new(
 /// A call of [`Client::create_token`](crate::Client::create_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateToken {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::TokenRequest,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl CreateToken {
     /// Sends the call.

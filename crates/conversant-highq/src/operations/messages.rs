@@ -1,8 +1,11 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 e70dfe196376f159) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::Settle;
+use chrono::{DateTime, Utc};
+use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
 use conversant_core::{
     CallOptions, Client as Core, Error, Operation, Repeat, Reply, BodyFormat,
 };
@@ -93,6 +96,13 @@ impl crate::Client {
     ///
     /// `200` or `201`: The conversation with its recipients and messages.
     ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole.
+    /// [`send`](crate::operations::GetConversationMessages::send) gives one page,
+    /// [`stream`](crate::operations::GetConversationMessages::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
     /// # Errors
     ///
     /// - `400`: A parameter or the body is wrong.
@@ -132,6 +142,147 @@ impl crate::Client {
             options: CallOptions::default(),
         }
     }
+
+    /// Post a message into a conversation.
+    ///
+    /// Posts a message into a conversation that exists.
+    ///
+    /// The body has the message's `html`, and the `id` of each file to attach. The reply has only the id of the
+    /// conversation and the id of the message. The vendor documents no way to recognise a repeat: expect that a request
+    /// sent twice posts two messages.
+    ///
+    /// `POST /api/4/conversations/{conversationid}/messages`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversationid`: The conversation's id.
+    /// - `body`: The message to post.
+    ///
+    /// # Returns
+    ///
+    /// `200` or `201`: The new conversation's id, and the id of its message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: A parameter or the body is wrong.
+    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`: The server failed.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ReplyToConversationError`](crate::operations::ReplyToConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/reply-on-message-conversation>
+    ///
+    /// Documented by the vendor. The page calls the body a Conversation Common Object; its samples are a message
+    /// alone, which is the reading taken here. It names 200 as success in its text and 201 in its table of codes;
+    /// both are taken as success. Attachment ids are bare numbers in the page's JSON sample and quoted on the page
+    /// about new conversations; they are sent quoted. The samples are the vendor's with their placeholders filled in:
+    /// files 56 and 78, and the HTML. The reply sample is the vendor's XML; its JSON form is inferred from the
+    /// request samples. The errors' values are made up, except for the two documented reference numbers.
+    #[doc(alias = "POST /api/4/conversations/{conversationid}/messages")]
+    #[doc(alias = "replyToConversation")]
+    pub fn reply_to_conversation(
+        &self,
+        conversationid: i64,
+        body: types::ConversationMessage,
+    ) -> ReplyToConversation {
+        ReplyToConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/api/4/conversations/")
+                .segment("conversationid", conversationid)
+                .literal("/messages"),
+            body,
+            format: self.format,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// What became of a message of [`reply_to_conversation`](Self::reply_to_conversation) whose outcome is unknown.
+    ///
+    /// Reads the conversation; never sends. See [`conversant_core::settle`].
+    ///
+    /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    pub fn settle_reply_to_conversation(
+        &self,
+        conversationid: i64,
+        body: &types::ConversationMessage,
+        since: DateTime<Utc>,
+    ) -> Settle {
+        Settle::new(
+            self.core.clone(),
+            &REPLY_TO_CONVERSATION_SEARCH,
+            Target::below_base(&self.core, "/api/4/conversations/")
+                .segment("conversationid", conversationid)
+                .literal("/messages"),
+            body,
+            since,
+        )
+    }
+
+    /// Mark, archive or delete a conversation.
+    ///
+    /// Marks a conversation as read or unread, archives it, or deletes it.
+    ///
+    /// There is no action that takes a conversation out of the archive.
+    ///
+    /// `PUT /api/4/conversations/{conversationid}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversationid`: The conversation's id.
+    /// - `action`: What to do with the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `200` or `201`: The action is carried out. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: A parameter or the body is wrong.
+    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`: The server failed.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UpdateConversationError`](crate::operations::UpdateConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/update-message-conversation>
+    ///
+    /// Documented by the vendor. The page names 200 as success in its text and 201 in its table of codes; both are
+    /// taken as success. Neither a request body nor a reply body is documented. That `action` is required follows
+    /// from its place in the address the page gives. The errors' values are made up, except for the two documented
+    /// reference numbers.
+    #[doc(alias = "PUT /api/4/conversations/{conversationid}")]
+    #[doc(alias = "updateConversation")]
+    pub fn update_conversation(
+        &self,
+        conversationid: i64,
+        action: types::ConversationAction,
+    ) -> UpdateConversation {
+        UpdateConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/api/4/conversations/")
+                .segment("conversationid", conversationid),
+            action,
+            options: CallOptions::default(),
+        }
+    }
 }
 
 static CREATE_CONVERSATION: Operation = Operation::new(
@@ -145,11 +296,11 @@ static CREATE_CONVERSATION: Operation = Operation::new(
 /// A call of [`Client::create_conversation`](crate::Client::create_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateConversation {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::Conversation,
     format: BodyFormat,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl CreateConversation {
     /// The format of the body, and the one asked for in the reply; in place of the client's. The reply is read in
@@ -206,13 +357,20 @@ static GET_CONVERSATION_MESSAGES: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+static GET_CONVERSATION_MESSAGES_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
 /// A call of [`Client::get_conversation_messages`](crate::Client::get_conversation_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetConversationMessages {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     format: BodyFormat,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl GetConversationMessages {
     /// The format of the body, and the one asked for in the reply; in place of the client's. The reply is read in
@@ -233,7 +391,36 @@ impl GetConversationMessages {
             .client
             .call(&GET_CONVERSATION_MESSAGES, request, self.options)
             .await?;
-        reply.json_or_xml::<types::Conversation>("conversation")
+        reply
+            .list::<types::ConversationMessage>("/messages/message")
+            .json_or_xml::<types::Conversation>("conversation")
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::ConversationMessage> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &GET_CONVERSATION_MESSAGES,
+            &GET_CONVERSATION_MESSAGES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::ConversationMessage>("/messages/message")
+                    .json_or_xml::<types::Conversation>("conversation")?
+                    .page(|whole: types::Conversation| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole
+                            .messages
+                            .and_then(|inner| inner.message)
+                            .unwrap_or_default(),
+                    }),
+            ),
+        )
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -256,5 +443,138 @@ conversant_core::error_body! {
         403 => Forbidden(types::Error as "error"),
         /// `500`: The server failed.
         500 => InternalServerError(types::Error as "error"),
+    }
+}
+
+static REPLY_TO_CONVERSATION: Operation = Operation::new(
+        "highq",
+        "reply_to_conversation",
+        Method::POST,
+        "/api/4/conversations/{conversationid}/messages",
+    )
+    .repeat(Repeat::Never);
+
+static REPLY_TO_CONVERSATION_SEARCH: Search = Search {
+    read: &GET_CONVERSATION_MESSAGES,
+    query: &[],
+    items: "/messages/message",
+    same: &[("/html", "/html")],
+    exact: false,
+    also: &[],
+    id: "/messageid",
+    at: None,
+    offset: None,
+    page: usize::MAX,
+    follow: None,
+};
+
+/// A call of [`Client::reply_to_conversation`](crate::Client::reply_to_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReplyToConversation {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::ConversationMessage,
+    format: BodyFormat,
+    pub(crate) options: CallOptions,
+}
+impl ReplyToConversation {
+    /// The format of the body, and the one asked for in the reply; in place of the client's. The reply is read in
+    /// whatever format it comes in.
+    pub fn format(mut self, format: BodyFormat) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::reply_to_conversation`](crate::Client::reply_to_conversation).
+    pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&REPLY_TO_CONVERSATION, request, self.options)
+            .await?;
+        reply.json_or_xml::<types::Conversation>("conversation")
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept(self.format.content_type());
+        let body = &self.body;
+        match self.format {
+            BodyFormat::Xml => request.xml("message", body)?,
+            _ => request.json(body)?,
+        }
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ReplyToConversation);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::reply_to_conversation`](crate::Client::reply_to_conversation), by status.
+    pub enum ReplyToConversationError for "highq" "reply_to_conversation" {
+        /// `400`: A parameter or the body is wrong.
+        400 => BadRequest(types::Error as "error"),
+        /// `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+        401 => Unauthorized(types::Error as "error"),
+        /// `403`: The user may not do this, the request failed validation, or the token has expired.
+        403 => Forbidden(types::Error as "error"),
+        /// `500`: The server failed.
+        500 => InternalServerError(types::Error as "error"),
+    }
+}
+
+static UPDATE_CONVERSATION: Operation = Operation::new(
+        "highq",
+        "update_conversation",
+        Method::PUT,
+        "/api/4/conversations/{conversationid}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::update_conversation`](crate::Client::update_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateConversation {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) action: types::ConversationAction,
+    pub(crate) options: CallOptions,
+}
+impl UpdateConversation {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_conversation`](crate::Client::update_conversation).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&UPDATE_CONVERSATION, request, self.options).await?;
+        reply.empty(&[200, 201])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::PUT)?;
+        request.accept("application/json");
+        request.query("action", &self.action);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UpdateConversation);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::update_conversation`](crate::Client::update_conversation), by status.
+    pub enum UpdateConversationError for "highq" "update_conversation" {
+        /// `400`: A parameter or the body is wrong.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this, the request failed validation, or the token has expired.
+        403 => Forbidden(types::Error),
+        /// `500`: The server failed.
+        500 => InternalServerError(types::Error),
     }
 }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 bfb35e77faf8eeed) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -31,6 +31,7 @@ impl crate::Client {
     ///
     /// # Errors
     ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
     /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
     /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -53,8 +54,8 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The reply comes without the status and result envelope; one client also tolerates an
     /// enveloped one, which Hostaway does not document. 200 is what clients see and is not written in the documents.
-    /// 401 for wrong credentials comes from client code, and that its body is a Failure is inferred. The account id
-    /// in the request example is that of Hostaway's other samples.
+    /// 401 for wrong credentials comes from client code, 400 is inferred, and so is that their body is a Failure. The
+    /// account id in the request example is that of Hostaway's other samples.
     #[doc(alias = "POST /accessTokens")]
     #[doc(alias = "createAccessToken")]
     pub fn create_access_token(
@@ -88,6 +89,7 @@ impl crate::Client {
     ///
     /// # Errors
     ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
     /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -109,7 +111,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#revoke-authentication-token>
     ///
     /// Documented by the vendor. Hostaway's samples send no Authorization header and declare a form content type
-    /// although there is no body. Status 200 is inferred; the body is documented.
+    /// although there is no body. Statuses 200 and 400 are inferred; the body of the success is documented.
     #[doc(alias = "DELETE /accessTokens")]
     #[doc(alias = "revokeAccessToken")]
     pub fn revoke_access_token(&self, token: impl Into<String>) -> RevokeAccessToken {
@@ -134,10 +136,10 @@ static CREATE_ACCESS_TOKEN: Operation = Operation::new(
 /// A call of [`Client::create_access_token`](crate::Client::create_access_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateAccessToken {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::AccessTokenRequest,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl CreateAccessToken {
     /// Sends the call.
@@ -165,6 +167,10 @@ conversant_core::call_options!(CreateAccessToken);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::create_access_token`](crate::Client::create_access_token), by status.
     pub enum CreateAccessTokenError for "hostaway" "create_access_token" {
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
         /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
@@ -189,10 +195,10 @@ static REVOKE_ACCESS_TOKEN: Operation = Operation::new(
 /// A call of [`Client::revoke_access_token`](crate::Client::revoke_access_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RevokeAccessToken {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    token: String,
-    options: CallOptions,
+    pub(crate) token: String,
+    pub(crate) options: CallOptions,
 }
 impl RevokeAccessToken {
     /// Sends the call.
@@ -225,6 +231,10 @@ conversant_core::error_body! {
     pub enum RevokeAccessTokenError for "hostaway" "revoke_access_token" {
         /// A status of success, but the envelope's `status` is `fail`.
         200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
         /// `403`: Access is denied.
         ///
         /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for

@@ -1,9 +1,11 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 611af980282ce603) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 bfb35e77faf8eeed) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
 use conversant_core::{
     CallOptions, Client as Core, Error, Operation, Repeat, Reply, Envelope,
 };
@@ -11,8 +13,128 @@ use crate::types;
 
 /// # Conversations
 ///
-/// Reading and sending the messages of a guest conversation.
+/// Finding guest conversations, reading their messages and sending new ones.
 impl crate::Client {
+    /// List the conversations.
+    ///
+    /// Lists the conversations of the account, a page at a time.
+    ///
+    /// With `reservationId`, only those of one reservation. Hostaway publishes neither the order of the list nor the
+    /// default and the largest size of a page.
+    ///
+    /// `GET /conversations`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The conversations.
+    ///
+    /// # Pages
+    ///
+    /// A page starts after a number of items. [`send`](crate::operations::ListConversations::send) gives one page,
+    /// [`stream`](crate::operations::ListConversations::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListConversationsError`](crate::operations::ListConversationsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversations-list>
+    ///
+    /// Documented by the vendor. The page names an array of conversation objects and shows no whole reply, so the
+    /// example puts the documented conversation object, without the properties for a payment card and without
+    /// cancelledBy, into the documented list envelope. Status 200 comes from client code. 403 and 429 are documented
+    /// for the whole API; 401 comes from client code, 400 is inferred, and so is that their body is a Failure. The
+    /// texts in the error examples are made up except the one of 429.
+    #[doc(alias = "GET /conversations")]
+    #[doc(alias = "listConversations")]
+    pub fn list_conversations(&self) -> ListConversations {
+        ListConversations {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations"),
+            limit: None,
+            offset: None,
+            reservation_id: None,
+            include_resources: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read a conversation.
+    ///
+    /// Returns one conversation.
+    ///
+    /// With `includeResources` it comes with its reservation and its latest messages; all its messages are what
+    /// `listConversationMessages` lists.
+    ///
+    /// `GET /conversations/{conversationId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation_id`: Number of the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The conversation.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RetrieveConversationError`](crate::operations::RetrieveConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversation-object>
+    ///
+    /// Documented by the vendor. The example is the documented conversation object, without the properties for a
+    /// payment card and without cancelledBy, in the documented envelope. Status 200 comes from client code. 403 and
+    /// 429 are documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their
+    /// body is a Failure. The texts in the error examples are made up except the one of 429.
+    #[doc(alias = "GET /conversations/{conversationId}")]
+    #[doc(alias = "retrieveConversation")]
+    pub fn retrieve_conversation(&self, conversation_id: i64) -> RetrieveConversation {
+        RetrieveConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversationId", conversation_id),
+            include_resources: None,
+            options: CallOptions::default(),
+        }
+    }
+
     /// List the messages of a conversation.
     ///
     /// Lists the messages of one conversation, a page at a time.
@@ -31,11 +153,19 @@ impl crate::Client {
     ///
     /// `200`: One page of the conversation's messages.
     ///
+    /// # Pages
+    ///
+    /// A page starts after a number of items. [`send`](crate::operations::ListConversationMessages::send) gives one
+    /// page, [`stream`](crate::operations::ListConversationMessages::stream) all items. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
     /// # Errors
     ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
     /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
     /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: No such conversation. Known from client code only (inferred).
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
     /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
@@ -57,8 +187,8 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The page names an array of conversation message objects and shows no whole reply, so
     /// the example puts the documented message object into the documented list envelope. Status 200 comes from client
-    /// code. 403 and 429 are documented for the whole API; 401 and 404 come from client code and their Failure body
-    /// is inferred. The texts in the error examples are made up except the one of 429.
+    /// code. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so
+    /// is that their body is a Failure. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /conversations/{conversationId}/messages")]
     #[doc(alias = "listConversationMessages")]
     pub fn list_conversation_messages(
@@ -97,9 +227,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
     /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
     /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: No such conversation. Known from client code only (inferred).
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
     /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
@@ -124,9 +255,9 @@ impl crate::Client {
     /// body alone may be given; a schema of its own holds the two properties that count. The success status is not
     /// written anywhere, clients only test for 2xx, so both 200 and 201 are accepted with the same reply (inferred).
     /// The reply example puts the documented message object into the documented envelope. 403 and 429 are documented
-    /// for the whole API; 401 and 404 come from client code and their Failure body is inferred. The texts in the
-    /// error examples are made up except the one of 429. A further cap of 30 messages a minute is claimed by one
-    /// third party only and is left out.
+    /// for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their body is a Failure.
+    /// The texts in the error examples are made up except the one of 429. A further cap of 30 messages a minute is
+    /// claimed by one third party only and is left out.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
     #[doc(alias = "sendConversationMessage")]
     pub fn send_conversation_message(
@@ -165,6 +296,357 @@ impl crate::Client {
             since,
         )
     }
+
+    /// Read a message.
+    ///
+    /// Returns one message of a conversation, whatever its status.
+    ///
+    /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation_id`: Number of the conversation.
+    /// - `conversation_message_id`: Number of the message.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The message.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RetrieveConversationMessageError`](crate::operations::RetrieveConversationMessageError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-conversation-message>
+    ///
+    /// Documented by the vendor. The example is the documented message object in the documented envelope, with the
+    /// Booking.com properties of the sample in an unpublished documentation branch of 2019. That messages of every
+    /// status are returned is inferred. Status 200 comes from client code. 403 and 429 are documented for the whole
+    /// API; 401 and 404 come from client code, 400 is inferred, and so is that their body is a Failure. The texts in
+    /// the error examples are made up except the one of 429.
+    #[doc(
+        alias = "GET /conversations/{conversationId}/messages/{conversationMessageId}"
+    )]
+    #[doc(alias = "retrieveConversationMessage")]
+    pub fn retrieve_conversation_message(
+        &self,
+        conversation_id: i64,
+        conversation_message_id: i64,
+    ) -> RetrieveConversationMessage {
+        RetrieveConversationMessage {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversationId", conversation_id)
+                .literal("/messages/")
+                .segment("conversationMessageId", conversation_message_id),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the conversations of a reservation.
+    ///
+    /// Lists all conversations that belong to one reservation.
+    ///
+    /// `GET /reservations/{reservationId}/conversations`
+    ///
+    /// # Arguments
+    ///
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The conversations.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole.
+    /// [`send`](crate::operations::ListReservationConversations::send) gives one page,
+    /// [`stream`](crate::operations::ListReservationConversations::stream) all items. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListReservationConversationsError`](crate::operations::ListReservationConversationsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversations-list-for-the-reservation>
+    ///
+    /// Documented by the vendor. No paging is documented. The example puts the documented conversation object,
+    /// without the properties for a payment card and without cancelledBy, into the documented list envelope. Status
+    /// 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client code,
+    /// 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made up except
+    /// the one of 429.
+    #[doc(alias = "GET /reservations/{reservationId}/conversations")]
+    #[doc(alias = "listReservationConversations")]
+    pub fn list_reservation_conversations(
+        &self,
+        reservation_id: i64,
+    ) -> ListReservationConversations {
+        ListReservationConversations {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/reservations/")
+                .segment("reservationId", reservation_id)
+                .literal("/conversations"),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static LIST_CONVERSATIONS: Operation = Operation::new(
+        "hostaway",
+        "list_conversations",
+        Method::GET,
+        "/conversations",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+static LIST_CONVERSATIONS_PAGES: Paging = Paging {
+    style: PageStyle::Offset,
+    at: "offset",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_conversations`](crate::Client::list_conversations). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListConversations {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) limit: Option<i64>,
+    pub(crate) offset: Option<i64>,
+    pub(crate) reservation_id: Option<i64>,
+    pub(crate) include_resources: Option<bool>,
+    pub(crate) options: CallOptions,
+}
+impl ListConversations {
+    /// How many items a page holds at most.
+    ///
+    /// Default and maximum are not published.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// How many items, counted from the beginning of the list, are skipped.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Number of a reservation; only its conversations are listed.
+    pub fn reservation_id(mut self, reservation_id: i64) -> Self {
+        self.reservation_id = Some(reservation_id);
+        self
+    }
+
+    /// Whether each object comes with others that belong to it.
+    ///
+    /// Left out or `false`, it does not. Which objects these are is published for some properties only.
+    pub fn include_resources(mut self, include_resources: bool) -> Self {
+        self.include_resources = Some(include_resources);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_conversations`](crate::Client::list_conversations).
+    pub async fn send(self) -> Result<Reply<Vec<types::Conversation>>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_CONVERSATIONS, request, self.options).await?;
+        reply
+            .list::<types::Conversation>("/result")
+            .enveloped(|whole: types::ConversationListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::Conversation> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_CONVERSATIONS,
+            &LIST_CONVERSATIONS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Conversation>("/result")
+                    .enveloped(|whole: types::ConversationListReply| (
+                        whole.status.as_str() == "fail",
+                        Some(whole),
+                    ))?
+                    .page(|whole: types::ConversationListReply| Page {
+                        next: None,
+                        more: None,
+                        total: whole.count.and_then(|total| u64::try_from(total).ok()),
+                        last_id: None,
+                        items: whole.result,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("reservationId", &self.reservation_id);
+        request.query("includeResources", &self.include_resources.map(i64::from));
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListConversations);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_conversations`](crate::Client::list_conversations), by status.
+    pub enum ListConversationsError for "hostaway" "list_conversations" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}
+
+static RETRIEVE_CONVERSATION: Operation = Operation::new(
+        "hostaway",
+        "retrieve_conversation",
+        Method::GET,
+        "/conversations/{conversationId}",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+/// A call of [`Client::retrieve_conversation`](crate::Client::retrieve_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RetrieveConversation {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) include_resources: Option<bool>,
+    pub(crate) options: CallOptions,
+}
+impl RetrieveConversation {
+    /// Whether each object comes with others that belong to it.
+    ///
+    /// Left out or `false`, it does not. Which objects these are is published for some properties only.
+    pub fn include_resources(mut self, include_resources: bool) -> Self {
+        self.include_resources = Some(include_resources);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::retrieve_conversation`](crate::Client::retrieve_conversation).
+    pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&RETRIEVE_CONVERSATION, request, self.options)
+            .await?;
+        reply
+            .enveloped(|whole: types::ConversationReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("includeResources", &self.include_resources.map(i64::from));
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RetrieveConversation);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::retrieve_conversation`](crate::Client::retrieve_conversation), by status.
+    pub enum RetrieveConversationError for "hostaway" "retrieve_conversation" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `404`: What the path names does not exist.
+        ///
+        /// Known from client code only (inferred).
+        404 => NotFound(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
 }
 
 static LIST_CONVERSATION_MESSAGES: Operation = Operation::new(
@@ -176,15 +658,22 @@ static LIST_CONVERSATION_MESSAGES: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+static LIST_CONVERSATION_MESSAGES_PAGES: Paging = Paging {
+    style: PageStyle::Offset,
+    at: "offset",
+    id: "id",
+    first: &[],
+};
+
 /// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversationMessages {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    limit: Option<i64>,
-    offset: Option<i64>,
-    include_scheduled_messages: Option<bool>,
-    options: CallOptions,
+    pub(crate) limit: Option<i64>,
+    pub(crate) offset: Option<i64>,
+    pub(crate) include_scheduled_messages: Option<bool>,
+    pub(crate) options: CallOptions,
 }
 impl ListConversationMessages {
     /// How many items a page holds at most.
@@ -224,10 +713,38 @@ impl ListConversationMessages {
             .call(&LIST_CONVERSATION_MESSAGES, request, self.options)
             .await?;
         reply
+            .list::<types::ConversationMessage>("/result")
             .enveloped(|whole: types::ConversationMessageListReply| (
                 whole.status.as_str() == "fail",
                 Some(whole.result),
             ))
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::ConversationMessage> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_CONVERSATION_MESSAGES,
+            &LIST_CONVERSATION_MESSAGES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::ConversationMessage>("/result")
+                    .enveloped(|whole: types::ConversationMessageListReply| (
+                        whole.status.as_str() == "fail",
+                        Some(whole),
+                    ))?
+                    .page(|whole: types::ConversationMessageListReply| Page {
+                        next: None,
+                        more: None,
+                        total: whole.count.and_then(|total| u64::try_from(total).ok()),
+                        last_id: None,
+                        items: whole.result,
+                    }),
+            ),
+        )
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -251,6 +768,10 @@ conversant_core::error_body! {
     pub enum ListConversationMessagesError for "hostaway" "list_conversation_messages" {
         /// A status of success, but the envelope's `status` is `fail`.
         200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
         /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
@@ -260,7 +781,7 @@ conversant_core::error_body! {
         /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
         /// a locked resource and for a token that may not read the inbox.
         403 => Forbidden(types::Failure),
-        /// `404`: No such conversation.
+        /// `404`: What the path names does not exist.
         ///
         /// Known from client code only (inferred).
         404 => NotFound(types::Failure),
@@ -297,10 +818,10 @@ static SEND_CONVERSATION_MESSAGE_SEARCH: Search = Search {
 /// A call of [`Client::send_conversation_message`](crate::Client::send_conversation_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendConversationMessage {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::NewMessage,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl SendConversationMessage {
     /// Sends the call.
@@ -337,6 +858,10 @@ conversant_core::error_body! {
     pub enum SendConversationMessageError for "hostaway" "send_conversation_message" {
         /// A status of success, but the envelope's `status` is `fail`.
         200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
         /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
@@ -346,7 +871,188 @@ conversant_core::error_body! {
         /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
         /// a locked resource and for a token that may not read the inbox.
         403 => Forbidden(types::Failure),
-        /// `404`: No such conversation.
+        /// `404`: What the path names does not exist.
+        ///
+        /// Known from client code only (inferred).
+        404 => NotFound(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}
+
+static RETRIEVE_CONVERSATION_MESSAGE: Operation = Operation::new(
+        "hostaway",
+        "retrieve_conversation_message",
+        Method::GET,
+        "/conversations/{conversationId}/messages/{conversationMessageId}",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+/// A call of [`Client::retrieve_conversation_message`](crate::Client::retrieve_conversation_message). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RetrieveConversationMessage {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl RetrieveConversationMessage {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::retrieve_conversation_message`](crate::Client::retrieve_conversation_message).
+    pub async fn send(self) -> Result<Reply<types::ConversationMessage>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&RETRIEVE_CONVERSATION_MESSAGE, request, self.options)
+            .await?;
+        reply
+            .enveloped(|whole: types::ConversationMessageReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RetrieveConversationMessage);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::retrieve_conversation_message`](crate::Client::retrieve_conversation_message), by status.
+    pub enum RetrieveConversationMessageError for "hostaway" "retrieve_conversation_message" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `404`: What the path names does not exist.
+        ///
+        /// Known from client code only (inferred).
+        404 => NotFound(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}
+
+static LIST_RESERVATION_CONVERSATIONS: Operation = Operation::new(
+        "hostaway",
+        "list_reservation_conversations",
+        Method::GET,
+        "/reservations/{reservationId}/conversations",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+static LIST_RESERVATION_CONVERSATIONS_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_reservation_conversations`](crate::Client::list_reservation_conversations). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListReservationConversations {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListReservationConversations {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_reservation_conversations`](crate::Client::list_reservation_conversations).
+    pub async fn send(self) -> Result<Reply<Vec<types::Conversation>>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&LIST_RESERVATION_CONVERSATIONS, request, self.options)
+            .await?;
+        reply
+            .list::<types::Conversation>("/result")
+            .enveloped(|whole: types::ConversationListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::Conversation> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_RESERVATION_CONVERSATIONS,
+            &LIST_RESERVATION_CONVERSATIONS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Conversation>("/result")
+                    .enveloped(|whole: types::ConversationListReply| (
+                        whole.status.as_str() == "fail",
+                        Some(whole),
+                    ))?
+                    .page(|whole: types::ConversationListReply| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.result,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListReservationConversations);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_reservation_conversations`](crate::Client::list_reservation_conversations), by status.
+    pub enum ListReservationConversationsError for "hostaway" "list_reservation_conversations" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `404`: What the path names does not exist.
         ///
         /// Known from client code only (inferred).
         404 => NotFound(types::Failure),

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 3d717a6990d6a8f0) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -44,9 +44,9 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/authenticationinucwa>
     ///
-    /// Documented by the vendor. Also seen in lower case, `/webticket/oauthtoken`. The example puts together values
-    /// from several samples of the vendor; the credentials in the request and the sign-in address in the error are
-    /// made up.
+    /// Documented by the vendor. Also seen in lower case, `/webticket/oauthtoken`. The examples put together values
+    /// from several samples of the vendor; the user's name and password and the sign-in address in the error are made
+    /// up. The page prints the meeting's URI in two ways, of which the whole one is taken.
     #[doc(alias = "POST /WebTicket/oauthtoken")]
     #[doc(alias = "createToken")]
     pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {
@@ -71,10 +71,10 @@ static CREATE_TOKEN: Operation = Operation::new(
 /// A call of [`Client::create_token`](crate::Client::create_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateToken {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::TokenRequest,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl CreateToken {
     /// Sends the call.

@@ -1,9 +1,11 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 3d717a6990d6a8f0) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
@@ -12,6 +14,84 @@ use crate::types;
 ///
 /// Instant messages in a conversation.
 impl crate::Client {
+    /// Get the state of instant messaging in a conversation.
+    ///
+    /// Says whether messages can be sent in a conversation, and has the links to do so.
+    ///
+    /// Which links there are depends on the state: while connecting only `stopMessaging`; while connected
+    /// `sendMessage`, `setIsTyping`, `stopMessaging` and `typingParticipants`; while disconnected `addMessaging`.
+    ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `conversation_id`: The conversation's id, as in its links.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The state of messaging.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetMessagingError`](crate::operations::GetMessagingError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/messaging_ref>
+    ///
+    /// Documented by the vendor. Which links there are in which state is read from captured traffic and the vendor's
+    /// sample code; the sample of the page has all of them.
+    #[doc(
+        alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging"
+    )]
+    #[doc(alias = "getMessaging")]
+    pub fn get_messaging(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+    ) -> GetMessaging {
+        GetMessaging {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`get_messaging`](Self::get_messaging), at a link that the server gave under the relation `messaging`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_messaging_at(&self, link: impl AsRef<str>) -> GetMessaging {
+        GetMessaging {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
     /// Send an instant message.
     ///
     /// Posts a message to everybody in a conversation.
@@ -146,6 +226,161 @@ impl crate::Client {
         )
     }
 
+    /// Show that the user is typing.
+    ///
+    /// Shows the user as typing, for a short time that the vendor does not name; call it again to go on.
+    ///
+    /// The others hear of it in their event channels: the participant is added to `typingParticipants`, and deleted
+    /// when the time is over.
+    ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `conversation_id`: The conversation's id, as in its links.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user is shown as typing. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`SetIsTypingError`](crate::operations::SetIsTypingError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/setistyping_ref>
+    ///
+    /// Documented by the vendor. Captured traffic has the path `messaging/typing`.
+    #[doc(
+        alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping"
+    )]
+    #[doc(alias = "setIsTyping")]
+    pub fn set_is_typing(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+    ) -> SetIsTyping {
+        SetIsTyping {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging/setIsTyping"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`set_is_typing`](Self::set_is_typing), at a link that the server gave under the relation `setIsTyping`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn set_is_typing_at(&self, link: impl AsRef<str>) -> SetIsTyping {
+        SetIsTyping {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Stop instant messaging in a conversation.
+    ///
+    /// Ends instant messaging that is connecting or connected.
+    ///
+    /// In the vendor's walk through sending a message the conversation ends with it.
+    ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `conversation_id`: The conversation's id, as in its links.
+    ///
+    /// # Returns
+    ///
+    /// `204`: Instant messaging has stopped. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`StopMessagingError`](crate::operations::StopMessagingError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/stopmessaging_ref>
+    ///
+    /// Documented by the vendor. Captured traffic has the path `messaging/terminate`. What a repeat leads to is not
+    /// documented.
+    #[doc(
+        alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging"
+    )]
+    #[doc(alias = "stopMessaging")]
+    pub fn stop_messaging(
+        &self,
+        application_id: impl AsRef<str>,
+        conversation_id: impl AsRef<str>,
+    ) -> StopMessaging {
+        StopMessaging {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/applications/")
+                .segment("applicationId", application_id.as_ref())
+                .literal("/communication/conversations/")
+                .segment("conversationId", conversation_id.as_ref())
+                .literal("/messaging/stopMessaging"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`stop_messaging`](Self::stop_messaging), at a link that the server gave under the relation `stopMessaging`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn stop_messaging_at(&self, link: impl AsRef<str>) -> StopMessaging {
+        StopMessaging {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
     /// Get the links to a conversation's messages.
     ///
     /// Lists the messages of a conversation, each as a link.
@@ -162,6 +397,12 @@ impl crate::Client {
     /// # Returns
     ///
     /// `200`: The links to the messages.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::GetMessages::send) gives
+    /// one page, [`stream`](crate::operations::GetMessages::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -308,6 +549,78 @@ impl crate::Client {
     }
 }
 
+static GET_MESSAGING: Operation = Operation::new(
+        "ucwa",
+        "get_messaging",
+        Method::GET,
+        "/applications/{applicationId}/communication/conversations/{conversationId}/messaging",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_messaging`](crate::Client::get_messaging). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMessaging {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetMessaging {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_messaging`](crate::Client::get_messaging).
+    pub async fn send(self) -> Result<Reply<types::Messaging>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_MESSAGING, request, self.options).await?;
+        reply.json::<types::Messaging>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetMessaging);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_messaging`](crate::Client::get_messaging), by status.
+    pub enum GetMessagingError for "ucwa" "get_messaging" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
 static SEND_MESSAGE: Operation = Operation::new(
         "ucwa",
         "send_message",
@@ -345,11 +658,11 @@ conversant_core::text_body! {
 /// A call of [`Client::send_message`](crate::Client::send_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendMessage {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    operation_id: String,
+    pub(crate) operation_id: String,
     body: SendMessageBody,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl SendMessage {
     /// Sends the call.
@@ -435,6 +748,150 @@ conversant_core::error_body! {
     }
 }
 
+static SET_IS_TYPING: Operation = Operation::new(
+        "ucwa",
+        "set_is_typing",
+        Method::POST,
+        "/applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::set_is_typing`](crate::Client::set_is_typing). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct SetIsTyping {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl SetIsTyping {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::set_is_typing`](crate::Client::set_is_typing).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&SET_IS_TYPING, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(SetIsTyping);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::set_is_typing`](crate::Client::set_is_typing), by status.
+    pub enum SetIsTypingError for "ucwa" "set_is_typing" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
+static STOP_MESSAGING: Operation = Operation::new(
+        "ucwa",
+        "stop_messaging",
+        Method::POST,
+        "/applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::stop_messaging`](crate::Client::stop_messaging). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct StopMessaging {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl StopMessaging {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::stop_messaging`](crate::Client::stop_messaging).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&STOP_MESSAGING, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(StopMessaging);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::stop_messaging`](crate::Client::stop_messaging), by status.
+    pub enum StopMessagingError for "ucwa" "stop_messaging" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
 static GET_MESSAGES: Operation = Operation::new(
         "ucwa",
         "get_messages",
@@ -443,12 +900,19 @@ static GET_MESSAGES: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+static GET_MESSAGES_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
 /// A call of [`Client::get_messages`](crate::Client::get_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessages {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl GetMessages {
     /// Sends the call.
@@ -459,7 +923,31 @@ impl GetMessages {
     pub async fn send(self) -> Result<Reply<types::Messages>, Error> {
         let request = self.request();
         let reply = self.client.call(&GET_MESSAGES, request, self.options).await?;
-        reply.json::<types::Messages>()
+        reply.list::<types::Link>("/_links/message").json::<types::Messages>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::Link> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &GET_MESSAGES,
+            &GET_MESSAGES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Link>("/_links/message")
+                    .json::<types::Messages>()?
+                    .page(|whole: types::Messages| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.links.message.unwrap_or_default(),
+                    }),
+            ),
+        )
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -518,9 +1006,9 @@ static GET_MESSAGE: Operation = Operation::new(
 /// A call of [`Client::get_message`](crate::Client::get_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessage {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl GetMessage {
     /// Sends the call.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 4b271c9aeb727f22) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -7,7 +7,7 @@ use crate::types;
 
 /// # Authentication
 ///
-/// Fetching and renewing tokens.
+/// Fetching and renewing tokens, and setting a new password.
 impl crate::Client {
     /// Fetch a token.
     ///
@@ -116,6 +116,126 @@ impl crate::Client {
             options: CallOptions::default(),
         }
     }
+
+    /// Ask for a new password.
+    ///
+    /// Sends a user an e-mail with a token with which a new password can be set.
+    ///
+    /// It works for users whose access Ziik manages, not for those of another directory. Each repeat sends another
+    /// e-mail.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /password/request`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Who has forgotten the password.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The e-mail is on its way. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RequestNewPasswordError`](crate::operations::RequestNewPasswordError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/authentication.md#request-new-password>
+    ///
+    /// Documented by the vendor. From the older documents. That a repeat sends another e-mail is inferred. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /password/request")]
+    #[doc(alias = "requestNewPassword")]
+    pub fn request_new_password(
+        &self,
+        body: types::PasswordRequest,
+    ) -> RequestNewPassword {
+        RequestNewPassword {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/password/request"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Set a new password.
+    ///
+    /// Sets a new password with the token of the e-mail that `requestNewPassword` sent.
+    ///
+    /// It works for users whose access Ziik manages, not for those of another directory. A token is good for one call.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /password/reset`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The token and the new password.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The password is changed. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`SetNewPasswordError`](crate::operations::SetNewPasswordError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/authentication.md#set-new-password>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "POST /password/reset")]
+    #[doc(alias = "setNewPassword")]
+    pub fn set_new_password(&self, body: types::PasswordReset) -> SetNewPassword {
+        SetNewPassword {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/password/reset"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
 }
 
 static AUTHENTICATE: Operation = Operation::new(
@@ -130,10 +250,10 @@ static AUTHENTICATE: Operation = Operation::new(
 /// A call of [`Client::authenticate`](crate::Client::authenticate). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Authenticate {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::Credentials,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl Authenticate {
     /// Sends the call.
@@ -144,7 +264,7 @@ impl Authenticate {
     pub async fn send(self) -> Result<Reply<types::Authentication>, Error> {
         let request = self.request();
         let reply = self.client.call(&AUTHENTICATE, request, self.options).await?;
-        reply.json::<types::Authentication>()
+        reply.perhaps_in("data").json::<types::Authentication>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -197,9 +317,9 @@ static RENEW_TOKEN: Operation = Operation::new(
 /// A call of [`Client::renew_token`](crate::Client::renew_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RenewToken {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl RenewToken {
     /// Sends the call.
@@ -210,7 +330,7 @@ impl RenewToken {
     pub async fn send(self) -> Result<Reply<types::RenewedToken>, Error> {
         let request = self.request();
         let reply = self.client.call(&RENEW_TOKEN, request, self.options).await?;
-        reply.json::<types::RenewedToken>()
+        reply.perhaps_in("data").json::<types::RenewedToken>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -225,6 +345,145 @@ conversant_core::call_options!(RenewToken);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::renew_token`](crate::Client::renew_token), by status.
     pub enum RenewTokenError for "ziik" "renew_token" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static REQUEST_NEW_PASSWORD: Operation = Operation::new(
+        "ziik",
+        "request_new_password",
+        Method::POST,
+        "/password/request",
+    )
+    .repeat(Repeat::Never)
+    .unauthenticated();
+
+/// A call of [`Client::request_new_password`](crate::Client::request_new_password). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RequestNewPassword {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::PasswordRequest,
+    pub(crate) options: CallOptions,
+}
+impl RequestNewPassword {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::request_new_password`](crate::Client::request_new_password).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&REQUEST_NEW_PASSWORD, request, self.options)
+            .await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RequestNewPassword);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::request_new_password`](crate::Client::request_new_password), by status.
+    pub enum RequestNewPasswordError for "ziik" "request_new_password" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static SET_NEW_PASSWORD: Operation = Operation::new(
+        "ziik",
+        "set_new_password",
+        Method::POST,
+        "/password/reset",
+    )
+    .repeat(Repeat::Never)
+    .unauthenticated();
+
+/// A call of [`Client::set_new_password`](crate::Client::set_new_password). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct SetNewPassword {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::PasswordReset,
+    pub(crate) options: CallOptions,
+}
+impl SetNewPassword {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::set_new_password`](crate::Client::set_new_password).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&SET_NEW_PASSWORD, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(SetNewPassword);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::set_new_password`](crate::Client::set_new_password), by status.
+    pub enum SetNewPasswordError for "ziik" "set_new_password" {
         /// `400`: The server cannot make sense of the request.
         400 => BadRequest(types::Error),
         /// `401`: The token is missing, not valid or has expired.

@@ -1,9 +1,11 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 4b271c9aeb727f22) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
 use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
 use conversant_core::check;
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -11,8 +13,451 @@ use crate::types;
 
 /// # Conversations
 ///
-/// Reading and posting the messages of a conversation.
+/// Opening and finding conversations, reading and posting their messages.
 impl crate::Client {
+    /// List the conversations.
+    ///
+    /// Lists the conversations of the signed-in user, a page at a time.
+    ///
+    /// `status` picks those with unread messages or those the user has archived; `keyword` looks into titles and the
+    /// names of participants; `participants` finds the one conversation of exactly these people.
+    ///
+    /// `GET /conversations`
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of conversations.
+    ///
+    /// # Pages
+    ///
+    /// Pages are numbered. [`send`](crate::operations::ListConversations::send) gives one page,
+    /// [`stream`](crate::operations::ListConversations::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListConversationsError`](crate::operations::ListConversationsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/list-conversations>
+    ///
+    /// Documented by the vendor. One copy of the page lists unread and archived as values of status, another normal
+    /// as well; all three are taken. The sample has data without links and meta. How a list of participants is
+    /// written into the query is not published; the name is repeated. The older documents have a limit of 50 by
+    /// default and the parameter user. The example has the values of the page, with the documented message as
+    /// latest_message, which is an empty object there. The error statuses are documented for the whole API, not for
+    /// this operation.
+    #[doc(alias = "GET /conversations")]
+    #[doc(alias = "listConversations")]
+    pub fn list_conversations(&self) -> ListConversations {
+        ListConversations {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations"),
+            status: None,
+            keyword: None,
+            participants: None,
+            limit: None,
+            page: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Create a conversation.
+    ///
+    /// Opens a conversation with other users and returns it.
+    ///
+    /// With one recipient it is a direct conversation, and the one that is there already is returned; with several it
+    /// is a group, and a repeat may open another. With `message`, servers of the older generation post a first message
+    /// too; whether newer ones do is not published, so look at `latest_message`, or use `createMessage` instead.
+    ///
+    /// Where the reply has a `conversationId`, the server answered with the first message: that is then the number of
+    /// the conversation, and `id` the number of the message.
+    ///
+    /// `POST /conversations`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Who takes part.
+    ///
+    /// # Returns
+    ///
+    /// `200` or `201`: The conversation, new or already there.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateConversationError`](crate::operations::CreateConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/create-a-conversation>
+    ///
+    /// Documented by the vendor. The page has 200 and the conversation, new or not, and its copy does not show the
+    /// name of the body's property, which is that of the older documents. There the body also has message, which is
+    /// required, and fileCount, and the reply is 201 with a Location header and the first message inside data. Both
+    /// replies are read into one object without required properties. The newer documents have a call of their own for
+    /// a conversation with its first message, whose path is not known. The example has the values of the page, with
+    /// the documented message as latest_message, which is an empty object there. That a repeat opens another group is
+    /// inferred. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /conversations")]
+    #[doc(alias = "createConversation")]
+    pub fn create_conversation(
+        &self,
+        body: types::NewConversation,
+    ) -> CreateConversation {
+        CreateConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// What became of a message of [`create_conversation`](Self::create_conversation) whose outcome is unknown: this cannot be told.
+    ///
+    /// Which conversation the message went to is not known, and others may hold a message with the same text.
+    pub fn settle_create_conversation(&self) -> Settle {
+        Settle::impossible(
+            self.core.clone(),
+            "Which conversation the message went to is not known, and others may hold a message with the same text.",
+        )
+    }
+
+    /// Read a conversation.
+    ///
+    /// Returns one conversation with its participants and its latest message.
+    ///
+    /// `GET /conversations/{conversation}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The conversation.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetConversationError`](crate::operations::GetConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/get-a-conversation>
+    ///
+    /// Documented by the vendor. The status 200 is inferred. The example has the values of the page, with the
+    /// documented message as latest_message, which is an empty object there. The error statuses are documented for
+    /// the whole API, not for this operation.
+    #[doc(alias = "GET /conversations/{conversation}")]
+    #[doc(alias = "getConversation")]
+    pub fn get_conversation(&self, conversation: i64) -> GetConversation {
+        GetConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Rename a conversation.
+    ///
+    /// Gives a group another title.
+    ///
+    /// The user must be allowed to manage the conversation. A message of the system tells the participants, so that a
+    /// repeat may tell them twice.
+    ///
+    /// `PATCH /conversations/{conversation}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `body`: The new title.
+    ///
+    /// # Returns
+    ///
+    /// `202` or `204`: The change is accepted. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UpdateConversationError`](crate::operations::UpdateConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/update-a-conversation>
+    ///
+    /// Documented by the vendor. The page says that the update is accepted and shows no status; 202 is read from
+    /// that, 204 is that of the older documents. The example is made of the field's type. The error statuses are
+    /// documented for the whole API, not for this operation.
+    #[doc(alias = "PATCH /conversations/{conversation}")]
+    #[doc(alias = "updateConversation")]
+    pub fn update_conversation(
+        &self,
+        conversation: i64,
+        body: types::ConversationUpdate,
+    ) -> UpdateConversation {
+        UpdateConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Delete a conversation.
+    ///
+    /// Deletes a conversation with everything in it, for all participants.
+    ///
+    /// Only administrators of the conversation may do that; on servers of the older generation it is deleted for the
+    /// signed-in user alone.
+    ///
+    /// `DELETE /conversations/{conversation}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The conversation is gone. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DeleteConversationError`](crate::operations::DeleteConversationError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#delete-a-conversation>
+    ///
+    /// Documented by the vendor. Path and status are from the older documents, by which the conversation goes away
+    /// for the user alone; that it goes away for all and who may do it is from the index of the newer ones, which
+    /// wins. The page itself was not readable. The error statuses are documented for the whole API, not for this
+    /// operation.
+    #[doc(alias = "DELETE /conversations/{conversation}")]
+    #[doc(alias = "deleteConversation")]
+    pub fn delete_conversation(&self, conversation: i64) -> DeleteConversation {
+        DeleteConversation {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the files of a conversation.
+    ///
+    /// Lists the files of all messages of a conversation, a page at a time.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /conversations/{conversation}/files`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of files.
+    ///
+    /// # Pages
+    ///
+    /// Pages are numbered. [`send`](crate::operations::ListConversationFiles::send) gives one page,
+    /// [`stream`](crate::operations::ListConversationFiles::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListConversationFilesError`](crate::operations::ListConversationFilesError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#get-conversation-files>
+    ///
+    /// Documented by the vendor. From the older documents. The page names no parameters; page and limit are inferred
+    /// from the links and meta of its reply. The example puts the newer file object into that reply: the older one
+    /// has objects for created_at and updated_at and lists for stream and screenshot. The error statuses are
+    /// documented for the whole API, not for this operation.
+    #[doc(alias = "GET /conversations/{conversation}/files")]
+    #[doc(alias = "listConversationFiles")]
+    pub fn list_conversation_files(&self, conversation: i64) -> ListConversationFiles {
+        ListConversationFiles {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/files"),
+            page: None,
+            limit: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Mark a conversation read.
+    ///
+    /// Marks all messages of a conversation as read by the signed-in user.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /conversations/{conversation}/seen`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `204`: All messages are read. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`MarkConversationReadError`](crate::operations::MarkConversationReadError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#mark-conversation-read>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "POST /conversations/{conversation}/seen")]
+    #[doc(alias = "markConversationRead")]
+    pub fn mark_conversation_read(&self, conversation: i64) -> MarkConversationRead {
+        MarkConversationRead {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/seen"),
+            options: CallOptions::default(),
+        }
+    }
+
     /// List the messages of a conversation.
     ///
     /// Lists messages of one conversation, a page at a time.
@@ -29,6 +474,13 @@ impl crate::Client {
     /// # Returns
     ///
     /// `200`: One page of messages.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListMessages::send)
+    /// gives one page, [`stream`](crate::operations::ListMessages::stream) all items. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -123,10 +575,11 @@ impl crate::Client {
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/create-a-new-message-in-a-conversation>
     ///
     /// Documented by the vendor. The page prints no status. The older documents have 201 with a Location header and
-    /// the message inside data; the newer ones have the message itself. 200 and 201 are both accepted with the
-    /// message itself. The page's sample sends no Authorization header and names a placeholder as server; both the
-    /// token and the server are taken from the guide. Ziik's index says that files can be attached; how is not
-    /// documented. The error statuses are documented for the whole API, not for this operation.
+    /// the message inside data; the newer ones have the message itself. Both statuses and both forms are accepted.
+    /// The page's sample sends no Authorization header and names a placeholder as server; both the token and the
+    /// server are taken from the guide. Ziik's index says that files can be attached; how is not documented, except
+    /// that the older documents announce their number with fileCount. The error statuses are documented for the whole
+    /// API, not for this operation.
     #[doc(alias = "POST /conversations/{conversation}/messages")]
     #[doc(alias = "createMessage")]
     pub fn create_message(
@@ -165,6 +618,814 @@ impl crate::Client {
             since,
         )
     }
+
+    /// Read a message.
+    ///
+    /// Returns one message of a conversation.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /conversations/{conversation}/messages/{message}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `message`: Number of the message.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The message as Ziik stored it.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetMessageError`](crate::operations::GetMessageError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/messages.md#get-single-message>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows an older message inside data; the
+    /// example is the newer message object, and both are read. The error statuses are documented for the whole API,
+    /// not for this operation.
+    #[doc(alias = "GET /conversations/{conversation}/messages/{message}")]
+    #[doc(alias = "getMessage")]
+    pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
+        GetMessage {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/messages/")
+                .segment("message", message),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Delete a message.
+    ///
+    /// Deletes a message of a conversation.
+    ///
+    /// It stays in the list as deleted; its reactions, files and recording are gone. On servers of the older generation
+    /// it is deleted for the signed-in user alone.
+    ///
+    /// `DELETE /conversations/{conversation}/messages/{message}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `message`: Number of the message.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The message is deleted. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DeleteMessageError`](crate::operations::DeleteMessageError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/messages.md#delete-a-message>
+    ///
+    /// Documented by the vendor. Path and status are from the older documents, by which the message goes away for the
+    /// user alone; what becomes of it is from the index of the newer ones, which wins. The page itself was not
+    /// readable. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "DELETE /conversations/{conversation}/messages/{message}")]
+    #[doc(alias = "deleteMessage")]
+    pub fn delete_message(&self, conversation: i64, message: i64) -> DeleteMessage {
+        DeleteMessage {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/messages/")
+                .segment("message", message),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Finish the update of a message.
+    ///
+    /// Tells Ziik that an update of a message is complete, and returns the message.
+    ///
+    /// There is no body. When the call is needed is not published; after files were uploaded to a message is likely.
+    ///
+    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `message`: Number of the message.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The message as Ziik stored it.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`FinalizeMessageUpdateError`](crate::operations::FinalizeMessageUpdateError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/finalize-message-update>
+    ///
+    /// Documented by the vendor. The page shows no status; 200 is inferred, and so is when the call is needed. The
+    /// error statuses are documented for the whole API, not for this operation.
+    #[doc(
+        alias = "POST /conversations/{conversation}/messages/{message}/finalize-update"
+    )]
+    #[doc(alias = "finalizeMessageUpdate")]
+    pub fn finalize_message_update(
+        &self,
+        conversation: i64,
+        message: i64,
+    ) -> FinalizeMessageUpdate {
+        FinalizeMessageUpdate {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/messages/")
+                .segment("message", message)
+                .literal("/finalize-update"),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static LIST_CONVERSATIONS: Operation = Operation::new(
+        "ziik",
+        "list_conversations",
+        Method::GET,
+        "/conversations",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_CONVERSATIONS_PAGES: Paging = Paging {
+    style: PageStyle::Number,
+    at: "page",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_conversations`](crate::Client::list_conversations). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListConversations {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) status: Option<types::ConversationFilter>,
+    pub(crate) keyword: Option<String>,
+    pub(crate) participants: Option<Vec<i64>>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) page: Option<i64>,
+    pub(crate) options: CallOptions,
+}
+impl ListConversations {
+    /// Which conversations are listed.
+    pub fn status(mut self, status: types::ConversationFilter) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Words to look for in titles and in participants' names.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Numbers of all users who take part, neither more nor fewer.
+    pub fn participants(mut self, participants: Vec<i64>) -> Self {
+        self.participants = Some(participants);
+        self
+    }
+
+    /// How many conversations a page holds at most, from 1 to 100; 10 when left out.
+    ///
+    /// From 1 to 100. The provider's default: `10`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Number of the page, counted from 1; the first one when left out.
+    ///
+    /// At least 1. The provider's default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_conversations`](crate::Client::list_conversations).
+    pub async fn send(self) -> Result<Reply<types::ConversationList>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_CONVERSATIONS, request, self.options).await?;
+        reply.list::<types::Conversation>("/data").json::<types::ConversationList>()
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::Conversation> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_CONVERSATIONS,
+            &LIST_CONVERSATIONS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Conversation>("/data")
+                    .json::<types::ConversationList>()?
+                    .page(|whole: types::ConversationList| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.limit {
+            check::range("limit", *value, 1, 100)?;
+        }
+        if let Some(value) = &self.page {
+            check::range("page", *value, 1, i64::MAX)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("status", &self.status);
+        request.query("keyword", &self.keyword);
+        request.query("participants", &self.participants);
+        request.query("limit", &self.limit);
+        request.query("page", &self.page);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListConversations);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_conversations`](crate::Client::list_conversations), by status.
+    pub enum ListConversationsError for "ziik" "list_conversations" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static CREATE_CONVERSATION: Operation = Operation::new(
+        "ziik",
+        "create_conversation",
+        Method::POST,
+        "/conversations",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::create_conversation`](crate::Client::create_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateConversation {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewConversation,
+    pub(crate) options: CallOptions,
+}
+impl CreateConversation {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_conversation`](crate::Client::create_conversation).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::CreatedConversation, CreateConversationHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CREATE_CONVERSATION, request, self.options).await?;
+        Ok(
+            reply
+                .perhaps_in("data")
+                .json::<types::CreatedConversation>()?
+                .with_headers(CreateConversationHeaders::read),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateConversation);
+
+/// What a reply of [`Client::create_conversation`](crate::Client::create_conversation) says in its headers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationHeaders {
+    /// Address of the new message.
+    ///
+    /// From the older documents; a server of the newer generation may leave it out.
+    ///
+    /// Header: `Location`.
+    pub location: Option<conversant_core::Link>,
+}
+impl CreateConversationHeaders {
+    fn read(headers: &HeaderMap) -> Self {
+        Self {
+            location: typed_header(headers, "location"),
+        }
+    }
+}
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_conversation`](crate::Client::create_conversation), by status.
+    pub enum CreateConversationError for "ziik" "create_conversation" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_CONVERSATION: Operation = Operation::new(
+        "ziik",
+        "get_conversation",
+        Method::GET,
+        "/conversations/{conversation}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_conversation`](crate::Client::get_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetConversation {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetConversation {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_conversation`](crate::Client::get_conversation).
+    pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_CONVERSATION, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::Conversation>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetConversation);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_conversation`](crate::Client::get_conversation), by status.
+    pub enum GetConversationError for "ziik" "get_conversation" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static UPDATE_CONVERSATION: Operation = Operation::new(
+        "ziik",
+        "update_conversation",
+        Method::PATCH,
+        "/conversations/{conversation}",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::update_conversation`](crate::Client::update_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateConversation {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::ConversationUpdate,
+    pub(crate) options: CallOptions,
+}
+impl UpdateConversation {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_conversation`](crate::Client::update_conversation).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&UPDATE_CONVERSATION, request, self.options).await?;
+        reply.empty(&[202, 204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::PATCH)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UpdateConversation);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::update_conversation`](crate::Client::update_conversation), by status.
+    pub enum UpdateConversationError for "ziik" "update_conversation" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DELETE_CONVERSATION: Operation = Operation::new(
+        "ziik",
+        "delete_conversation",
+        Method::DELETE,
+        "/conversations/{conversation}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::delete_conversation`](crate::Client::delete_conversation). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteConversation {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DeleteConversation {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_conversation`](crate::Client::delete_conversation).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&DELETE_CONVERSATION, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DeleteConversation);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::delete_conversation`](crate::Client::delete_conversation), by status.
+    pub enum DeleteConversationError for "ziik" "delete_conversation" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static LIST_CONVERSATION_FILES: Operation = Operation::new(
+        "ziik",
+        "list_conversation_files",
+        Method::GET,
+        "/conversations/{conversation}/files",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_CONVERSATION_FILES_PAGES: Paging = Paging {
+    style: PageStyle::Number,
+    at: "page",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_conversation_files`](crate::Client::list_conversation_files). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListConversationFiles {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page: Option<i64>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) options: CallOptions,
+}
+impl ListConversationFiles {
+    /// Number of the page, counted from 1; the first one when left out.
+    ///
+    /// At least 1. The provider's default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// How many files a page holds at most, up to 100; the default is not published.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_conversation_files`](crate::Client::list_conversation_files).
+    pub async fn send(self) -> Result<Reply<types::FileList>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&LIST_CONVERSATION_FILES, request, self.options)
+            .await?;
+        reply.list::<types::File>("/data").json::<types::FileList>()
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::File> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_CONVERSATION_FILES,
+            &LIST_CONVERSATION_FILES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::File>("/data")
+                    .json::<types::FileList>()?
+                    .page(|whole: types::FileList| Page {
+                        next: None,
+                        more: None,
+                        total: whole
+                            .meta
+                            .as_ref()
+                            .and_then(|inner| inner.total)
+                            .and_then(|total| u64::try_from(total).ok()),
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page {
+            check::range("page", *value, 1, i64::MAX)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListConversationFiles);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_conversation_files`](crate::Client::list_conversation_files), by status.
+    pub enum ListConversationFilesError for "ziik" "list_conversation_files" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static MARK_CONVERSATION_READ: Operation = Operation::new(
+        "ziik",
+        "mark_conversation_read",
+        Method::POST,
+        "/conversations/{conversation}/seen",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::mark_conversation_read`](crate::Client::mark_conversation_read). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkConversationRead {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl MarkConversationRead {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::mark_conversation_read`](crate::Client::mark_conversation_read).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&MARK_CONVERSATION_READ, request, self.options)
+            .await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(MarkConversationRead);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::mark_conversation_read`](crate::Client::mark_conversation_read), by status.
+    pub enum MarkConversationReadError for "ziik" "mark_conversation_read" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
 }
 
 static LIST_MESSAGES: Operation = Operation::new(
@@ -175,16 +1436,23 @@ static LIST_MESSAGES: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+static LIST_MESSAGES_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "cursor",
+    id: "id",
+    first: &["starter_message_id"],
+};
+
 /// A call of [`Client::list_messages`](crate::Client::list_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListMessages {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
-    limit: Option<i64>,
-    starter_message_id: Option<i64>,
-    cursor: Option<String>,
-    query: Option<String>,
-    options: CallOptions,
+    pub(crate) limit: Option<i64>,
+    pub(crate) starter_message_id: Option<i64>,
+    pub(crate) cursor: Option<String>,
+    pub(crate) query: Option<String>,
+    pub(crate) options: CallOptions,
 }
 impl ListMessages {
     /// How many messages a page holds at most, from 1 to 100; 25 when left out.
@@ -227,7 +1495,31 @@ impl ListMessages {
     pub async fn send(self) -> Result<Reply<types::MessageList>, Error> {
         let request = self.request();
         let reply = self.client.call(&LIST_MESSAGES, request, self.options).await?;
-        reply.json::<types::MessageList>()
+        reply.list::<types::Message>("/data").json::<types::MessageList>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::Message> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_MESSAGES,
+            &LIST_MESSAGES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Message>("/data")
+                    .json::<types::MessageList>()?
+                    .page(|whole: types::MessageList| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -299,10 +1591,10 @@ static CREATE_MESSAGE_SEARCH: Search = Search {
 /// A call of [`Client::create_message`](crate::Client::create_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateMessage {
-    client: Core,
+    pub(crate) client: Core,
     target: Target,
     body: types::NewMessage,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 impl CreateMessage {
     /// Sends the call.
@@ -315,7 +1607,12 @@ impl CreateMessage {
     ) -> Result<Reply<types::Message, CreateMessageHeaders>, Error> {
         let request = self.request();
         let reply = self.client.call(&CREATE_MESSAGE, request, self.options).await?;
-        Ok(reply.json::<types::Message>()?.with_headers(CreateMessageHeaders::read))
+        Ok(
+            reply
+                .perhaps_in("data")
+                .json::<types::Message>()?
+                .with_headers(CreateMessageHeaders::read),
+        )
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -351,6 +1648,201 @@ impl CreateMessageHeaders {
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::create_message`](crate::Client::create_message), by status.
     pub enum CreateMessageError for "ziik" "create_message" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_MESSAGE: Operation = Operation::new(
+        "ziik",
+        "get_message",
+        Method::GET,
+        "/conversations/{conversation}/messages/{message}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_message`](crate::Client::get_message). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMessage {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetMessage {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_message`](crate::Client::get_message).
+    pub async fn send(self) -> Result<Reply<types::Message>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_MESSAGE, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::Message>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetMessage);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_message`](crate::Client::get_message), by status.
+    pub enum GetMessageError for "ziik" "get_message" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DELETE_MESSAGE: Operation = Operation::new(
+        "ziik",
+        "delete_message",
+        Method::DELETE,
+        "/conversations/{conversation}/messages/{message}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::delete_message`](crate::Client::delete_message). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteMessage {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DeleteMessage {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_message`](crate::Client::delete_message).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&DELETE_MESSAGE, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DeleteMessage);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::delete_message`](crate::Client::delete_message), by status.
+    pub enum DeleteMessageError for "ziik" "delete_message" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static FINALIZE_MESSAGE_UPDATE: Operation = Operation::new(
+        "ziik",
+        "finalize_message_update",
+        Method::POST,
+        "/conversations/{conversation}/messages/{message}/finalize-update",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::finalize_message_update`](crate::Client::finalize_message_update). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct FinalizeMessageUpdate {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl FinalizeMessageUpdate {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::finalize_message_update`](crate::Client::finalize_message_update).
+    pub async fn send(self) -> Result<Reply<types::Message>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&FINALIZE_MESSAGE_UPDATE, request, self.options)
+            .await?;
+        reply.perhaps_in("data").json::<types::Message>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(FinalizeMessageUpdate);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::finalize_message_update`](crate::Client::finalize_message_update), by status.
+    pub enum FinalizeMessageUpdateError for "ziik" "finalize_message_update" {
         /// `400`: The server cannot make sense of the request.
         400 => BadRequest(types::Error),
         /// `401`: The token is missing, not valid or has expired.

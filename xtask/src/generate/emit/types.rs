@@ -9,6 +9,9 @@ use quote::ToTokens;
 use std::collections::HashSet;
 use std::fmt::Write;
 
+/// The field with the properties that a spec does not name.
+const OTHERS: &str = "others";
+
 /// The file.
 pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     let plan = input.plan;
@@ -36,7 +39,7 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
             made_by_users.contains(&found.schema.as_str()),
             in_xml.contains(&found.schema.as_str()),
         ))?;
-        source.verbatim(&redacted_debug(input, found));
+        source.verbatim(&redacted_debug(input, found, schema));
         if checked.contains(found.schema.as_str()) {
             source.items(&check(found, schema, &checked))?;
         }
@@ -125,10 +128,17 @@ fn structure(input: &Input<'_>, found: &Struct, schema: &Schema, made_by_users: 
         }
         let _ = writeln!(out, "{}pub {}: {},", serde(input, field, in_xml), field.name, field.ty.to_token_stream());
     }
+    if schema.keeps_others {
+        let about = doc(4, "Properties that are not documented, as they came; they are sent back.");
+        let _ = writeln!(
+            out,
+            "{about}    #[serde(flatten)]\n    pub {OTHERS}: serde_json::Map<String, serde_json::Value>,"
+        );
+    }
     out.push_str("}\n");
     if made_by_users {
         let _ = writeln!(out, "impl {} {{", found.name);
-        out.push_str(&constructor(found, &required));
+        out.push_str(&constructor(found, schema, &required));
         for field in found.fields.iter().filter(|field| !is_required(field)) {
             out.push_str(&setter(field, &schema.properties[&field.wire]));
         }
@@ -142,7 +152,7 @@ fn is_required(field: &Field) -> bool {
     !field.optional && !is_named(field, "Value")
 }
 
-fn constructor(found: &Struct, required: &[&Field]) -> String {
+fn constructor(found: &Struct, schema: &Schema, required: &[&Field]) -> String {
     if required.is_empty() {
         return format!(
             "/// An empty [`{name}`](Self); every property is optional.\npub fn new() -> Self {{ Self::default() }}\n",
@@ -150,6 +160,7 @@ fn constructor(found: &Struct, required: &[&Field]) -> String {
         );
     }
     let arguments: Vec<_> = required.iter().map(|field| format!("{}: {}", field.name, argument(field))).collect();
+    let others = schema.keeps_others.then(|| format!("{OTHERS}: Default::default()"));
     let values: Vec<_> = found
         .fields
         .iter()
@@ -159,6 +170,7 @@ fn constructor(found: &Struct, required: &[&Field]) -> String {
             (false, _) if field.optional => format!("{}: None", field.name),
             (false, _) => format!("{}: serde_json::Value::Null", field.name),
         })
+        .chain(others)
         .collect();
     let many = if required.len() > 7 { "#[allow(clippy::too_many_arguments)]\n" } else { "" };
     format!(
@@ -275,11 +287,14 @@ fn is_object(input: &Input<'_>, ty: &str) -> bool {
     ty == "serde_json::Map<String,serde_json::Value>" || input.types.find(ty).is_some()
 }
 
-fn redacted_debug(input: &Input<'_>, found: &Struct) -> String {
+fn redacted_debug(input: &Input<'_>, found: &Struct, schema: &Schema) -> String {
     let mut out = format!("conversant_core::redacted_debug!({} {{\n", found.name);
     for field in &found.fields {
         let how = if input.types.hold_text(&field.ty) { "text" } else { "shown" };
         let _ = writeln!(out, "    {}: {how},", field.name);
+    }
+    if schema.keeps_others {
+        let _ = writeln!(out, "    {OTHERS}: text,");
     }
     out.push_str("});\n");
     out

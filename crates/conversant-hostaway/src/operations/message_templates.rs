@@ -1,0 +1,658 @@
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 bfb35e77faf8eeed) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::{
+    CallOptions, Client as Core, Error, Operation, Repeat, Reply, Envelope,
+};
+use crate::types;
+
+/// # Message templates
+///
+/// Texts that are kept ready, as they are or filled for a reservation.
+impl crate::Client {
+    /// List the message templates, filled for a reservation.
+    ///
+    /// Lists the templates with their placeholders filled for one reservation, so that each is ready to be sent.
+    ///
+    /// `GET /reservations/{reservationId}/messageTemplates`
+    ///
+    /// # Arguments
+    ///
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The templates, filled.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole.
+    /// [`send`](crate::operations::ListReservationMessageTemplates::send) gives one page,
+    /// [`stream`](crate::operations::ListReservationMessageTemplates::stream) all items. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListReservationMessageTemplatesError`](crate::operations::ListReservationMessageTemplatesError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-templates-list-for-the-conversation-with-filled-placeholders>
+    ///
+    /// Documented by the vendor. No paging is documented. The example puts the documented template object into the
+    /// documented list envelope, with the guest's name of the documented conversation in place of the placeholder.
+    /// Status 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client
+    /// code, 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made up
+    /// except the one of 429.
+    #[doc(alias = "GET /reservations/{reservationId}/messageTemplates")]
+    #[doc(alias = "listReservationMessageTemplates")]
+    pub fn list_reservation_message_templates(
+        &self,
+        reservation_id: i64,
+    ) -> ListReservationMessageTemplates {
+        ListReservationMessageTemplates {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/reservations/")
+                .segment("reservationId", reservation_id)
+                .literal("/messageTemplates"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read a message template, filled for a reservation.
+    ///
+    /// Returns one template with its placeholders filled for one reservation, so that it is ready to be sent.
+    ///
+    /// It comes as a list with one item.
+    ///
+    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
+    /// - `message_template_id`: Number of the message template.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The template, filled, as the only item of a list.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RetrieveReservationMessageTemplateError`](crate::operations::RetrieveReservationMessageTemplateError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-template-for-the-conversation-with-filled-placeholders>
+    ///
+    /// Documented by the vendor. The page's title and path speak of one template, its text says that an array is
+    /// returned, and there is no sample; the text is followed, and a single object may come in place of the list. The
+    /// example puts the documented template object into the documented list envelope, with the guest's name of the
+    /// documented conversation in place of the placeholder. Status 200 comes from client code. 403 and 429 are
+    /// documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their body is
+    /// a Failure. The texts in the error examples are made up except the one of 429.
+    #[doc(
+        alias = "GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}"
+    )]
+    #[doc(alias = "retrieveReservationMessageTemplate")]
+    pub fn retrieve_reservation_message_template(
+        &self,
+        reservation_id: i64,
+        message_template_id: i64,
+    ) -> RetrieveReservationMessageTemplate {
+        RetrieveReservationMessageTemplate {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/reservations/")
+                .segment("reservationId", reservation_id)
+                .literal("/messageTemplates/")
+                .segment("messageTemplateId", message_template_id),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the message templates.
+    ///
+    /// Lists the templates of the account.
+    ///
+    /// With `reservationId` the placeholders are filled with what is known of that reservation; without it they stand
+    /// in the text.
+    ///
+    /// `GET /messageTemplates`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The templates.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole.
+    /// [`send`](crate::operations::ListMessageTemplates::send) gives one page,
+    /// [`stream`](crate::operations::ListMessageTemplates::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListMessageTemplatesError`](crate::operations::ListMessageTemplatesError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-templates-list>
+    ///
+    /// Documented by the vendor. No paging is documented. The example puts the documented template object into the
+    /// documented list envelope. Status 200 comes from client code. 403 and 429 are documented for the whole API; 401
+    /// comes from client code, 400 is inferred, and so is that their body is a Failure. The texts in the error
+    /// examples are made up except the one of 429.
+    #[doc(alias = "GET /messageTemplates")]
+    #[doc(alias = "listMessageTemplates")]
+    pub fn list_message_templates(&self) -> ListMessageTemplates {
+        ListMessageTemplates {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/messageTemplates"),
+            message_template_group_id: None,
+            channel_id: None,
+            listing_map_id: None,
+            reservation_id: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read a message template.
+    ///
+    /// Returns one template, with its placeholders as they are.
+    ///
+    /// `GET /messageTemplates/{messageTemplateId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `message_template_id`: Number of the message template.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The template.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`: What the path names does not exist. Known from client code only (inferred).
+    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RetrieveMessageTemplateError`](crate::operations::RetrieveMessageTemplateError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// 15 requests in 10 seconds per address, and 20 requests in 10 seconds per account. The client waits before it
+    /// would exceed them.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-template>
+    ///
+    /// Documented by the vendor. The example is the documented template object in the documented envelope. Status 200
+    /// comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400
+    /// is inferred, and so is that their body is a Failure. The texts in the error examples are made up except the
+    /// one of 429.
+    #[doc(alias = "GET /messageTemplates/{messageTemplateId}")]
+    #[doc(alias = "retrieveMessageTemplate")]
+    pub fn retrieve_message_template(
+        &self,
+        message_template_id: i64,
+    ) -> RetrieveMessageTemplate {
+        RetrieveMessageTemplate {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/messageTemplates/")
+                .segment("messageTemplateId", message_template_id),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static LIST_RESERVATION_MESSAGE_TEMPLATES: Operation = Operation::new(
+        "hostaway",
+        "list_reservation_message_templates",
+        Method::GET,
+        "/reservations/{reservationId}/messageTemplates",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+static LIST_RESERVATION_MESSAGE_TEMPLATES_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_reservation_message_templates`](crate::Client::list_reservation_message_templates). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListReservationMessageTemplates {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListReservationMessageTemplates {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_reservation_message_templates`](crate::Client::list_reservation_message_templates).
+    pub async fn send(self) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&LIST_RESERVATION_MESSAGE_TEMPLATES, request, self.options)
+            .await?;
+        reply
+            .list::<types::MessageTemplate>("/result")
+            .enveloped(|whole: types::MessageTemplateListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::MessageTemplate> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_RESERVATION_MESSAGE_TEMPLATES,
+            &LIST_RESERVATION_MESSAGE_TEMPLATES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::MessageTemplate>("/result")
+                    .enveloped(|whole: types::MessageTemplateListReply| (
+                        whole.status.as_str() == "fail",
+                        Some(whole),
+                    ))?
+                    .page(|whole: types::MessageTemplateListReply| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.result,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListReservationMessageTemplates);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_reservation_message_templates`](crate::Client::list_reservation_message_templates), by status.
+    pub enum ListReservationMessageTemplatesError for "hostaway" "list_reservation_message_templates" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `404`: What the path names does not exist.
+        ///
+        /// Known from client code only (inferred).
+        404 => NotFound(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}
+
+static RETRIEVE_RESERVATION_MESSAGE_TEMPLATE: Operation = Operation::new(
+        "hostaway",
+        "retrieve_reservation_message_template",
+        Method::GET,
+        "/reservations/{reservationId}/messageTemplates/{messageTemplateId}",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+/// A call of [`Client::retrieve_reservation_message_template`](crate::Client::retrieve_reservation_message_template). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RetrieveReservationMessageTemplate {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl RetrieveReservationMessageTemplate {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::retrieve_reservation_message_template`](crate::Client::retrieve_reservation_message_template).
+    pub async fn send(self) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&RETRIEVE_RESERVATION_MESSAGE_TEMPLATE, request, self.options)
+            .await?;
+        reply
+            .enveloped(|whole: types::MessageTemplateListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RetrieveReservationMessageTemplate);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::retrieve_reservation_message_template`](crate::Client::retrieve_reservation_message_template), by status.
+    pub enum RetrieveReservationMessageTemplateError for "hostaway" "retrieve_reservation_message_template" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `404`: What the path names does not exist.
+        ///
+        /// Known from client code only (inferred).
+        404 => NotFound(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}
+
+static LIST_MESSAGE_TEMPLATES: Operation = Operation::new(
+        "hostaway",
+        "list_message_templates",
+        Method::GET,
+        "/messageTemplates",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+static LIST_MESSAGE_TEMPLATES_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_message_templates`](crate::Client::list_message_templates). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMessageTemplates {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) message_template_group_id: Option<i64>,
+    pub(crate) channel_id: Option<i64>,
+    pub(crate) listing_map_id: Option<i64>,
+    pub(crate) reservation_id: Option<i64>,
+    pub(crate) options: CallOptions,
+}
+impl ListMessageTemplates {
+    /// Number of a group; only its templates are listed.
+    pub fn message_template_group_id(mut self, message_template_group_id: i64) -> Self {
+        self.message_template_group_id = Some(message_template_group_id);
+        self
+    }
+
+    /// Number of a booking channel, one of those of `ConversationMessage`; only its templates are listed.
+    pub fn channel_id(mut self, channel_id: i64) -> Self {
+        self.channel_id = Some(channel_id);
+        self
+    }
+
+    /// Number of a listing; only its templates are listed.
+    pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
+        self.listing_map_id = Some(listing_map_id);
+        self
+    }
+
+    /// Number of the reservation that fills the placeholders.
+    pub fn reservation_id(mut self, reservation_id: i64) -> Self {
+        self.reservation_id = Some(reservation_id);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_message_templates`](crate::Client::list_message_templates).
+    pub async fn send(self) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&LIST_MESSAGE_TEMPLATES, request, self.options)
+            .await?;
+        reply
+            .list::<types::MessageTemplate>("/result")
+            .enveloped(|whole: types::MessageTemplateListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::MessageTemplate> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_MESSAGE_TEMPLATES,
+            &LIST_MESSAGE_TEMPLATES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::MessageTemplate>("/result")
+                    .enveloped(|whole: types::MessageTemplateListReply| (
+                        whole.status.as_str() == "fail",
+                        Some(whole),
+                    ))?
+                    .page(|whole: types::MessageTemplateListReply| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.result,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("messageTemplateGroupId", &self.message_template_group_id);
+        request.query("channelId", &self.channel_id);
+        request.query("listingMapId", &self.listing_map_id);
+        request.query("reservationId", &self.reservation_id);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListMessageTemplates);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_message_templates`](crate::Client::list_message_templates), by status.
+    pub enum ListMessageTemplatesError for "hostaway" "list_message_templates" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}
+
+static RETRIEVE_MESSAGE_TEMPLATE: Operation = Operation::new(
+        "hostaway",
+        "retrieve_message_template",
+        Method::GET,
+        "/messageTemplates/{messageTemplateId}",
+    )
+    .repeat(Repeat::Safe)
+    .envelope(Envelope::new("status", "fail"));
+
+/// A call of [`Client::retrieve_message_template`](crate::Client::retrieve_message_template). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RetrieveMessageTemplate {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl RetrieveMessageTemplate {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::retrieve_message_template`](crate::Client::retrieve_message_template).
+    pub async fn send(self) -> Result<Reply<types::MessageTemplate>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&RETRIEVE_MESSAGE_TEMPLATE, request, self.options)
+            .await?;
+        reply
+            .enveloped(|whole: types::MessageTemplateReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RetrieveMessageTemplate);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::retrieve_message_template`](crate::Client::retrieve_message_template), by status.
+    pub enum RetrieveMessageTemplateError for "hostaway" "retrieve_message_template" {
+        /// A status of success, but the envelope's `status` is `fail`.
+        200..=299 => Failed(types::Failure),
+        /// `400`: The server cannot make sense of the request.
+        ///
+        /// Hostaway publishes no status for that (inferred).
+        400 => BadRequest(types::Failure),
+        /// `401`: The credentials were refused.
+        ///
+        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        401 => Unauthorized(types::Failure),
+        /// `403`: Access is denied.
+        ///
+        /// The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for
+        /// a locked resource and for a token that may not read the inbox.
+        403 => Forbidden(types::Failure),
+        /// `404`: What the path names does not exist.
+        ///
+        /// Known from client code only (inferred).
+        404 => NotFound(types::Failure),
+        /// `429`: The limit of calls per address or per account is exceeded.
+        ///
+        /// No header says how long to wait; both limits count over ten seconds.
+        429 => TooManyRequests(types::RateLimited),
+    }
+}

@@ -1,0 +1,394 @@
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Autodiscovery
+///
+/// Finding the server that serves a user.
+impl crate::Client {
+    /// Get the entry point of Autodiscover.
+    ///
+    /// Says where a user signs in, or which server to ask in place of this one.
+    ///
+    /// Needs no token. A client that knows only the user's domain asks
+    /// `https://lyncdiscoverinternal.<domain>/`, and then `https://lyncdiscover.<domain>/`; the internal address counts
+    /// as failed after no answer, a failed connection, a redirect (302) to another domain, or a 404. Users of Skype
+    /// for Business Online are found at `https://webdir.online.lync.com`, with the path given here.
+    ///
+    /// The reply may have nothing but the link `redirect`. Follow it only to a host that is trusted.
+    ///
+    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host
+    ///
+    /// # Returns
+    ///
+    /// `200`: The links to continue with.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetRootError`](crate::operations::GetRootError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/root_ref>
+    ///
+    /// Documented by the vendor. The addresses to ask and the reply with only `redirect` are from the page about the
+    /// root URL. Captured replies have no `rel` and absolute links, with a query that belongs to the server. The
+    /// sample request of the reference page has a token; captured requests have none.
+    #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root")]
+    #[doc(alias = "getRoot")]
+    pub fn get_root(&self) -> GetRoot {
+        GetRoot {
+            client: self.core.clone(),
+            target: Target::at_root(
+                &self.core,
+                "/autodiscover/autodiscoverservice.svc/root",
+            ),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Get the entry point for a user.
+    ///
+    /// Gives the link to `applications`, under which a user's applications sign in.
+    ///
+    /// Servers offer it under the relation `user`. Without a token the answer is 401, and its `WWW-Authenticate` says
+    /// where tokens are issued. A reply with the link `redirect` means that the user is at home on another server:
+    /// continue there, where another token may be needed.
+    ///
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host
+    ///
+    /// # Returns
+    ///
+    /// `200`: The links to continue with.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetUserError`](crate::operations::GetUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/user_ref>
+    ///
+    /// Documented by the vendor. Captured traffic has the path
+    /// `/Autodiscover/AutodiscoverService.svc/root/oauth/user` with the server's own query parameter
+    /// `originalDomain`, and a reply without `rel`.
+    #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root/user")]
+    #[doc(alias = "getUser")]
+    pub fn get_user(&self) -> GetUser {
+        GetUser {
+            client: self.core.clone(),
+            target: Target::at_root(
+                &self.core,
+                "/autodiscover/autodiscoverservice.svc/root/user",
+            ),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Get the pointer to the user's server.
+    ///
+    /// Says which server to ask for the user in place of this one.
+    ///
+    /// Servers offer it under the relation `redirect`, to users who are at home elsewhere: online in place of on
+    /// premises, or on another of a company's servers.
+    ///
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host
+    ///
+    /// # Returns
+    ///
+    /// `200`: The link to the user's entry point on the other server.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`: The resource does not know this HTTP method.
+    /// - `408`: The request took too long to arrive.
+    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`: There are too many requests under way.
+    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`: The service is not available.
+    /// - `504`: A server behind this one did not answer in time.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetRedirectError`](crate::operations::GetRedirectError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/redirect_ref>
+    ///
+    /// Documented by the vendor.
+    #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root/user/redirect")]
+    #[doc(alias = "getRedirect")]
+    pub fn get_redirect(&self) -> GetRedirect {
+        GetRedirect {
+            client: self.core.clone(),
+            target: Target::at_root(
+                &self.core,
+                "/autodiscover/autodiscoverservice.svc/root/user/redirect",
+            ),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static GET_ROOT: Operation = Operation::new(
+        "ucwa",
+        "get_root",
+        Method::GET,
+        "/autodiscover/autodiscoverservice.svc/root",
+    )
+    .repeat(Repeat::Safe)
+    .unauthenticated();
+
+/// A call of [`Client::get_root`](crate::Client::get_root). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetRoot {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetRoot {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_root`](crate::Client::get_root).
+    pub async fn send(self) -> Result<Reply<types::Root>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_ROOT, request, self.options).await?;
+        reply.json::<types::Root>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetRoot);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_root`](crate::Client::get_root), by status.
+    pub enum GetRootError for "ucwa" "get_root" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
+static GET_USER: Operation = Operation::new(
+        "ucwa",
+        "get_user",
+        Method::GET,
+        "/autodiscover/autodiscoverservice.svc/root/user",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_user`](crate::Client::get_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUser {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_user`](crate::Client::get_user).
+    pub async fn send(self) -> Result<Reply<types::User>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_USER, request, self.options).await?;
+        reply.json::<types::User>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_user`](crate::Client::get_user), by status.
+    pub enum GetUserError for "ucwa" "get_user" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}
+
+static GET_REDIRECT: Operation = Operation::new(
+        "ucwa",
+        "get_redirect",
+        Method::GET,
+        "/autodiscover/autodiscoverservice.svc/root/user/redirect",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_redirect`](crate::Client::get_redirect). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetRedirect {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetRedirect {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_redirect`](crate::Client::get_redirect).
+    pub async fn send(self) -> Result<Reply<types::Redirect>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_REDIRECT, request, self.options).await?;
+        reply.json::<types::Redirect>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetRedirect);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_redirect`](crate::Client::get_redirect), by status.
+    pub enum GetRedirectError for "ucwa" "get_redirect" {
+        /// `400`: The request is malformed, or a parameter is missing or not valid.
+        400 => BadRequest(types::Reason),
+        /// `401`: The token is missing or not valid.
+        ///
+        /// `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+        401 => Unauthorized,
+        /// `403`: The caller may not do this, or the token from Azure AD is not valid.
+        403 => Forbidden(types::Reason),
+        /// `404`: The application or the resource does not exist, or not in the revision that was asked for.
+        404 => NotFound(types::Reason),
+        /// `405`: The resource does not know this HTTP method.
+        405 => MethodNotAllowed(types::Reason),
+        /// `408`: The request took too long to arrive.
+        408 => RequestTimeout(types::Reason),
+        /// `409`: The resource exists already, there are too many groups, or the call is not supported here.
+        409 => Conflict(types::Reason),
+        /// `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
+        410 => Gone(types::Reason),
+        /// `429`: There are too many requests under way.
+        429 => TooManyRequests(types::Reason),
+        /// `500`: The server failed.
+        ///
+        /// On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could
+        /// not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported
+        /// version of Exchange.
+        500 => InternalServerError(types::Reason),
+        /// `503`: The service is not available.
+        503 => ServiceUnavailable(types::Reason),
+        /// `504`: A server behind this one did not answer in time.
+        504 => GatewayTimeout(types::Reason),
+    }
+}

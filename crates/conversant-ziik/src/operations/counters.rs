@@ -1,0 +1,485 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Counters
+///
+/// How much the signed-in user has not seen.
+impl crate::Client {
+    /// Read the counters.
+    ///
+    /// Returns how much of each kind the signed-in user has not seen.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /counters`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The counters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetCountersError`](crate::operations::GetCountersError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#get-counters>
+    ///
+    /// Documented by the vendor. From the older documents. A newer guide speaks of unread notifications, unread
+    /// conversations and a point in time, without their names; they are left out. The error statuses are documented
+    /// for the whole API, not for this operation.
+    #[doc(alias = "GET /counters")]
+    #[doc(alias = "getCounters")]
+    pub fn get_counters(&self) -> GetCounters {
+        GetCounters {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/counters"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read one counter.
+    ///
+    /// Returns how much of one kind the signed-in user has not seen.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /counters/{type}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Kind of content: `debate`, `event`, `news` or `message`.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The counter.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetCounterError`](crate::operations::GetCounterError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#get-counter-for-a-content-type>
+    ///
+    /// Documented by the vendor. From the older documents. The reply is a bare number. The error statuses are
+    /// documented for the whole API, not for this operation.
+    #[doc(alias = "GET /counters/{type}")]
+    #[doc(alias = "getCounter")]
+    pub fn get_counter(&self, type_: impl AsRef<str>) -> GetCounter {
+        GetCounter {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/counters/")
+                .segment("type", type_.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Clear a counter.
+    ///
+    /// Marks everything of one kind as seen by the signed-in user.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `DELETE /counters/{type}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Kind of content: `debate`, `event`, `news` or `message`.
+    ///
+    /// # Returns
+    ///
+    /// `204`: Everything is seen. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ClearCounterError`](crate::operations::ClearCounterError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#clear-unseen-content-by-type>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "DELETE /counters/{type}")]
+    #[doc(alias = "clearCounter")]
+    pub fn clear_counter(&self, type_: impl AsRef<str>) -> ClearCounter {
+        ClearCounter {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/counters/")
+                .segment("type", type_.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List what was not seen.
+    ///
+    /// Lists what the signed-in user has not seen of one kind.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /counters/{type}/unseen`
+    ///
+    /// # Arguments
+    ///
+    /// - `type`: Kind of content: `debate` or `groups`, `events`, `news` or `messages`.
+    ///
+    /// # Returns
+    ///
+    /// `200`: What was not seen.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListUnseenContentError`](crate::operations::ListUnseenContentError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#get-unseen-content>
+    ///
+    /// Documented by the vendor. From the older documents. The reply is a bare list without paging. The table has
+    /// debate, events, news and messages, the sample groups. What an item is depends on the kind; what is described
+    /// is the debate of the sample. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /counters/{type}/unseen")]
+    #[doc(alias = "listUnseenContent")]
+    pub fn list_unseen_content(&self, type_: impl AsRef<str>) -> ListUnseenContent {
+        ListUnseenContent {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/counters/")
+                .segment("type", type_.as_ref())
+                .literal("/unseen"),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static GET_COUNTERS: Operation = Operation::new(
+        "ziik",
+        "get_counters",
+        Method::GET,
+        "/counters",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_counters`](crate::Client::get_counters). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCounters {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetCounters {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_counters`](crate::Client::get_counters).
+    pub async fn send(self) -> Result<Reply<types::Counters>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_COUNTERS, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::Counters>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetCounters);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_counters`](crate::Client::get_counters), by status.
+    pub enum GetCountersError for "ziik" "get_counters" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_COUNTER: Operation = Operation::new(
+        "ziik",
+        "get_counter",
+        Method::GET,
+        "/counters/{type}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_counter`](crate::Client::get_counter). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCounter {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetCounter {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_counter`](crate::Client::get_counter).
+    pub async fn send(self) -> Result<Reply<types::Counter>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_COUNTER, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::Counter>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetCounter);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_counter`](crate::Client::get_counter), by status.
+    pub enum GetCounterError for "ziik" "get_counter" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static CLEAR_COUNTER: Operation = Operation::new(
+        "ziik",
+        "clear_counter",
+        Method::DELETE,
+        "/counters/{type}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::clear_counter`](crate::Client::clear_counter). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClearCounter {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ClearCounter {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::clear_counter`](crate::Client::clear_counter).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CLEAR_COUNTER, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ClearCounter);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::clear_counter`](crate::Client::clear_counter), by status.
+    pub enum ClearCounterError for "ziik" "clear_counter" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static LIST_UNSEEN_CONTENT: Operation = Operation::new(
+        "ziik",
+        "list_unseen_content",
+        Method::GET,
+        "/counters/{type}/unseen",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::list_unseen_content`](crate::Client::list_unseen_content). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUnseenContent {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListUnseenContent {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_unseen_content`](crate::Client::list_unseen_content).
+    pub async fn send(self) -> Result<Reply<types::UnseenItems>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_UNSEEN_CONTENT, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::UnseenItems>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListUnseenContent);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_unseen_content`](crate::Client::list_unseen_content), by status.
+    pub enum ListUnseenContentError for "ziik" "list_unseen_content" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}

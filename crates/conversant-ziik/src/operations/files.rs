@@ -1,0 +1,513 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Files
+///
+/// Uploading files and fetching their bytes.
+impl crate::Client {
+    /// Begin an upload.
+    ///
+    /// Announces a file for a message or another thing and returns the address to which its bytes are to be sent.
+    ///
+    /// The bytes go there with a PUT and the returned headers; it is an address of the file store, not of Ziik. Then
+    /// `finaliseUpload` completes the upload. A message is created before its files are uploaded.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /upload`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The file, and what it belongs to.
+    ///
+    /// # Returns
+    ///
+    /// `201`: Where the bytes go.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`InitiateUploadError`](crate::operations::InitiateUploadError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file/upload.md#initiate-upload>
+    ///
+    /// Documented by the vendor. From the older documents. The example of the request is made of the values of the
+    /// field table and of the reply; the key of the reply's sample is broken and mended here. The error statuses are
+    /// documented for the whole API, not for this operation.
+    #[doc(alias = "POST /upload")]
+    #[doc(alias = "initiateUpload")]
+    pub fn initiate_upload(&self, body: types::NewUpload) -> InitiateUpload {
+        InitiateUpload {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/upload"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Download a file.
+    ///
+    /// Returns the bytes of a file.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /file/{file}`
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: Number of the file.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The bytes of the file.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DownloadFileError`](crate::operations::DownloadFileError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file.md#download-file>
+    ///
+    /// Documented by the vendor. From the older documents. The media type is that of the file;
+    /// application/octet-stream stands for any. The example is how a PDF file begins. The error statuses are
+    /// documented for the whole API, not for this operation.
+    #[doc(alias = "GET /file/{file}")]
+    #[doc(alias = "downloadFile")]
+    pub fn download_file(&self, file: i64) -> DownloadFile {
+        DownloadFile {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/file/").segment("file", file),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Download a smaller version of a picture.
+    ///
+    /// Returns the bytes of one of the versions that Ziik makes of a picture.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /file/{file}/{preset}`
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: Number of the file.
+    /// - `preset`: Name of the version: `detail`, `listing`, `thumbnail`, `cropLarge`, `cropMedium`, `cropSmall`, `chat`, `largeSquare`, `smallSquare`, `portrait` or `landscape`.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The bytes of the version.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DownloadFilePresetError`](crate::operations::DownloadFilePresetError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file.md#get-file-preset>
+    ///
+    /// Documented by the vendor. From the older documents. The media type is that of the file;
+    /// application/octet-stream stands for any. The example is how a PDF file begins. The error statuses are
+    /// documented for the whole API, not for this operation.
+    #[doc(alias = "GET /file/{file}/{preset}")]
+    #[doc(alias = "downloadFilePreset")]
+    pub fn download_file_preset(
+        &self,
+        file: i64,
+        preset: impl AsRef<str>,
+    ) -> DownloadFilePreset {
+        DownloadFilePreset {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/file/")
+                .segment("file", file)
+                .literal("/")
+                .segment("preset", preset.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Complete an upload.
+    ///
+    /// Tells Ziik that the bytes of a file have been sent, and lets it process them.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /file/{file}/finalise`
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: Number of the file.
+    /// - `body`: The key of the upload.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The file is uploaded. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`FinaliseUploadError`](crate::operations::FinaliseUploadError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file/upload.md#finalise-upload>
+    ///
+    /// Documented by the vendor. From the older documents. The example has the key of the sample for beginning an
+    /// upload. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /file/{file}/finalise")]
+    #[doc(alias = "finaliseUpload")]
+    pub fn finalise_upload(&self, file: i64, body: types::UploadKey) -> FinaliseUpload {
+        FinaliseUpload {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/file/")
+                .segment("file", file)
+                .literal("/finalise"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static INITIATE_UPLOAD: Operation = Operation::new(
+        "ziik",
+        "initiate_upload",
+        Method::POST,
+        "/upload",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::initiate_upload`](crate::Client::initiate_upload). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct InitiateUpload {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewUpload,
+    pub(crate) options: CallOptions,
+}
+impl InitiateUpload {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::initiate_upload`](crate::Client::initiate_upload).
+    pub async fn send(self) -> Result<Reply<types::Upload>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&INITIATE_UPLOAD, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::Upload>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(InitiateUpload);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::initiate_upload`](crate::Client::initiate_upload), by status.
+    pub enum InitiateUploadError for "ziik" "initiate_upload" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DOWNLOAD_FILE: Operation = Operation::new(
+        "ziik",
+        "download_file",
+        Method::GET,
+        "/file/{file}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::download_file`](crate::Client::download_file). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadFile {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DownloadFile {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::download_file`](crate::Client::download_file).
+    pub async fn send(self) -> Result<Reply<conversant_core::Download>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&DOWNLOAD_FILE, request, self.options).await?;
+        reply.download(&[200])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("*/*");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DownloadFile);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::download_file`](crate::Client::download_file), by status.
+    pub enum DownloadFileError for "ziik" "download_file" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DOWNLOAD_FILE_PRESET: Operation = Operation::new(
+        "ziik",
+        "download_file_preset",
+        Method::GET,
+        "/file/{file}/{preset}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::download_file_preset`](crate::Client::download_file_preset). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadFilePreset {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DownloadFilePreset {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::download_file_preset`](crate::Client::download_file_preset).
+    pub async fn send(self) -> Result<Reply<conversant_core::Download>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&DOWNLOAD_FILE_PRESET, request, self.options)
+            .await?;
+        reply.download(&[200])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("*/*");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DownloadFilePreset);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::download_file_preset`](crate::Client::download_file_preset), by status.
+    pub enum DownloadFilePresetError for "ziik" "download_file_preset" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static FINALISE_UPLOAD: Operation = Operation::new(
+        "ziik",
+        "finalise_upload",
+        Method::POST,
+        "/file/{file}/finalise",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::finalise_upload`](crate::Client::finalise_upload). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct FinaliseUpload {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::UploadKey,
+    pub(crate) options: CallOptions,
+}
+impl FinaliseUpload {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::finalise_upload`](crate::Client::finalise_upload).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&FINALISE_UPLOAD, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(FinaliseUpload);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::finalise_upload`](crate::Client::finalise_upload), by status.
+    pub enum FinaliseUploadError for "ziik" "finalise_upload" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}

@@ -1,0 +1,560 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Participants
+///
+/// Who takes part in a group.
+impl crate::Client {
+    /// List the participants of a conversation.
+    ///
+    /// Lists everybody who takes part in a conversation.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /conversations/{conversation}/participants`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The participants.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListParticipants::send)
+    /// gives one page, [`stream`](crate::operations::ListParticipants::stream) all items. An item that is not what
+    /// the vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListParticipantsError`](crate::operations::ListParticipantsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#get-participants>
+    ///
+    /// Documented by the vendor. From the older documents. No paging is documented. The older documents have an
+    /// integer type, the newer object a text participant_type; both are read. The number of the sample is text in the
+    /// example. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /conversations/{conversation}/participants")]
+    #[doc(alias = "listParticipants")]
+    pub fn list_participants(&self, conversation: i64) -> ListParticipants {
+        ListParticipants {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/participants"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Add participants to a conversation.
+    ///
+    /// Adds users to a group.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /conversations/{conversation}/participants`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `body`: Who is added.
+    ///
+    /// # Returns
+    ///
+    /// `204`: They take part now. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`AddParticipantsError`](crate::operations::AddParticipantsError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#add-participants>
+    ///
+    /// Documented by the vendor. From the older documents. The example is made of the type of the field. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /conversations/{conversation}/participants")]
+    #[doc(alias = "addParticipants")]
+    pub fn add_participants(
+        &self,
+        conversation: i64,
+        body: types::NewParticipants,
+    ) -> AddParticipants {
+        AddParticipants {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/participants"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Change a participant's role.
+    ///
+    /// Makes a participant of a group its administrator, or an ordinary participant again.
+    ///
+    /// Only administrators of the conversation may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `PATCH /conversations/{conversation}/participants/{user}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `user`: Number of the user.
+    /// - `body`: The new role.
+    ///
+    /// # Returns
+    ///
+    /// `204`: It is done. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UpdateParticipantError`](crate::operations::UpdateParticipantError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#update-participant>
+    ///
+    /// Documented by the vendor. From the older documents. The example has one of the two values of the field. The
+    /// error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "PATCH /conversations/{conversation}/participants/{user}")]
+    #[doc(alias = "updateParticipant")]
+    pub fn update_participant(
+        &self,
+        conversation: i64,
+        user: i64,
+        body: types::ParticipantUpdate,
+    ) -> UpdateParticipant {
+        UpdateParticipant {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/participants/")
+                .segment("user", user),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Remove a participant from a conversation.
+    ///
+    /// Removes a user from a group.
+    ///
+    /// Only administrators of the conversation may remove others; everybody may leave.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `DELETE /conversations/{conversation}/participants/{user}`
+    ///
+    /// # Arguments
+    ///
+    /// - `conversation`: Number of the conversation.
+    /// - `user`: Number of the user.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user takes part no more. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RemoveParticipantError`](crate::operations::RemoveParticipantError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#remove-participant>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "DELETE /conversations/{conversation}/participants/{user}")]
+    #[doc(alias = "removeParticipant")]
+    pub fn remove_participant(&self, conversation: i64, user: i64) -> RemoveParticipant {
+        RemoveParticipant {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/")
+                .segment("conversation", conversation)
+                .literal("/participants/")
+                .segment("user", user),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static LIST_PARTICIPANTS: Operation = Operation::new(
+        "ziik",
+        "list_participants",
+        Method::GET,
+        "/conversations/{conversation}/participants",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_PARTICIPANTS_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_participants`](crate::Client::list_participants). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListParticipants {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListParticipants {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_participants`](crate::Client::list_participants).
+    pub async fn send(self) -> Result<Reply<types::ParticipantList>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_PARTICIPANTS, request, self.options).await?;
+        reply.list::<types::Participant>("/data").json::<types::ParticipantList>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::Participant> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_PARTICIPANTS,
+            &LIST_PARTICIPANTS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Participant>("/data")
+                    .json::<types::ParticipantList>()?
+                    .page(|whole: types::ParticipantList| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListParticipants);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_participants`](crate::Client::list_participants), by status.
+    pub enum ListParticipantsError for "ziik" "list_participants" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static ADD_PARTICIPANTS: Operation = Operation::new(
+        "ziik",
+        "add_participants",
+        Method::POST,
+        "/conversations/{conversation}/participants",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::add_participants`](crate::Client::add_participants). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddParticipants {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewParticipants,
+    pub(crate) options: CallOptions,
+}
+impl AddParticipants {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::add_participants`](crate::Client::add_participants).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&ADD_PARTICIPANTS, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(AddParticipants);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::add_participants`](crate::Client::add_participants), by status.
+    pub enum AddParticipantsError for "ziik" "add_participants" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static UPDATE_PARTICIPANT: Operation = Operation::new(
+        "ziik",
+        "update_participant",
+        Method::PATCH,
+        "/conversations/{conversation}/participants/{user}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::update_participant`](crate::Client::update_participant). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateParticipant {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::ParticipantUpdate,
+    pub(crate) options: CallOptions,
+}
+impl UpdateParticipant {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_participant`](crate::Client::update_participant).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&UPDATE_PARTICIPANT, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::PATCH)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UpdateParticipant);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::update_participant`](crate::Client::update_participant), by status.
+    pub enum UpdateParticipantError for "ziik" "update_participant" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static REMOVE_PARTICIPANT: Operation = Operation::new(
+        "ziik",
+        "remove_participant",
+        Method::DELETE,
+        "/conversations/{conversation}/participants/{user}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::remove_participant`](crate::Client::remove_participant). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveParticipant {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl RemoveParticipant {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::remove_participant`](crate::Client::remove_participant).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&REMOVE_PARTICIPANT, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RemoveParticipant);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::remove_participant`](crate::Client::remove_participant), by status.
+    pub enum RemoveParticipantError for "ziik" "remove_participant" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}

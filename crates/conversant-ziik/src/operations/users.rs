@@ -1,0 +1,2076 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::check;
+use conversant_core::http::HeaderMap;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Users
+///
+/// The users, who are the recipients of messages, and their units.
+impl crate::Client {
+    /// List the users.
+    ///
+    /// Lists the users, a page at a time.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /users`
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of users.
+    ///
+    /// # Pages
+    ///
+    /// Pages are numbered. [`send`](crate::operations::ListUsers::send) gives one page,
+    /// [`stream`](crate::operations::ListUsers::stream) all items. An item that is not what the vendor documents does
+    /// not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListUsersError`](crate::operations::ListUsersError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-users>
+    ///
+    /// Documented by the vendor. From the older documents. How lists are written into the query is not published; the
+    /// name is repeated. The sample has 50 users a page, the table 15 by default. The error statuses are documented
+    /// for the whole API, not for this operation.
+    #[doc(alias = "GET /users")]
+    #[doc(alias = "listUsers")]
+    pub fn list_users(&self) -> ListUsers {
+        ListUsers {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users"),
+            page: None,
+            limit: None,
+            unit: None,
+            specialties: None,
+            user_types: None,
+            inactive: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Create a user.
+    ///
+    /// Creates a user and returns it.
+    ///
+    /// The signed-in user must be allowed to administer users, and to work with the unit.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /users`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The user to create.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The user, and where it is found.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateUserError`](crate::operations::CreateUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#create-user>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. The document of 2019 lacks the
+    /// five meta fields, later ones have them. The example of the request is made of the field table and the values
+    /// of the reply. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /users")]
+    #[doc(alias = "createUser")]
+    pub fn create_user(&self, body: types::NewUser) -> CreateUser {
+        CreateUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read the signed-in user.
+    ///
+    /// Returns the user whose token is sent, with what the user may do and where.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /users/current`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The user.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetCurrentUserError`](crate::operations::GetCurrentUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-current-user>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. Its long texts are cut. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /users/current")]
+    #[doc(alias = "getCurrentUser")]
+    pub fn get_current_user(&self) -> GetCurrentUser {
+        GetCurrentUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/current"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Search for users.
+    ///
+    /// Lists the active users to whom everything given applies, a page at a time.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /users/search`
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of users.
+    ///
+    /// # Pages
+    ///
+    /// Pages are numbered. [`send`](crate::operations::SearchUsers::send) gives one page,
+    /// [`stream`](crate::operations::SearchUsers::stream) all items. An item that is not what the vendor documents
+    /// does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`SearchUsersError`](crate::operations::SearchUsersError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#search-for-user>
+    ///
+    /// Documented by the vendor. From the older documents. How lists are written into the query is not published; the
+    /// name is repeated. The links of the sample lead to another list; those of the example do not. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /users/search")]
+    #[doc(alias = "searchUsers")]
+    pub fn search_users(&self) -> SearchUsers {
+        SearchUsers {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/search"),
+            keyword: None,
+            email: None,
+            user_types: None,
+            units: None,
+            units_falldown: None,
+            in_group: None,
+            not_in_group: None,
+            users: None,
+            content: None,
+            page: None,
+            limit: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read a user by reference.
+    ///
+    /// Returns the user who has a reference to another system.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /users/reference/{reference}`
+    ///
+    /// # Arguments
+    ///
+    /// - `reference`: The reference.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The user.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetUserByReferenceError`](crate::operations::GetUserByReferenceError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-user-by-reference>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. Its long texts are cut. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /users/reference/{reference}")]
+    #[doc(alias = "getUserByReference")]
+    pub fn get_user_by_reference(
+        &self,
+        reference: impl AsRef<str>,
+    ) -> GetUserByReference {
+        GetUserByReference {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/reference/")
+                .segment("reference", reference.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read a user.
+    ///
+    /// Returns one user.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /users/{user}`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The user.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetUserError`](crate::operations::GetUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-single-user>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. Its long texts are cut. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /users/{user}")]
+    #[doc(alias = "getUser")]
+    pub fn get_user(&self, user: i64) -> GetUser {
+        GetUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/").segment("user", user),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Change a user.
+    ///
+    /// Changes what is given of a user and leaves the rest.
+    ///
+    /// The signed-in user must be allowed to administer users, and the user must belong to the same unit or one below
+    /// it.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `PATCH /users/{user}`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    /// - `body`: What changes.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user is changed. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UpdateUserError`](crate::operations::UpdateUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#edit-user>
+    ///
+    /// Documented by the vendor. From the older documents. The example is made of the field table and the values of
+    /// the reply for a user. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "PATCH /users/{user}")]
+    #[doc(alias = "updateUser")]
+    pub fn update_user(&self, user: i64, body: types::UserUpdate) -> UpdateUser {
+        UpdateUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/").segment("user", user),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Remove a user.
+    ///
+    /// Deactivates and anonymises a user and removes what is personal.
+    ///
+    /// With `transfer`, what the user shared with others becomes that of another user.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `DELETE /users/{user}`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user is removed. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`RemoveUserError`](crate::operations::RemoveUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#remove-user>
+    ///
+    /// Documented by the vendor. From the older documents. Transfer is documented as a parameter of the request; that
+    /// it goes into the query is inferred. The error statuses are documented for the whole API, not for this
+    /// operation.
+    #[doc(alias = "DELETE /users/{user}")]
+    #[doc(alias = "removeUser")]
+    pub fn remove_user(&self, user: i64) -> RemoveUser {
+        RemoveUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/").segment("user", user),
+            transfer: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Deactivate a user.
+    ///
+    /// Deactivates a user, who is anonymised after 90 days.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /users/{user}/deactivate`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user is inactive. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DeactivateUserError`](crate::operations::DeactivateUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#deactivate-user>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "POST /users/{user}/deactivate")]
+    #[doc(alias = "deactivateUser")]
+    pub fn deactivate_user(&self, user: i64) -> DeactivateUser {
+        DeactivateUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/")
+                .segment("user", user)
+                .literal("/deactivate"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Reactivate a user.
+    ///
+    /// Makes a user active again who was deactivated less than 90 days ago.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /users/{user}/reactivate`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user is active. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ReactivateUserError`](crate::operations::ReactivateUserError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#reactivate-user>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "POST /users/{user}/reactivate")]
+    #[doc(alias = "reactivateUser")]
+    pub fn reactivate_user(&self, user: i64) -> ReactivateUser {
+        ReactivateUser {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/")
+                .segment("user", user)
+                .literal("/reactivate"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List a user's units.
+    ///
+    /// Lists the units a user belongs to, each with department, user types and permissions.
+    ///
+    /// `GET /users/{user}/units`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The user's units.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole.
+    /// [`send`](crate::operations::ListUnitMemberships::send) gives one page,
+    /// [`stream`](crate::operations::ListUnitMemberships::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListUnitMembershipsError`](crate::operations::ListUnitMembershipsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
+    ///
+    /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
+    /// documents. The older sample has one object in data, where the guide speaks of a list; the list is followed. No
+    /// paging is documented. The example is the unit of the sample of the signed-in user, with permissions. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /users/{user}/units")]
+    #[doc(alias = "listUnitMemberships")]
+    pub fn list_unit_memberships(&self, user: i64) -> ListUnitMemberships {
+        ListUnitMemberships {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/")
+                .segment("user", user)
+                .literal("/units"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Add a user to a unit.
+    ///
+    /// Adds a user to a unit and returns the membership.
+    ///
+    /// `POST /users/{user}/units`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    /// - `body`: The unit and the role in it.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The membership, and where it is found.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`AddUnitMembershipError`](crate::operations::AddUnitMembershipError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
+    ///
+    /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
+    /// documents. The document shows the reply inside data, where newer replies of single objects are bare; both are
+    /// read, and the example is bare. The objects in it are empty; the example has those of the sample of the
+    /// signed-in user. The example of the request is made of the field table. The error statuses are documented for
+    /// the whole API, not for this operation.
+    #[doc(alias = "POST /users/{user}/units")]
+    #[doc(alias = "addUnitMembership")]
+    pub fn add_unit_membership(
+        &self,
+        user: i64,
+        body: types::NewUnitMembership,
+    ) -> AddUnitMembership {
+        AddUnitMembership {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/")
+                .segment("user", user)
+                .literal("/units"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Change a user's membership of a unit.
+    ///
+    /// Changes department or user types of a membership, or moves it to another unit.
+    ///
+    /// `PATCH /users/{user}/units/{unit}`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    /// - `unit`: Number of the unit.
+    /// - `body`: What changes.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The membership is changed. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UpdateUnitMembershipError`](crate::operations::UpdateUnitMembershipError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
+    ///
+    /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
+    /// documents. The example is made of the field table. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "PATCH /users/{user}/units/{unit}")]
+    #[doc(alias = "updateUnitMembership")]
+    pub fn update_unit_membership(
+        &self,
+        user: i64,
+        unit: i64,
+        body: types::UnitMembershipUpdate,
+    ) -> UpdateUnitMembership {
+        UpdateUnitMembership {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/")
+                .segment("user", user)
+                .literal("/units/")
+                .segment("unit", unit),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Remove a user from a unit.
+    ///
+    /// Removes a user from a unit; the last membership cannot be removed.
+    ///
+    /// `DELETE /users/{user}/units/{unit}`
+    ///
+    /// # Arguments
+    ///
+    /// - `user`: Number of the user.
+    /// - `unit`: Number of the unit.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The user is not in the unit any more. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DeleteUnitMembershipError`](crate::operations::DeleteUnitMembershipError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
+    ///
+    /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
+    /// documents. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "DELETE /users/{user}/units/{unit}")]
+    #[doc(alias = "deleteUnitMembership")]
+    pub fn delete_unit_membership(&self, user: i64, unit: i64) -> DeleteUnitMembership {
+        DeleteUnitMembership {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/users/")
+                .segment("user", user)
+                .literal("/units/")
+                .segment("unit", unit),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static LIST_USERS: Operation = Operation::new(
+        "ziik",
+        "list_users",
+        Method::GET,
+        "/users",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_USERS_PAGES: Paging = Paging {
+    style: PageStyle::Number,
+    at: "page",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_users`](crate::Client::list_users). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUsers {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page: Option<i64>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) unit: Option<i64>,
+    pub(crate) specialties: Option<Vec<i64>>,
+    pub(crate) user_types: Option<Vec<i64>>,
+    pub(crate) inactive: Option<bool>,
+    pub(crate) options: CallOptions,
+}
+impl ListUsers {
+    /// Number of the page, counted from 1; the first one when left out.
+    ///
+    /// At least 1. The provider's default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// How many items a page holds at most, up to 100; 15 when left out.
+    ///
+    /// The provider's default: `15`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Number of a unit; only its users are listed.
+    pub fn unit(mut self, unit: i64) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+
+    /// Numbers of specialties; only users with one of them are listed.
+    pub fn specialties(mut self, specialties: Vec<i64>) -> Self {
+        self.specialties = Some(specialties);
+        self
+    }
+
+    /// Numbers of user types; only users of one of them are listed.
+    pub fn user_types(mut self, user_types: Vec<i64>) -> Self {
+        self.user_types = Some(user_types);
+        self
+    }
+
+    /// Present, whatever its value, it lists the inactive users in place of the active ones.
+    ///
+    /// Only administrators may use it.
+    pub fn inactive(mut self, inactive: bool) -> Self {
+        self.inactive = Some(inactive);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_users`](crate::Client::list_users).
+    pub async fn send(self) -> Result<Reply<types::UserList>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_USERS, request, self.options).await?;
+        reply.list::<types::User>("/data").json::<types::UserList>()
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::User> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_USERS,
+            &LIST_USERS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::User>("/data")
+                    .json::<types::UserList>()?
+                    .page(|whole: types::UserList| Page {
+                        next: None,
+                        more: None,
+                        total: whole
+                            .meta
+                            .as_ref()
+                            .and_then(|inner| inner.total)
+                            .and_then(|total| u64::try_from(total).ok()),
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page {
+            check::range("page", *value, 1, i64::MAX)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        request.query("unit", &self.unit);
+        request.query("specialties", &self.specialties);
+        request.query("userTypes", &self.user_types);
+        request.query("inactive", &self.inactive);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListUsers);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_users`](crate::Client::list_users), by status.
+    pub enum ListUsersError for "ziik" "list_users" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static CREATE_USER: Operation = Operation::new(
+        "ziik",
+        "create_user",
+        Method::POST,
+        "/users",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::create_user`](crate::Client::create_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateUser {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewUser,
+    pub(crate) options: CallOptions,
+}
+impl CreateUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_user`](crate::Client::create_user).
+    pub async fn send(self) -> Result<Reply<types::User, CreateUserHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CREATE_USER, request, self.options).await?;
+        Ok(
+            reply
+                .perhaps_in("data")
+                .json::<types::User>()?
+                .with_headers(CreateUserHeaders::read),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateUser);
+
+/// What a reply of [`Client::create_user`](crate::Client::create_user) says in its headers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserHeaders {
+    /// Address of the new user.
+    ///
+    /// Header: `Location`.
+    pub location: Option<conversant_core::Link>,
+}
+impl CreateUserHeaders {
+    fn read(headers: &HeaderMap) -> Self {
+        Self {
+            location: typed_header(headers, "location"),
+        }
+    }
+}
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_user`](crate::Client::create_user), by status.
+    pub enum CreateUserError for "ziik" "create_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_CURRENT_USER: Operation = Operation::new(
+        "ziik",
+        "get_current_user",
+        Method::GET,
+        "/users/current",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_current_user`](crate::Client::get_current_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCurrentUser {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetCurrentUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_current_user`](crate::Client::get_current_user).
+    pub async fn send(self) -> Result<Reply<types::User>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_CURRENT_USER, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::User>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetCurrentUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_current_user`](crate::Client::get_current_user), by status.
+    pub enum GetCurrentUserError for "ziik" "get_current_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static SEARCH_USERS: Operation = Operation::new(
+        "ziik",
+        "search_users",
+        Method::GET,
+        "/users/search",
+    )
+    .repeat(Repeat::Safe);
+
+static SEARCH_USERS_PAGES: Paging = Paging {
+    style: PageStyle::Number,
+    at: "page",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::search_users`](crate::Client::search_users). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchUsers {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) keyword: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) user_types: Option<Vec<i64>>,
+    pub(crate) units: Option<Vec<i64>>,
+    pub(crate) units_falldown: Option<Vec<i64>>,
+    pub(crate) in_group: Option<i64>,
+    pub(crate) not_in_group: Option<i64>,
+    pub(crate) users: Option<Vec<i64>>,
+    pub(crate) content: Option<i64>,
+    pub(crate) page: Option<i64>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) options: CallOptions,
+}
+impl SearchUsers {
+    /// Words to look for in users' names.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// E-mail address of a user, in full.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Numbers of user types.
+    pub fn user_types(mut self, user_types: Vec<i64>) -> Self {
+        self.user_types = Some(user_types);
+        self
+    }
+
+    /// Numbers of units.
+    pub fn units(mut self, units: Vec<i64>) -> Self {
+        self.units = Some(units);
+        self
+    }
+
+    /// Numbers of units whose subunits count too.
+    pub fn units_falldown(mut self, units_falldown: Vec<i64>) -> Self {
+        self.units_falldown = Some(units_falldown);
+        self
+    }
+
+    /// Number of a group the user is a member of.
+    pub fn in_group(mut self, in_group: i64) -> Self {
+        self.in_group = Some(in_group);
+        self
+    }
+
+    /// Number of a group the user is not a member of.
+    pub fn not_in_group(mut self, not_in_group: i64) -> Self {
+        self.not_in_group = Some(not_in_group);
+        self
+    }
+
+    /// Numbers of the users among whom is searched.
+    pub fn users(mut self, users: Vec<i64>) -> Self {
+        self.users = Some(users);
+        self
+    }
+
+    /// Number of something the user may see.
+    pub fn content(mut self, content: i64) -> Self {
+        self.content = Some(content);
+        self
+    }
+
+    /// Number of the page, counted from 1; the first one when left out.
+    ///
+    /// At least 1. The provider's default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// How many items a page holds at most, up to 100; 50 when left out.
+    ///
+    /// The provider's default: `50`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::search_users`](crate::Client::search_users).
+    pub async fn send(self) -> Result<Reply<types::UserList>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&SEARCH_USERS, request, self.options).await?;
+        reply.list::<types::User>("/data").json::<types::UserList>()
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::User> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &SEARCH_USERS,
+            &SEARCH_USERS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::User>("/data")
+                    .json::<types::UserList>()?
+                    .page(|whole: types::UserList| Page {
+                        next: None,
+                        more: None,
+                        total: whole
+                            .meta
+                            .as_ref()
+                            .and_then(|inner| inner.total)
+                            .and_then(|total| u64::try_from(total).ok()),
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page {
+            check::range("page", *value, 1, i64::MAX)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("keyword", &self.keyword);
+        request.query("email", &self.email);
+        request.query("userTypes", &self.user_types);
+        request.query("units", &self.units);
+        request.query("units_falldown", &self.units_falldown);
+        request.query("inGroup", &self.in_group);
+        request.query("notInGroup", &self.not_in_group);
+        request.query("users", &self.users);
+        request.query("content", &self.content);
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(SearchUsers);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::search_users`](crate::Client::search_users), by status.
+    pub enum SearchUsersError for "ziik" "search_users" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_USER_BY_REFERENCE: Operation = Operation::new(
+        "ziik",
+        "get_user_by_reference",
+        Method::GET,
+        "/users/reference/{reference}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_user_by_reference`](crate::Client::get_user_by_reference). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUserByReference {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetUserByReference {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_user_by_reference`](crate::Client::get_user_by_reference).
+    pub async fn send(self) -> Result<Reply<types::User>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&GET_USER_BY_REFERENCE, request, self.options)
+            .await?;
+        reply.perhaps_in("data").json::<types::User>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetUserByReference);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_user_by_reference`](crate::Client::get_user_by_reference), by status.
+    pub enum GetUserByReferenceError for "ziik" "get_user_by_reference" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_USER: Operation = Operation::new(
+        "ziik",
+        "get_user",
+        Method::GET,
+        "/users/{user}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_user`](crate::Client::get_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUser {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_user`](crate::Client::get_user).
+    pub async fn send(self) -> Result<Reply<types::User>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_USER, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::User>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_user`](crate::Client::get_user), by status.
+    pub enum GetUserError for "ziik" "get_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static UPDATE_USER: Operation = Operation::new(
+        "ziik",
+        "update_user",
+        Method::PATCH,
+        "/users/{user}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::update_user`](crate::Client::update_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateUser {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::UserUpdate,
+    pub(crate) options: CallOptions,
+}
+impl UpdateUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_user`](crate::Client::update_user).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&UPDATE_USER, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::PATCH)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UpdateUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::update_user`](crate::Client::update_user), by status.
+    pub enum UpdateUserError for "ziik" "update_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static REMOVE_USER: Operation = Operation::new(
+        "ziik",
+        "remove_user",
+        Method::DELETE,
+        "/users/{user}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::remove_user`](crate::Client::remove_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveUser {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) transfer: Option<i64>,
+    pub(crate) options: CallOptions,
+}
+impl RemoveUser {
+    /// Number of the user to whom shared content goes.
+    pub fn transfer(mut self, transfer: i64) -> Self {
+        self.transfer = Some(transfer);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::remove_user`](crate::Client::remove_user).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&REMOVE_USER, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        request.query("transfer", &self.transfer);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(RemoveUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::remove_user`](crate::Client::remove_user), by status.
+    pub enum RemoveUserError for "ziik" "remove_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DEACTIVATE_USER: Operation = Operation::new(
+        "ziik",
+        "deactivate_user",
+        Method::POST,
+        "/users/{user}/deactivate",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::deactivate_user`](crate::Client::deactivate_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeactivateUser {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DeactivateUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::deactivate_user`](crate::Client::deactivate_user).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&DEACTIVATE_USER, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DeactivateUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::deactivate_user`](crate::Client::deactivate_user), by status.
+    pub enum DeactivateUserError for "ziik" "deactivate_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static REACTIVATE_USER: Operation = Operation::new(
+        "ziik",
+        "reactivate_user",
+        Method::POST,
+        "/users/{user}/reactivate",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::reactivate_user`](crate::Client::reactivate_user). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReactivateUser {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ReactivateUser {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::reactivate_user`](crate::Client::reactivate_user).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&REACTIVATE_USER, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ReactivateUser);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::reactivate_user`](crate::Client::reactivate_user), by status.
+    pub enum ReactivateUserError for "ziik" "reactivate_user" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static LIST_UNIT_MEMBERSHIPS: Operation = Operation::new(
+        "ziik",
+        "list_unit_memberships",
+        Method::GET,
+        "/users/{user}/units",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_UNIT_MEMBERSHIPS_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_unit_memberships`](crate::Client::list_unit_memberships). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUnitMemberships {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListUnitMemberships {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_unit_memberships`](crate::Client::list_unit_memberships).
+    pub async fn send(self) -> Result<Reply<types::UnitMembershipList>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&LIST_UNIT_MEMBERSHIPS, request, self.options)
+            .await?;
+        reply.list::<types::UnitMembership>("/data").json::<types::UnitMembershipList>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::UnitMembership> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_UNIT_MEMBERSHIPS,
+            &LIST_UNIT_MEMBERSHIPS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::UnitMembership>("/data")
+                    .json::<types::UnitMembershipList>()?
+                    .page(|whole: types::UnitMembershipList| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListUnitMemberships);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_unit_memberships`](crate::Client::list_unit_memberships), by status.
+    pub enum ListUnitMembershipsError for "ziik" "list_unit_memberships" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static ADD_UNIT_MEMBERSHIP: Operation = Operation::new(
+        "ziik",
+        "add_unit_membership",
+        Method::POST,
+        "/users/{user}/units",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::add_unit_membership`](crate::Client::add_unit_membership). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddUnitMembership {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewUnitMembership,
+    pub(crate) options: CallOptions,
+}
+impl AddUnitMembership {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::add_unit_membership`](crate::Client::add_unit_membership).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::UnitMembership, AddUnitMembershipHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&ADD_UNIT_MEMBERSHIP, request, self.options).await?;
+        Ok(
+            reply
+                .perhaps_in("data")
+                .json::<types::UnitMembership>()?
+                .with_headers(AddUnitMembershipHeaders::read),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(AddUnitMembership);
+
+/// What a reply of [`Client::add_unit_membership`](crate::Client::add_unit_membership) says in its headers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddUnitMembershipHeaders {
+    /// Address of the user's memberships.
+    ///
+    /// Header: `Location`.
+    pub location: Option<conversant_core::Link>,
+}
+impl AddUnitMembershipHeaders {
+    fn read(headers: &HeaderMap) -> Self {
+        Self {
+            location: typed_header(headers, "location"),
+        }
+    }
+}
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::add_unit_membership`](crate::Client::add_unit_membership), by status.
+    pub enum AddUnitMembershipError for "ziik" "add_unit_membership" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static UPDATE_UNIT_MEMBERSHIP: Operation = Operation::new(
+        "ziik",
+        "update_unit_membership",
+        Method::PATCH,
+        "/users/{user}/units/{unit}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::update_unit_membership`](crate::Client::update_unit_membership). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateUnitMembership {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::UnitMembershipUpdate,
+    pub(crate) options: CallOptions,
+}
+impl UpdateUnitMembership {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_unit_membership`](crate::Client::update_unit_membership).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&UPDATE_UNIT_MEMBERSHIP, request, self.options)
+            .await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::PATCH)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UpdateUnitMembership);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::update_unit_membership`](crate::Client::update_unit_membership), by status.
+    pub enum UpdateUnitMembershipError for "ziik" "update_unit_membership" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DELETE_UNIT_MEMBERSHIP: Operation = Operation::new(
+        "ziik",
+        "delete_unit_membership",
+        Method::DELETE,
+        "/users/{user}/units/{unit}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::delete_unit_membership`](crate::Client::delete_unit_membership). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteUnitMembership {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DeleteUnitMembership {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_unit_membership`](crate::Client::delete_unit_membership).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&DELETE_UNIT_MEMBERSHIP, request, self.options)
+            .await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DeleteUnitMembership);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::delete_unit_membership`](crate::Client::delete_unit_membership), by status.
+    pub enum DeleteUnitMembershipError for "ziik" "delete_unit_membership" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}

@@ -1,0 +1,1312 @@
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::check;
+use conversant_core::http::HeaderMap;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Webhooks
+///
+/// Where Ziik sends what happens to users and units, and the log of what it sent.
+impl crate::Client {
+    /// List the webhooks.
+    ///
+    /// Lists the addresses Ziik calls.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /webhooks`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The webhooks.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListWebhooks::send)
+    /// gives one page, [`stream`](crate::operations::ListWebhooks::stream) all items. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListWebhooksError`](crate::operations::ListWebhooksError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#get-webhooks>
+    ///
+    /// Documented by the vendor. From the older documents. No paging is documented. The sample's empty lists in stats
+    /// are empty objects in the example. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /webhooks")]
+    #[doc(alias = "listWebhooks")]
+    pub fn list_webhooks(&self) -> ListWebhooks {
+        ListWebhooks {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Create a webhook.
+    ///
+    /// Adds an address for Ziik to call and returns the webhook; a repeat adds another.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /webhooks`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The webhook to create.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The webhook, and where it is found.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateWebhookError`](crate::operations::CreateWebhookError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#create-webhook>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. The sample's empty lists in stats
+    /// are empty objects in the example. The example of the request is made of the field table and the values of the
+    /// reply. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /webhooks")]
+    #[doc(alias = "createWebhook")]
+    pub fn create_webhook(&self, body: types::NewWebhook) -> CreateWebhook {
+        CreateWebhook {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Read a webhook.
+    ///
+    /// Returns one webhook.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /webhooks/{webhook}`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The webhook.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`GetWebhookError`](crate::operations::GetWebhookError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#get-single-webhook>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. The sample's empty lists in stats
+    /// are empty objects in the example. The error statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "GET /webhooks/{webhook}")]
+    #[doc(alias = "getWebhook")]
+    pub fn get_webhook(&self, webhook: i64) -> GetWebhook {
+        GetWebhook {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Change a webhook.
+    ///
+    /// Changes name or address of a webhook.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `PATCH /webhooks/{webhook}`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    /// - `body`: What changes.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The webhook is changed. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UpdateWebhookError`](crate::operations::UpdateWebhookError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#edit-webhook>
+    ///
+    /// Documented by the vendor. From the older documents. The page's sample has webhook in its path, the text
+    /// webhooks. The example has the values of the reply for a webhook. The error statuses are documented for the
+    /// whole API, not for this operation.
+    #[doc(alias = "PATCH /webhooks/{webhook}")]
+    #[doc(alias = "updateWebhook")]
+    pub fn update_webhook(
+        &self,
+        webhook: i64,
+        body: types::WebhookUpdate,
+    ) -> UpdateWebhook {
+        UpdateWebhook {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Delete a webhook.
+    ///
+    /// Ends the calls to one address.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `DELETE /webhooks/{webhook}`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The webhook is gone. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DeleteWebhookError`](crate::operations::DeleteWebhookError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#delete-webhook>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "DELETE /webhooks/{webhook}")]
+    #[doc(alias = "deleteWebhook")]
+    pub fn delete_webhook(&self, webhook: i64) -> DeleteWebhook {
+        DeleteWebhook {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the triggers of a webhook.
+    ///
+    /// Lists the events for which Ziik calls a webhook.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /webhooks/{webhook}/triggers`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The triggers.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole.
+    /// [`send`](crate::operations::ListWebhookTriggers::send) gives one page,
+    /// [`stream`](crate::operations::ListWebhookTriggers::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListWebhookTriggersError`](crate::operations::ListWebhookTriggersError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#get-webhook-triggers>
+    ///
+    /// Documented by the vendor. From the older documents. No paging is documented. The error statuses are documented
+    /// for the whole API, not for this operation.
+    #[doc(alias = "GET /webhooks/{webhook}/triggers")]
+    #[doc(alias = "listWebhookTriggers")]
+    pub fn list_webhook_triggers(&self, webhook: i64) -> ListWebhookTriggers {
+        ListWebhookTriggers {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook)
+                .literal("/triggers"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Add a trigger to a webhook.
+    ///
+    /// Adds an event for which Ziik calls a webhook, and returns the webhook.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `POST /webhooks/{webhook}/triggers`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    /// - `body`: The event.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The webhook.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateWebhookTriggerError`](crate::operations::CreateWebhookTriggerError).
+    ///
+    /// # Repeats
+    ///
+    /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
+    /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
+    /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#create-webhook-trigger>
+    ///
+    /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
+    /// replies of single objects are bare; both are read, and the example is bare. The sample's empty lists in stats
+    /// are empty objects in the example. The example of the request has the event the field table names. The error
+    /// statuses are documented for the whole API, not for this operation.
+    #[doc(alias = "POST /webhooks/{webhook}/triggers")]
+    #[doc(alias = "createWebhookTrigger")]
+    pub fn create_webhook_trigger(
+        &self,
+        webhook: i64,
+        body: types::NewWebhookTrigger,
+    ) -> CreateWebhookTrigger {
+        CreateWebhookTrigger {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook)
+                .literal("/triggers"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Remove a trigger from a webhook.
+    ///
+    /// Ends the calls of a webhook for one event.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    /// - `trigger`: Number of the trigger.
+    ///
+    /// # Returns
+    ///
+    /// `204`: The trigger is gone. The reply has no body.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`DeleteWebhookTriggerError`](crate::operations::DeleteWebhookTriggerError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#delete-webhook-trigger>
+    ///
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
+    #[doc(alias = "DELETE /webhooks/{webhook}/triggers/{trigger}")]
+    #[doc(alias = "deleteWebhookTrigger")]
+    pub fn delete_webhook_trigger(
+        &self,
+        webhook: i64,
+        trigger: i64,
+    ) -> DeleteWebhookTrigger {
+        DeleteWebhookTrigger {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook)
+                .literal("/triggers/")
+                .segment("trigger", trigger),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the calls of a webhook.
+    ///
+    /// Lists how the calls of a webhook went, a page at a time.
+    ///
+    /// Only administrators may do that.
+    ///
+    /// Only the older documentation has this call.
+    ///
+    /// `GET /webhooks/{webhook}/logs`
+    ///
+    /// # Arguments
+    ///
+    /// - `webhook`: Number of the webhook.
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of calls.
+    ///
+    /// # Pages
+    ///
+    /// Pages are numbered. [`send`](crate::operations::ListWebhookLogs::send) gives one page,
+    /// [`stream`](crate::operations::ListWebhookLogs::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The server cannot make sense of the request.
+    /// - `401`: The token is missing, not valid or has expired.
+    /// - `403`: The user may not do this.
+    /// - `404`: There is no such thing, or the user may not see it.
+    /// - `405`: The path does not know this method.
+    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`: What was asked for has been removed.
+    /// - `422`: A parameter is not valid, or not together with the others.
+    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`: Something went wrong on the server.
+    /// - `503`: Ziik is down for maintenance.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ListWebhookLogsError`](crate::operations::ListWebhookLogsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/logs.md#get-webhook-logs>
+    ///
+    /// Documented by the vendor. From the older documents. The page names no parameters; page and limit are inferred
+    /// from the links and meta of its reply. The error statuses are documented for the whole API, not for this
+    /// operation.
+    #[doc(alias = "GET /webhooks/{webhook}/logs")]
+    #[doc(alias = "listWebhookLogs")]
+    pub fn list_webhook_logs(&self, webhook: i64) -> ListWebhookLogs {
+        ListWebhookLogs {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/webhooks/")
+                .segment("webhook", webhook)
+                .literal("/logs"),
+            page: None,
+            limit: None,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static LIST_WEBHOOKS: Operation = Operation::new(
+        "ziik",
+        "list_webhooks",
+        Method::GET,
+        "/webhooks",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_WEBHOOKS_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_webhooks`](crate::Client::list_webhooks). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListWebhooks {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListWebhooks {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_webhooks`](crate::Client::list_webhooks).
+    pub async fn send(self) -> Result<Reply<types::WebhookList>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_WEBHOOKS, request, self.options).await?;
+        reply.list::<types::Webhook>("/data").json::<types::WebhookList>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::Webhook> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_WEBHOOKS,
+            &LIST_WEBHOOKS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::Webhook>("/data")
+                    .json::<types::WebhookList>()?
+                    .page(|whole: types::WebhookList| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListWebhooks);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_webhooks`](crate::Client::list_webhooks), by status.
+    pub enum ListWebhooksError for "ziik" "list_webhooks" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static CREATE_WEBHOOK: Operation = Operation::new(
+        "ziik",
+        "create_webhook",
+        Method::POST,
+        "/webhooks",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::create_webhook`](crate::Client::create_webhook). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateWebhook {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewWebhook,
+    pub(crate) options: CallOptions,
+}
+impl CreateWebhook {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_webhook`](crate::Client::create_webhook).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::Webhook, CreateWebhookHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CREATE_WEBHOOK, request, self.options).await?;
+        Ok(
+            reply
+                .perhaps_in("data")
+                .json::<types::Webhook>()?
+                .with_headers(CreateWebhookHeaders::read),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateWebhook);
+
+/// What a reply of [`Client::create_webhook`](crate::Client::create_webhook) says in its headers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWebhookHeaders {
+    /// Address of the new webhook.
+    ///
+    /// Header: `Location`.
+    pub location: Option<conversant_core::Link>,
+}
+impl CreateWebhookHeaders {
+    fn read(headers: &HeaderMap) -> Self {
+        Self {
+            location: typed_header(headers, "location"),
+        }
+    }
+}
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_webhook`](crate::Client::create_webhook), by status.
+    pub enum CreateWebhookError for "ziik" "create_webhook" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static GET_WEBHOOK: Operation = Operation::new(
+        "ziik",
+        "get_webhook",
+        Method::GET,
+        "/webhooks/{webhook}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::get_webhook`](crate::Client::get_webhook). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetWebhook {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl GetWebhook {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_webhook`](crate::Client::get_webhook).
+    pub async fn send(self) -> Result<Reply<types::Webhook>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&GET_WEBHOOK, request, self.options).await?;
+        reply.perhaps_in("data").json::<types::Webhook>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(GetWebhook);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::get_webhook`](crate::Client::get_webhook), by status.
+    pub enum GetWebhookError for "ziik" "get_webhook" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static UPDATE_WEBHOOK: Operation = Operation::new(
+        "ziik",
+        "update_webhook",
+        Method::PATCH,
+        "/webhooks/{webhook}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::update_webhook`](crate::Client::update_webhook). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateWebhook {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::WebhookUpdate,
+    pub(crate) options: CallOptions,
+}
+impl UpdateWebhook {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_webhook`](crate::Client::update_webhook).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&UPDATE_WEBHOOK, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::PATCH)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UpdateWebhook);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::update_webhook`](crate::Client::update_webhook), by status.
+    pub enum UpdateWebhookError for "ziik" "update_webhook" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DELETE_WEBHOOK: Operation = Operation::new(
+        "ziik",
+        "delete_webhook",
+        Method::DELETE,
+        "/webhooks/{webhook}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::delete_webhook`](crate::Client::delete_webhook). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteWebhook {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DeleteWebhook {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_webhook`](crate::Client::delete_webhook).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&DELETE_WEBHOOK, request, self.options).await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DeleteWebhook);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::delete_webhook`](crate::Client::delete_webhook), by status.
+    pub enum DeleteWebhookError for "ziik" "delete_webhook" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static LIST_WEBHOOK_TRIGGERS: Operation = Operation::new(
+        "ziik",
+        "list_webhook_triggers",
+        Method::GET,
+        "/webhooks/{webhook}/triggers",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_WEBHOOK_TRIGGERS_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_webhook_triggers`](crate::Client::list_webhook_triggers). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListWebhookTriggers {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl ListWebhookTriggers {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_webhook_triggers`](crate::Client::list_webhook_triggers).
+    pub async fn send(self) -> Result<Reply<types::WebhookTriggerList>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&LIST_WEBHOOK_TRIGGERS, request, self.options)
+            .await?;
+        reply.list::<types::WebhookTrigger>("/data").json::<types::WebhookTriggerList>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::WebhookTrigger> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_WEBHOOK_TRIGGERS,
+            &LIST_WEBHOOK_TRIGGERS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::WebhookTrigger>("/data")
+                    .json::<types::WebhookTriggerList>()?
+                    .page(|whole: types::WebhookTriggerList| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListWebhookTriggers);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_webhook_triggers`](crate::Client::list_webhook_triggers), by status.
+    pub enum ListWebhookTriggersError for "ziik" "list_webhook_triggers" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static CREATE_WEBHOOK_TRIGGER: Operation = Operation::new(
+        "ziik",
+        "create_webhook_trigger",
+        Method::POST,
+        "/webhooks/{webhook}/triggers",
+    )
+    .repeat(Repeat::Never);
+
+/// A call of [`Client::create_webhook_trigger`](crate::Client::create_webhook_trigger). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateWebhookTrigger {
+    pub(crate) client: Core,
+    target: Target,
+    body: types::NewWebhookTrigger,
+    pub(crate) options: CallOptions,
+}
+impl CreateWebhookTrigger {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_webhook_trigger`](crate::Client::create_webhook_trigger).
+    pub async fn send(self) -> Result<Reply<types::Webhook>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&CREATE_WEBHOOK_TRIGGER, request, self.options)
+            .await?;
+        reply.perhaps_in("data").json::<types::Webhook>()
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateWebhookTrigger);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_webhook_trigger`](crate::Client::create_webhook_trigger), by status.
+    pub enum CreateWebhookTriggerError for "ziik" "create_webhook_trigger" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static DELETE_WEBHOOK_TRIGGER: Operation = Operation::new(
+        "ziik",
+        "delete_webhook_trigger",
+        Method::DELETE,
+        "/webhooks/{webhook}/triggers/{trigger}",
+    )
+    .repeat(Repeat::Safe);
+
+/// A call of [`Client::delete_webhook_trigger`](crate::Client::delete_webhook_trigger). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteWebhookTrigger {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl DeleteWebhookTrigger {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_webhook_trigger`](crate::Client::delete_webhook_trigger).
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&DELETE_WEBHOOK_TRIGGER, request, self.options)
+            .await?;
+        reply.empty(&[204])
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::DELETE)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(DeleteWebhookTrigger);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::delete_webhook_trigger`](crate::Client::delete_webhook_trigger), by status.
+    pub enum DeleteWebhookTriggerError for "ziik" "delete_webhook_trigger" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
+
+static LIST_WEBHOOK_LOGS: Operation = Operation::new(
+        "ziik",
+        "list_webhook_logs",
+        Method::GET,
+        "/webhooks/{webhook}/logs",
+    )
+    .repeat(Repeat::Safe);
+
+static LIST_WEBHOOK_LOGS_PAGES: Paging = Paging {
+    style: PageStyle::Number,
+    at: "page",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::list_webhook_logs`](crate::Client::list_webhook_logs). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListWebhookLogs {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page: Option<i64>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) options: CallOptions,
+}
+impl ListWebhookLogs {
+    /// Number of the page, counted from 1; the first one when left out.
+    ///
+    /// At least 1. The provider's default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// How many calls a page holds at most, up to 100; the default is not published.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_webhook_logs`](crate::Client::list_webhook_logs).
+    pub async fn send(self) -> Result<Reply<types::WebhookLogList>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&LIST_WEBHOOK_LOGS, request, self.options).await?;
+        reply.list::<types::WebhookLog>("/data").json::<types::WebhookLogList>()
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::WebhookLog> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_WEBHOOK_LOGS,
+            &LIST_WEBHOOK_LOGS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::WebhookLog>("/data")
+                    .json::<types::WebhookLogList>()?
+                    .page(|whole: types::WebhookLogList| Page {
+                        next: None,
+                        more: None,
+                        total: whole
+                            .meta
+                            .as_ref()
+                            .and_then(|inner| inner.total)
+                            .and_then(|total| u64::try_from(total).ok()),
+                        last_id: None,
+                        items: whole.data,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page {
+            check::range("page", *value, 1, i64::MAX)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ListWebhookLogs);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::list_webhook_logs`](crate::Client::list_webhook_logs), by status.
+    pub enum ListWebhookLogsError for "ziik" "list_webhook_logs" {
+        /// `400`: The server cannot make sense of the request.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing, not valid or has expired.
+        401 => Unauthorized(types::Error),
+        /// `403`: The user may not do this.
+        403 => Forbidden(types::Error),
+        /// `404`: There is no such thing, or the user may not see it.
+        404 => NotFound(types::Error),
+        /// `405`: The path does not know this method.
+        405 => MethodNotAllowed(types::Error),
+        /// `406`: The server does not accept the request; Ziik explains the status like 400.
+        406 => NotAcceptable(types::Error),
+        /// `410`: What was asked for has been removed.
+        410 => Gone(types::Error),
+        /// `422`: A parameter is not valid, or not together with the others.
+        422 => UnprocessableContent(types::Error),
+        /// `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
+        429 => TooManyRequests(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+        /// `503`: Ziik is down for maintenance.
+        503 => ServiceUnavailable(types::Error),
+    }
+}
