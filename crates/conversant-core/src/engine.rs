@@ -12,6 +12,7 @@ use bytes::{Bytes, BytesMut};
 use chrono::{DateTime, Utc};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use std::future::Future;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -247,6 +248,11 @@ pub(crate) fn after(span: Duration) -> Instant {
     const ENDLESS: Duration = Duration::from_secs(60 * 60 * 24 * 365);
     let now = Instant::now();
     now.checked_add(span).unwrap_or(now + ENDLESS)
+}
+
+/// What a future gives, if it gives it in time.
+pub async fn within<T>(time: Duration, future: impl Future<Output = T>) -> Option<T> {
+    timeout_at(after(time), future).await.ok()
 }
 
 /// Reads a body up to the limit. One that comes in a single piece is not copied.

@@ -67,7 +67,7 @@ pub use futures_core::Stream;
 pub mod codegen {
     pub use crate::check::Check;
     pub use crate::debug::{Hidden, hidden};
-    pub use crate::engine::RawReply;
+    pub use crate::engine::{RawReply, within};
     pub use crate::error::decode_error_body;
     #[cfg(feature = "multipart")]
     pub use crate::multipart::Multipart;

@@ -218,10 +218,29 @@ impl Request {
         self.body = Body::Multipart(Box::new(parts));
     }
 
-    /// Sets a file as the whole body. Its media type is a header to be set beside it.
+    /// Sets a file as the whole body.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if its media type is none.
     #[cfg(feature = "multipart")]
-    pub fn file(&mut self, upload: &crate::upload::Upload) {
+    pub fn file(&mut self, upload: &crate::upload::Upload) -> Result<(), Error> {
+        self.given_header("content-type", upload.described().1)?;
         self.body = Body::Multipart(Box::new(crate::multipart::Multipart::bare(upload)));
+        Ok(())
+    }
+
+    /// Sets a header whose name the provider gave.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the name or the value cannot be a header's.
+    pub fn given_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        let wrong = "a header that the provider asks for has characters that a header cannot hold";
+        let name = HeaderName::try_from(name).map_err(|_| Error::invalid_input(wrong))?;
+        let value = HeaderValue::try_from(value).map_err(|_| Error::invalid_input(wrong))?;
+        self.headers.insert(name, value);
+        Ok(())
     }
 
     fn content(&mut self, media_type: &'static str, body: impl Into<Bytes>) {

@@ -127,6 +127,12 @@ impl Upload {
         self.content.length()
     }
 
+    /// Its name and its media type.
+    #[doc(hidden)]
+    pub fn described(&self) -> (&str, &str) {
+        (&self.file_name, &self.media_type)
+    }
+
     pub(crate) fn parts(&self) -> (&str, &str, &Content) {
         (&self.file_name, &self.media_type, &self.content)
     }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 7ae6a8e1decb673a) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
@@ -8,6 +8,12 @@ mod client;
 pub mod operations;
 #[rustfmt::skip]
 pub mod types;
+
+#[rustfmt::skip]
+pub mod channel;
+
+#[rustfmt::skip]
+pub mod discovery;
 
 pub use client::{Client, ClientBuilder};
 

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 2b45ef93e53650d9) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -1675,6 +1675,39 @@ conversant_core::redacted_debug!(Permissions {
     delete: shown,
 });
 
+/// Where the bytes of a file go.
+///
+/// Documented by the vendor.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PresignedUpload {
+    /// Reference of the upload.
+    pub uuid: String,
+    /// Key with which the upload is completed.
+    pub key: conversant_core::Secret,
+    /// Address for the bytes, at the file store; whoever has it can write there.
+    pub url: String,
+    /// Headers to send with the bytes, by name.
+    ///
+    /// Documented by the vendor. The sample has a list of texts for one header and a text for another.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub headers: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Number of the file.
+    pub file: i64,
+}
+
+conversant_core::redacted_debug!(PresignedUpload {
+    uuid: text,
+    key: shown,
+    url: text,
+    headers: text,
+    file: shown,
+});
+
 /// A token that replaces another, and the end of its life.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1943,39 +1976,6 @@ conversant_core::redacted_debug!(UnseenItem {
     uploading_files: shown,
     permissions: text,
     url: text,
-});
-
-/// Where the bytes of a file go.
-///
-/// Documented by the vendor.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Upload {
-    /// Reference of the upload.
-    pub uuid: String,
-    /// Key with which the upload is completed.
-    pub key: conversant_core::Secret,
-    /// Address for the bytes, at the file store; whoever has it can write there.
-    pub url: String,
-    /// Headers to send with the bytes, by name.
-    ///
-    /// Documented by the vendor. The sample has a list of texts for one header and a text for another.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub headers: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Number of the file.
-    pub file: i64,
-}
-
-conversant_core::redacted_debug!(Upload {
-    uuid: text,
-    key: shown,
-    url: text,
-    headers: text,
-    file: shown,
 });
 
 /// The key of an upload.

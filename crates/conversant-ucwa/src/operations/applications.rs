@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 7ae6a8e1decb673a) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -71,6 +71,17 @@ impl crate::Client {
         }
     }
 
+    /// The same as [`get_applications`](Self::get_applications), at a link that the server gave under the relation `applications`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_applications_at(&self, link: impl AsRef<str>) -> GetApplications {
+        GetApplications {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
     /// Sign an application in.
     ///
     /// Registers an application, the starting point for everything else.
@@ -133,6 +144,22 @@ impl crate::Client {
         CreateApplication {
             client: self.core.clone(),
             target: Target::below_base(&self.core, "/applications"),
+            body,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`create_application`](Self::create_application), at a link that the server gave under the relation `applications`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn create_application_at(
+        &self,
+        link: impl AsRef<str>,
+        body: types::NewApplication,
+    ) -> CreateApplication {
+        CreateApplication {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
             body,
             options: CallOptions::default(),
         }

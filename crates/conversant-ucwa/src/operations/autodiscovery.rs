@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 ea17bd018aa9dff6) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 7ae6a8e1decb673a) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -68,6 +68,17 @@ impl crate::Client {
         }
     }
 
+    /// The same as [`get_root`](Self::get_root), at a link that the server gave under the relation `root`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_root_at(&self, link: impl AsRef<str>) -> GetRoot {
+        GetRoot {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
     /// Get the entry point for a user.
     ///
     /// Gives the link to `applications`, under which a user's applications sign in.
@@ -125,6 +136,17 @@ impl crate::Client {
         }
     }
 
+    /// The same as [`get_user`](Self::get_user), at a link that the server gave under the relation `user`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_user_at(&self, link: impl AsRef<str>) -> GetUser {
+        GetUser {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+
     /// Get the pointer to the user's server.
     ///
     /// Says which server to ask for the user in place of this one.
@@ -175,6 +197,17 @@ impl crate::Client {
                 &self.core,
                 "/autodiscover/autodiscoverservice.svc/root/user/redirect",
             ),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The same as [`get_redirect`](Self::get_redirect), at a link that the server gave under the relation `redirect`.
+    ///
+    /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    pub fn get_redirect_at(&self, link: impl AsRef<str>) -> GetRedirect {
+        GetRedirect {
+            client: self.core.clone(),
+            target: Target::link(&self.core, link.as_ref()),
             options: CallOptions::default(),
         }
     }

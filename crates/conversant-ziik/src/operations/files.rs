@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7abd0ca9d8eba93d) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 2b45ef93e53650d9) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -269,10 +269,10 @@ impl InitiateUpload {
     /// # Errors
     ///
     /// See [`Client::initiate_upload`](crate::Client::initiate_upload).
-    pub async fn send(self) -> Result<Reply<types::Upload>, Error> {
+    pub async fn send(self) -> Result<Reply<types::PresignedUpload>, Error> {
         let request = self.request();
         let reply = self.client.call(&INITIATE_UPLOAD, request, self.options).await?;
-        reply.perhaps_in("data").json::<types::Upload>()
+        reply.perhaps_in("data").json::<types::PresignedUpload>()
     }
 
     fn request(&self) -> Result<Request, Error> {

@@ -27,10 +27,11 @@ pub(crate) fn has_two_formats(plan: &Plan) -> bool {
     })
 }
 
-/// Does the provider take files?
-pub(crate) fn has_uploads(plan: &Plan) -> bool {
-    let mut bodies = plan.operations.iter().filter_map(|operation| operation.body.as_ref());
+/// Does the client take files, in an operation or in a module beside the spec?
+pub(crate) fn has_uploads(input: &Input<'_>) -> bool {
+    let mut bodies = input.plan.operations.iter().filter_map(|operation| operation.body.as_ref());
     bodies.any(|body| matches!(body.kind, BodyKind::Multipart { .. }))
+        || input.modules.values().any(|module| module.contains("Upload}") || module.contains("conversant_core::Upload"))
 }
 
 /// Does a user let the application in by a browser?

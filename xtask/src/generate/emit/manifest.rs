@@ -18,7 +18,7 @@ pub(crate) fn cargo_toml(input: &Input<'_>) -> String {
     };
     let signed = plan.webhooks.as_ref().is_some_and(|webhooks| webhooks.signature.is_some());
     let core_features: Vec<_> =
-        [("multipart", has_uploads(plan)), ("signature", signed), ("xml", has_two_formats(plan))]
+        [("multipart", has_uploads(input)), ("signature", signed), ("xml", has_two_formats(plan))]
             .iter()
             .filter_map(|(feature, wanted)| wanted.then(|| format!("\"{feature}\"")))
             .collect();
@@ -168,7 +168,7 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
         true => "Items, Position, ",
         false => "",
     };
-    let upload = if has_uploads(input.plan) { ", Upload" } else { "" };
+    let upload = if has_uploads(input) { ", Upload" } else { "" };
     source.items(&format!(
         "pub use conversant_core::{{{authorize}{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret{upload}}};"
     ))?;
