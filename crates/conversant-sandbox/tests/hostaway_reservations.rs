@@ -15,6 +15,8 @@ async fn reservations(api: &Api, query: &str) -> Vec<u64> {
     ids(&api.found(&format!("/reservations?{query}")).await["result"])
 }
 
+type Condition<'a> = &'a dyn Fn(&Value) -> bool;
+
 #[tokio::test]
 async fn either_way_to_page_gives_each_reservation_once() {
     let sandbox = support::sandbox().await;
@@ -66,7 +68,7 @@ async fn every_filter_keeps_what_it_says() {
             .map(|it| it["id"].as_u64().expect("an id"))
             .collect()
     };
-    let filters: [(&str, &dyn Fn(&Value) -> bool); 20] = [
+    let filters: [(&str, Condition<'_>); 20] = [
         ("channelId=2018", &|it| it["channelId"] == 2018),
         ("listingId=40161", &|it| it["listingMapId"] == 40161),
         ("assigneeUserId=502", &|it| it["assigneeUserId"] == 502),
