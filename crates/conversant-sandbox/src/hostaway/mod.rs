@@ -56,7 +56,7 @@ use std::{
 
 use axum::{
     Router,
-    extract::{Request, State as Shared},
+    extract::{DefaultBodyLimit, Request, State as Shared},
     middleware::{Next, from_fn_with_state},
     response::Response,
     routing::{get, post},
@@ -254,6 +254,7 @@ fn routes(state: Arc<State>) -> Router {
         .nest("/v1", with_token.merge(without_token))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
+        .layer(DefaultBodyLimit::disable())
         .with_state(state)
 }
 
