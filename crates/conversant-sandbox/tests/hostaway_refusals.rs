@@ -5,7 +5,7 @@ mod support;
 
 use api::{Api, answer};
 use reqwest::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 
 async fn api(sandbox: &conversant_sandbox::Sandbox) -> Api {
     let hostaway = sandbox.hostaway();
@@ -126,4 +126,73 @@ async fn an_odd_body_is_400() {
     let null = json!({"body": "a\u{0}b"});
     let (status, reply) = api.post("/conversations/1406/messages", &null).await;
     assert_eq!((status, &reply["result"]["body"]), (200, &null["body"]));
+}
+
+/// Values that are hardly ever right.
+fn odd_values() -> Vec<Value> {
+    vec![
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1.5),
+        json!(1e300),
+        json!(i64::MAX),
+        json!(u64::MAX),
+        json!(""),
+        json!("\u{0}"),
+        json!("\u{feff}ﷺ\r\n"),
+        json!("x".repeat(100_000)),
+        json!([]),
+        json!([[]]),
+        json!([null, 1, "1"]),
+        json!({}),
+        json!({"": {"": []}}),
+    ]
+}
+
+#[tokio::test]
+async fn no_value_of_any_field_or_parameter_brings_it_down() {
+    let sandbox = support::sandbox().await;
+    let api = api(&sandbox).await;
+    let unified = json!({"isEnabled": 1, "url": "http://127.0.0.1:9/", "login": "l", "password": "p",
+        "alertingEmailAddress": "a@example.com"});
+    let older = json!({"isEnabled": 1, "url": "http://127.0.0.1:9/", "login": "l", "password": "p", "listingMapId": 1,
+        "channelId": 2000});
+    let places = [
+        ("/conversations/1406/messages", json!({"body": "b", "communicationType": "sms", "attachments": []})),
+        ("/webhooks/unifiedWebhooks", unified),
+        ("/webhooks/conversationMessages", older),
+    ];
+    for (path, body) in places {
+        for key in body.as_object().expect("an object").keys() {
+            for value in odd_values() {
+                let mut body = body.clone();
+                body[key] = value;
+                let (status, reply) = api.post(path, &body).await;
+                assert!([200, 400].contains(&status), "{path} {key}: {status}");
+                assert_eq!(reply["status"], if status == 200 { "success" } else { "fail" }, "{path} {key}");
+            }
+        }
+    }
+    let parameters = [
+        ("/conversations", "limit"),
+        ("/conversations", "offset"),
+        ("/conversations", "reservationId"),
+        ("/reservations", "limit"),
+        ("/reservations", "afterId"),
+        ("/reservations", "match"),
+        ("/reservations", "arrivalStartDate"),
+        ("/messageTemplates", "reservationId"),
+        ("/users", "offset"),
+        ("/unifiedWebhookLogs", "listingMapId"),
+    ];
+    for (path, name) in parameters {
+        for value in
+            ["0", "-1", "9223372036854775807", "-9223372036854775808", "1e9", "\u{0}", "", "+262142-12-31", "ß"]
+        {
+            let (status, _) = answer(api.request(Method::GET, path).query(&[(name, value)])).await;
+            assert!([200, 400].contains(&status), "{path}?{name}={value}: {status}");
+        }
+    }
 }

@@ -121,6 +121,10 @@ async fn what_is_not_seen_is_counted_until_it_is_seen() {
     assert_eq!(api.post(&format!("{path}/seen"), &Value::Null).await, (204, Value::Null));
     assert_eq!(unread().await, 0);
     assert_eq!(list(&api, "status=unread").await, [125]);
+    assert_eq!(api.found("/conversations/125").await["unread_message_count"], 3);
+    ziik.colleague_writes(123, "third");
+    assert_eq!(unread().await, 1);
+    api.post(&format!("{path}/seen"), &Value::Null).await;
     assert_eq!(api.found("/counters/message").await, count - 2);
     assert_eq!(api.delete("/counters/event").await.0, 204);
     assert_eq!(api.found("/counters/message").await, count - 2);

@@ -5,7 +5,7 @@ mod support;
 
 use api::{Api, answer};
 use reqwest::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 
 async fn api(sandbox: &conversant_sandbox::Sandbox) -> Api {
     let ziik = sandbox.ziik();
@@ -162,4 +162,69 @@ async fn an_odd_body_is_400_or_422() {
     let null = json!({"message": "a\u{0}b"});
     let (status, sent) = api.post("/conversations/123/messages", &null).await;
     assert_eq!((status, &sent["message"]), (201, &null["message"]));
+}
+
+/// Values that are hardly ever right.
+fn odd_values() -> Vec<Value> {
+    vec![
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1.5),
+        json!(1e300),
+        json!(i64::MAX),
+        json!(u64::MAX),
+        json!(""),
+        json!("\u{0}"),
+        json!("\u{feff}ﷺ\r\n"),
+        json!("x".repeat(100_000)),
+        json!([]),
+        json!([[]]),
+        json!([null, 1, "1"]),
+        json!({}),
+        json!({"": {"": []}}),
+    ]
+}
+
+#[tokio::test]
+async fn no_value_of_any_field_brings_it_down() {
+    let sandbox = support::sandbox().await;
+    let api = api(&sandbox).await;
+    let sent = api.post("/conversations/123/messages", &json!({"message": "x"})).await.1["id"].clone();
+    let upload = json!({"id": sent, "type": "messages", "content_type": "text/plain", "filename": "a"});
+    let user = json!({
+        "first_name": "N", "last_name": "N", "email": "n@example.com", "unit": 5, "reference": "r", "userTypes": [1],
+        "title": "t", "birthday": "b", "phone": "p", "country": "DK", "quote": "q", "description": "d",
+        "specialties": [1], "ask_about": "a", "settings": {}, "welcome": true, "meta_field_2": "m",
+    });
+    let webhook = json!({"name": "n", "uri": "http://127.0.0.1:9/", "triggers": ["unit.create"]});
+    let places = [
+        (Method::POST, "/authenticate", json!({"username": "u", "password": "p"})),
+        (Method::POST, "/conversations", json!({"recipients": [2, 3], "message": "m"})),
+        (Method::PATCH, "/conversations/123", json!({"title": "t"})),
+        (Method::POST, "/conversations/123/messages", json!({"message": "m", "parent_id": sent})),
+        (Method::POST, "/conversations/123/participants", json!({"participants": [4]})),
+        (Method::PATCH, "/conversations/123/participants/2", json!({"type": 1})),
+        (Method::POST, "/users", user.clone()),
+        (Method::PATCH, "/users/2", user),
+        (Method::POST, "/users/3/units", json!({"unit": 5, "department": 10, "userTypes": [1]})),
+        (Method::PATCH, "/users/3/units/6", json!({"unit": 6, "department": null, "userTypes": [1]})),
+        (Method::POST, "/upload", upload),
+        (Method::POST, "/file/1/finalise", json!({"key": "k"})),
+        (Method::POST, "/webhooks", webhook.clone()),
+        (Method::PATCH, "/webhooks/1", webhook),
+        (Method::POST, "/webhooks/1/triggers", json!({"event": "user.create"})),
+    ];
+    for (method, path, body) in places {
+        for key in body.as_object().expect("an object").keys() {
+            for value in odd_values() {
+                let mut body = body.clone();
+                body[key] = value;
+                let (status, reply) = answer(api.request(method.clone(), path).json(&body)).await;
+                assert!([200, 201, 204, 400, 401, 403, 404, 422].contains(&status), "{path} {key}: {status}");
+                assert!(status < 300 || reply["error"]["is_ziik_error"] == true, "{path} {key}: {reply}");
+            }
+        }
+    }
 }

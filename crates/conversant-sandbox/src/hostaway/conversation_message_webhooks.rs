@@ -29,7 +29,7 @@ pub(super) async fn list_conversation_message_webhooks(Shared(state): Shared<Arc
 }
 
 /// The vendor's sample of this list has neither count nor page.
-fn bare_list(page: Page) -> Response {
+fn bare_list(page: Page<Value>) -> Response {
     Json(json!({"status": "success", "result": page.items})).into_response()
 }
 

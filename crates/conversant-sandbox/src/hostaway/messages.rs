@@ -79,7 +79,7 @@ pub(super) async fn list_conversation_messages(
     let (limit, offset) = query.window()?;
     let store = state.store();
     let found = store.messages.of(conversation.id).filter(|it| scheduled || it.status == "sent");
-    Ok(envelope::list(Page::cut(found.map(Message::to_json).collect(), limit, offset)))
+    Ok(envelope::list(Page::cut(found.collect(), limit, offset).map(Message::to_json)))
 }
 
 pub(super) async fn get_conversation_message(

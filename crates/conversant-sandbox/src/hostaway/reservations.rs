@@ -78,8 +78,8 @@ pub(super) async fn list_reservations(Shared(state): Shared<Arc<State>>, query: 
     sorted.sort_by(|a, b| order.compare(&store.messages, a, b));
     let skipped = start.skipped(&sorted, |it| filter.fits(&store.messages, it));
     let found = sorted.into_iter().filter(|it| filter.fits(&store.messages, it));
-    let all = found.map(|it| it.to_json(shown)).collect();
-    Ok(envelope::list(Page::cut(all, Some(limit), Some(skipped))))
+    let page = Page::cut(found.collect(), Some(limit), Some(skipped));
+    Ok(envelope::list(page.map(|it: &Reservation| it.to_json(shown))))
 }
 
 pub(super) async fn get_reservation(Shared(state): Shared<Arc<State>>, InPath(id): InPath<u64>) -> Reply {

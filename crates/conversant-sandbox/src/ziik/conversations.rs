@@ -60,8 +60,8 @@ pub(super) async fn list_conversations(
     let all = store.conversations.all.iter();
     let mut found: Vec<&Conversation> = all.filter(|it| filter.fits(&store, it)).collect();
     found.sort_by_key(|it| Reverse((it.updated_at, it.id)));
-    let all = found.into_iter().map(|it| it.to_json(&store, caller)).collect();
-    Ok(Json(json!({"data": page.cut(all)})).into_response())
+    let data: Vec<Value> = page.cut(found).into_iter().map(|it| it.to_json(&store, caller)).collect();
+    Ok(Json(json!({"data": data})).into_response())
 }
 
 struct Filter {
@@ -182,7 +182,7 @@ pub(super) async fn list_files(
     store.conversations.find_for(id, caller, Doing::View)?;
     let messages = store.messages.of(id).map(|it| it.id);
     let files: Vec<Value> = messages.flat_map(|it| store.files.of(it)).collect();
-    Ok(page.reply(files, &address))
+    Ok(page.reply(files, &address, |file| file))
 }
 
 /// The conversations there are.

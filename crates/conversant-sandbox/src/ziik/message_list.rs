@@ -51,7 +51,7 @@ fn by_page(store: &Store, conversation: u64, query: &Query, address: &Address) -
         },
     };
     let found = store.messages.of(conversation).rev().filter(|it| it.place <= last);
-    Ok(page.reply(found.map(|it| store.messages.json_of(store, it)).collect(), address))
+    Ok(page.reply(found.collect(), address, |it| store.messages.json_of(store, it)))
 }
 
 fn by_cursor(store: &Store, conversation: u64, query: &Query, address: &Address) -> Reply {

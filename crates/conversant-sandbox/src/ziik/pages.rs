@@ -39,7 +39,7 @@ impl Page {
         Ok(Self { number, limit })
     }
 
-    pub(super) fn cut(self, all: Vec<Value>) -> Vec<Value> {
+    pub(super) fn cut<T>(self, all: Vec<T>) -> Vec<T> {
         let skip = usize::try_from(self.before()).unwrap_or(usize::MAX);
         all.into_iter().skip(skip).take(self.limit as usize).collect()
     }
@@ -48,11 +48,11 @@ impl Page {
         (self.number - 1).saturating_mul(self.limit)
     }
 
-    /// The page with `links` and `meta`.
-    pub(super) fn reply(self, all: Vec<Value>, address: &Address) -> Response {
+    /// The page with `links` and `meta`. What is on other pages is not put into form.
+    pub(super) fn reply<T>(self, all: Vec<T>, address: &Address, form: impl FnMut(T) -> Value) -> Response {
         let total = all.len() as u64;
         let last_page = total.div_ceil(self.limit).max(1);
-        let data = self.cut(all);
+        let data: Vec<Value> = self.cut(all).into_iter().map(form).collect();
         let path = address.whole();
         let link = |page: u64| format!("{path}?page={page}");
         let first = (!data.is_empty()).then(|| self.before() + 1);

@@ -45,7 +45,7 @@ pub(super) async fn list_users(
             && any(specialties.as_ref(), &it.specialties)
             && any(user_types.as_ref(), &it.user_types())
     });
-    Ok(page.reply(found.map(|it| it.listed(&store.units)).collect(), &address))
+    Ok(page.reply(found.collect(), &address, |it| it.listed(&store.units)))
 }
 
 /// Among active users. Nobody is in a group, and all may see all content.
@@ -60,12 +60,11 @@ pub(super) async fn search_users(
     let caller = store.users.find(caller)?;
     let filter = Search::read(&query)?;
     let found = store.users.all.iter().filter(|it| it.is_active() && filter.fits(&store, it));
-    let listed = found.map(|it| {
+    Ok(page.reply(found.collect(), &address, |it| {
         let mut json = it.listed(&store.units);
         json["permissions"] = it.permissions(caller);
         json
-    });
-    Ok(page.reply(listed.collect(), &address))
+    }))
 }
 
 struct Search {

@@ -171,7 +171,7 @@ pub(super) async fn list_logs(
 ) -> Reply {
     let page = Page::read(&query, DEFAULT_LOG_LIMIT)?;
     let store = state.store();
-    Ok(page.reply(store.webhook_for(caller, id)?.log.entries(), &address))
+    Ok(page.reply(store.webhook_for(caller, id)?.log.entries(), &address, |entry| entry))
 }
 
 /// The webhooks there are.

@@ -67,3 +67,34 @@ pub fn each<'a>(list: &'a Value, key: &str) -> Vec<&'a Value> {
 pub fn ids(list: &Value) -> Vec<u64> {
     each(list, "id").into_iter().map(|id| id.as_u64().expect("an id")).collect()
 }
+
+/// Says how an object differs from its table of fields: `name:kind` each, with `?` behind what may be `null`.
+pub fn difference(object: &Value, table: &str) -> Vec<String> {
+    let fields: Vec<(&str, &str)> = table.split_whitespace().map(|it| it.split_once(':').expect("a kind")).collect();
+    let keys = object.as_object().unwrap_or_else(|| panic!("an object: {object}"));
+    let more =
+        keys.keys().filter(|key| fields.iter().all(|(name, _)| name != key)).map(|key| format!("{key} is there"));
+    let wrong = fields.iter().filter(|(name, kind)| !keys.get(*name).is_some_and(|value| is_kind(value, kind)));
+    more.chain(wrong.map(|(name, kind)| format!("{name} is {:?}, not {kind}", keys.get(*name)))).collect()
+}
+
+fn is_kind(value: &Value, kind: &str) -> bool {
+    if let Some(kind) = kind.strip_suffix('?') {
+        return value.is_null() || is_kind(value, kind);
+    }
+    match kind {
+        "int" => value.is_i64(),
+        "number" => value.is_number(),
+        "flag" => *value == 0 || *value == 1,
+        "bool" => value.is_boolean(),
+        "text" => value.is_string(),
+        "time" => {
+            value.as_str().is_some_and(|it| chrono::NaiveDateTime::parse_from_str(it, "%Y-%m-%d %H:%M:%S").is_ok())
+        }
+        "date" => value.as_str().is_some_and(|it| it.parse::<chrono::NaiveDate>().is_ok()),
+        "list" => value.is_array(),
+        "object" => value.is_object(),
+        "any" => true,
+        _ => panic!("{kind} is no kind"),
+    }
+}
