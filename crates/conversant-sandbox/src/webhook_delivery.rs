@@ -1,7 +1,5 @@
 //! Events sent to whoever registered for them. Endpoints are on loopback, so that nothing ever leaves the machine.
 
-#![allow(dead_code, reason = "no provider delivers yet")]
-
 use std::{
     error::Error,
     fmt,
@@ -31,9 +29,9 @@ pub(crate) struct Target {
 /// Why an address takes no events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Undeliverable {
-    NotAUrl,
-    NotHttp,
-    NotLoopback,
+    Malformed,
+    OtherScheme,
+    Elsewhere,
 }
 
 /// How often an event is sent, and when an attempt is given up.
@@ -121,18 +119,18 @@ impl<T> Drop for AbortOnDrop<T> {
 impl Target {
     /// Reads the address of an endpoint.
     pub(crate) fn parse(url: &str) -> Result<Self, Undeliverable> {
-        let url = Url::parse(url).map_err(|_| Undeliverable::NotAUrl)?;
+        let url = Url::parse(url).map_err(|_| Undeliverable::Malformed)?;
         if url.scheme() != "http" {
-            return Err(Undeliverable::NotHttp);
+            return Err(Undeliverable::OtherScheme);
         }
         let ip = match url.host() {
             Some(Host::Ipv4(ip)) if ip.is_loopback() => IpAddr::V4(ip),
             Some(Host::Ipv6(ip)) if ip.is_loopback() => IpAddr::V6(ip),
             // Not looked up: a name server may say anything.
             Some(Host::Domain(name)) if name.eq_ignore_ascii_case("localhost") => IpAddr::V4(Ipv4Addr::LOCALHOST),
-            _ => return Err(Undeliverable::NotLoopback),
+            _ => return Err(Undeliverable::Elsewhere),
         };
-        let port = url.port_or_known_default().ok_or(Undeliverable::NotAUrl)?;
+        let port = url.port_or_known_default().ok_or(Undeliverable::Malformed)?;
         Ok(Self { url, address: SocketAddr::new(ip, port) })
     }
 
@@ -149,9 +147,9 @@ impl Target {
 impl fmt::Display for Undeliverable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotAUrl => "this is not a URL",
-            Self::NotHttp => "the sandbox delivers over plain HTTP only",
-            Self::NotLoopback => "the sandbox delivers to loopback only",
+            Self::Malformed => "this is not a URL",
+            Self::OtherScheme => "the sandbox delivers over plain HTTP only",
+            Self::Elsewhere => "the sandbox delivers to loopback only",
         })
     }
 }
@@ -245,16 +243,16 @@ mod tests {
             assert!(Target::parse(url).is_ok(), "{url}");
         }
         for (url, why) in [
-            ("", Undeliverable::NotAUrl),
-            ("hook", Undeliverable::NotAUrl),
-            ("https://127.0.0.1/", Undeliverable::NotHttp),
-            ("file:///etc/hosts", Undeliverable::NotHttp),
-            ("http://example.com/", Undeliverable::NotLoopback),
-            ("http://10.0.0.1/", Undeliverable::NotLoopback),
-            ("http://0.0.0.0/", Undeliverable::NotLoopback),
-            ("http://127.0.0.1.example.com/", Undeliverable::NotLoopback),
-            ("http://127.0.0.1@example.com/", Undeliverable::NotLoopback),
-            ("http://[::ffff:10.0.0.1]/", Undeliverable::NotLoopback),
+            ("", Undeliverable::Malformed),
+            ("hook", Undeliverable::Malformed),
+            ("https://127.0.0.1/", Undeliverable::OtherScheme),
+            ("file:///etc/hosts", Undeliverable::OtherScheme),
+            ("http://example.com/", Undeliverable::Elsewhere),
+            ("http://10.0.0.1/", Undeliverable::Elsewhere),
+            ("http://0.0.0.0/", Undeliverable::Elsewhere),
+            ("http://127.0.0.1.example.com/", Undeliverable::Elsewhere),
+            ("http://127.0.0.1@example.com/", Undeliverable::Elsewhere),
+            ("http://[::ffff:10.0.0.1]/", Undeliverable::Elsewhere),
         ] {
             assert_eq!(Target::parse(url), Err(why), "{url}");
         }
