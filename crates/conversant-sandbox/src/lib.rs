@@ -33,6 +33,7 @@ mod spoil;
 mod stored_message;
 mod tokens;
 mod vendor;
+mod webhook_delivery;
 
 pub mod highq;
 pub mod hostaway;

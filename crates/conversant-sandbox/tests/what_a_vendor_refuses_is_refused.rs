@@ -151,7 +151,7 @@ async fn spruce_checks_the_message() {
     let spruce = support::spruce(sandbox.spruce());
     let text = json!({"type": "text", "value": "x"});
     let page = json!({"type": "page", "value": "entity_1"});
-    let attachment = json!({"attachmentId": "1", "title": "a"});
+    let attachment = json!({"attachmentId": sandbox.spruce().credentials().media_id, "title": "a"});
     for body in [
         json!([]),
         json!({}),
@@ -168,7 +168,8 @@ async fn spruce_checks_the_message() {
         json!({"body": [text], "author": 1}),
         json!({"body": [text], "author": "nobody"}),
         json!({"body": [text], "attachments": vec![&attachment; 6]}),
-        json!({"body": [text], "attachments": [{"attachmentId": "1"}]}),
+        json!({"body": [text], "attachments": [{"attachmentId": attachment["attachmentId"]}]}),
+        json!({"body": [text], "attachments": [{"attachmentId": "1", "title": "a"}]}),
     ] {
         let reply = send_instead(spruce.send(""), None, &body.to_string()).await;
         assert_eq!(reply.status(), 400, "{body}");

@@ -72,7 +72,7 @@ async fn spruce_lists_pages_attachments_and_authors() {
             "internal": true,
             "stayArchived": true,
             "body": [{"type": "text", "value": "See "}, {"type": "page", "value": credentials.member_id}],
-            "attachments": [{"attachmentId": "0c9f", "title": "x-ray"}],
+            "attachments": [{"attachmentId": credentials.media_id, "title": "x-ray"}],
         }))
         .send()
         .await

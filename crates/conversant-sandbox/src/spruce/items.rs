@@ -1,224 +1,197 @@
-//! `GET /conversations/{conversationId}/items`, and the items themselves.
+//! The items of a conversation: messages, and calls.
 
-use std::{fmt, sync::Arc};
-
-use axum::{
-    Json,
-    extract::{Path, RawQuery, State as Shared},
-    response::{IntoResponse, Response},
-};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use chrono::{DateTime, Duration, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::{State, error, is_note, member_name};
-use crate::{StoredMessage, parameters::Parameters};
+use super::{
+    call::{Answer, Call, Reply},
+    clock, conversations,
+    error::Refusal,
+    organization,
+    paging::{PageRequest, Position},
+    store::Store,
+};
+use crate::StoredMessage;
 
-const DEFAULT_PAGE_SIZE: u64 = 50;
-const MAX_PAGE_SIZE: u64 = 200;
-
-pub(super) async fn list_conversation_items(
-    Shared(state): Shared<Arc<State>>,
-    Path(conversation): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Response {
-    if is_note(&conversation).is_none() {
-        return error::invalid_input("There is no such conversation");
-    }
-    let query = match Query::read(&Parameters::of_query(query.as_deref())) {
-        Ok(query) => query,
-        Err(reason) => return error::invalid_input(reason),
-    };
-
-    let items = state.items();
-    let mut found: Vec<&Item> = items
-        .all
-        .iter()
-        .filter(|it| it.conversation == conversation)
-        .filter(|it| query.start_from.is_none_or(|start| it.created >= start))
-        .collect();
-    if query.newest_first {
-        found.reverse();
-    }
-    let total = found.len();
-    let mut rest = found
-        .into_iter()
-        .filter(|it| match (query.after, query.newest_first) {
-            (None, _) => true,
-            (Some(after), true) => it.number < after,
-            (Some(after), false) => it.number > after,
-        })
-        .peekable();
-    let page: Vec<&Item> = rest.by_ref().take(query.page_size).collect();
-    let has_more = rest.peek().is_some();
-
-    let mut body = json!({
-        "conversationItems": page.iter().map(|it| it.to_json()).collect::<Vec<_>>(),
-        "hasMore": has_more,
-        "totalCount": total,
-    });
-    if let (true, Some(last)) = (has_more, page.last()) {
-        body["paginationToken"] = json!(pagination_token(last.number));
-    }
-    Json(body).into_response()
-}
-
-struct Query {
-    page_size: usize,
-    newest_first: bool,
-    start_from: Option<DateTime<Utc>>,
-    /// The last item of the page before.
-    after: Option<u64>,
-}
-
-impl Query {
-    fn read(query: &Parameters) -> Result<Self, &'static str> {
-        let page_size = match query.number("pageSize") {
-            Ok(size) => size.unwrap_or(DEFAULT_PAGE_SIZE),
-            Err(_) => 0,
-        };
-        if !(1..=MAX_PAGE_SIZE).contains(&page_size) {
-            return Err("pageSize must be 1 to 200");
-        }
-        let newest_first = match query.get("order") {
-            None | Some("newest_first") => true,
-            Some("oldest_first") => false,
-            Some(_) => return Err("order must be newest_first or oldest_first"),
-        };
-        let start_from = query
-            .get("startFrom")
-            .map(DateTime::parse_from_rfc3339)
-            .transpose()
-            .map_err(|_| "startFrom must be a date and time")?;
-        let after = match query.get("paginationToken") {
-            None | Some("") => None,
-            Some(token) => Some(read_pagination_token(token).ok_or("paginationToken is not one of ours")?),
-        };
-        Ok(Self { page_size: page_size as usize, newest_first, start_from: start_from.map(|it| it.to_utc()), after })
-    }
-}
-
-fn pagination_token(number: u64) -> String {
-    URL_SAFE_NO_PAD.encode(format!("after ti_{number}"))
-}
-
-fn read_pagination_token(token: &str) -> Option<u64> {
-    let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
-    decoded.strip_prefix("after ti_")?.parse().ok()
-}
-
-/// Every item of every conversation, oldest first.
-#[derive(Debug, Default)]
-pub(super) struct Items {
-    all: Vec<Item>,
-    numbers_given: u64,
-}
-
-/// A message in a conversation.
+/// A message in a conversation, or a call.
 pub(super) struct Item {
     pub(super) number: u64,
     pub(super) conversation: String,
-    pub(super) author: &'static str,
+    pub(super) author: Author,
     pub(super) text: String,
-    pub(super) pages: Vec<Page>,
-    /// Their titles.
-    pub(super) attachments: Vec<String>,
+    pub(super) pages: Vec<String>,
+    pub(super) attachments: Vec<Value>,
     pub(super) internal: bool,
     pub(super) created: DateTime<Utc>,
-    pub(super) request_id: String,
-    pub(super) idempotency_key: Option<String>,
+    pub(super) origin: Origin,
 }
 
-/// A member paged.
-pub(super) struct Page {
-    pub(super) member: String,
+pub(super) enum Author {
+    Member(String),
+    /// From outside, where nobody has an id.
+    External(String),
 }
 
-impl Items {
-    pub(super) fn next_number(&mut self) -> u64 {
-        self.numbers_given += 1;
-        self.numbers_given
-    }
+/// How an item came to be.
+pub(super) enum Origin {
+    Posted { request_id: String, idempotency_key: Option<String> },
+    Received,
+    Call(Value),
+}
 
-    pub(super) fn add(&mut self, item: Item) {
-        self.all.push(item);
+pub(super) fn list(store: &mut Store, call: &Call) -> Answer {
+    if conversations::find(store, &call.id).is_none() {
+        return Err(Refusal::unknown("conversation"));
     }
+    let mut request = PageRequest::read(call, "items", 1..=200)?.with_start(call)?;
+    request.newest_first = match call.query.get("order") {
+        None | Some("newest_first") => true,
+        Some("oldest_first") => false,
+        Some(_) => return Err(Refusal::invalid("order must be newest_first or oldest_first")),
+    };
+    let found = store
+        .items
+        .iter()
+        .filter(|it| it.conversation == call.id)
+        .filter(|it| request.start_from.is_none_or(|start| it.created >= start));
+    let page = request.page(found, |it| Position::of_number(it.number), |it| it.to_json(store));
+    Ok(Reply::Ok(page.to_json("conversationItems")))
+}
 
-    pub(super) fn stored(&self) -> Vec<StoredMessage> {
-        self.all
-            .iter()
-            .map(|it| StoredMessage {
-                conversation: it.conversation.clone(),
-                id: it.id(),
-                text: it.text.clone(),
-                client_reference: it.idempotency_key.clone(),
-            })
-            .collect()
-    }
+pub(super) fn get(store: &mut Store, call: &Call) -> Answer {
+    let item = store.items.iter().find(|it| it.id() == call.id);
+    let item = item.ok_or_else(|| Refusal::not_found("conversation item"))?;
+    Ok(Reply::Ok(json!({"conversationItem": item.to_json(store)})))
+}
 
-    pub(super) fn clear(&mut self) {
-        self.all.clear();
+pub(super) fn delete(store: &mut Store, call: &Call) -> Answer {
+    let place = store.items.iter().position(|it| it.id() == call.id);
+    let place = place.ok_or_else(|| Refusal::not_found("conversation item"))?;
+    if !store.items[place].can_delete() {
+        return Err(Refusal::forbidden("A call cannot be deleted"));
     }
+    let event = store.items[place].to_event(store);
+    store.items.remove(place);
+    store.emit("conversationItem.deleted", &event);
+    let request_id = format!("asyncRequest_{}", store.next_number());
+    Ok(Reply::Ok(json!({"requestId": request_id})))
+}
+
+/// Adds the item to its conversation, and tells who listens. Returns its id.
+pub(super) fn add(store: &mut Store, item: Item) -> String {
+    if let Some(conversation) = store.conversations.iter_mut().find(|it| it.id == item.conversation) {
+        conversation.last_message = Some(item.created);
+    }
+    let id = item.id();
+    let event = item.to_event(store);
+    store.items.push(item);
+    store.emit("conversationItem.created", &event);
+    id
+}
+
+/// A message from whoever is outside, in the conversation. Returns the item's id.
+pub(super) fn receive(store: &mut Store, conversation: &str, text: String) -> Option<String> {
+    let author = conversations::find(store, conversation)?.participants.first()?.name.clone();
+    let item = Item {
+        number: store.next_number(),
+        conversation: conversation.to_owned(),
+        author: Author::External(author),
+        text,
+        pages: Vec::new(),
+        attachments: Vec::new(),
+        internal: false,
+        created: clock::now(),
+        origin: Origin::Received,
+    };
+    conversations::unarchive(store, conversation);
+    Some(add(store, item))
 }
 
 impl Item {
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         format!("ti_{}", self.number)
     }
 
-    fn to_json(&self) -> Value {
+    pub(super) fn is_posted(&self) -> bool {
+        matches!(self.origin, Origin::Posted { .. })
+    }
+
+    fn can_delete(&self) -> bool {
+        !matches!(self.origin, Origin::Call(_))
+    }
+
+    /// As the client's own record of it, where it posted it.
+    pub(super) fn stored(&self) -> Option<StoredMessage> {
+        let Origin::Posted { idempotency_key, .. } = &self.origin else {
+            return None;
+        };
+        Some(StoredMessage {
+            conversation: self.conversation.clone(),
+            id: self.id(),
+            text: self.text.clone(),
+            client_reference: idempotency_key.clone(),
+        })
+    }
+
+    fn to_json(&self, store: &Store) -> Value {
         let id = self.id();
-        let created = self.created.to_rfc3339_opts(SecondsFormat::Millis, true);
-        json!({
+        let created = clock::write(self.created);
+        let mut item = json!({
             "object": "conversationItem",
             "id": id,
             "conversationId": self.conversation,
             // Without /v1, as in the vendor's own examples.
             "apiURL": format!("https://api.sprucehealth.com/conversationItems/{id}"),
             "appURL": format!("https://app.sprucehealth.com/thread/{}/message/{id}", self.conversation),
-            "author": {
-                "id": self.author,
-                "displayName": member_name(self.author).unwrap_or_default(),
-            },
+            "author": self.author.to_json(store),
             "createdAt": created,
             "modifiedAt": created,
-            "direction": if self.internal { "none" } else { "outbound" },
+            "direction": self.direction(),
             "isInternalNote": self.internal,
             "text": self.text,
-            "pages": self.pages.iter().enumerate().map(|(place, page)| json!({
+            "pages": self.pages.iter().enumerate().map(|(place, member)| json!({
                 "id": format!("page_{}_{place}", self.number),
-                "memberId": page.member,
+                "memberId": member,
                 "resolved": false,
             })).collect::<Vec<_>>(),
-            "attachments": self.attachments.iter().map(|title| self.attachment(title)).collect::<Vec<_>>(),
+            "attachments": self.attachments,
             "buttons": [],
-            "canDelete": true,
-            "requestId": self.request_id,
-        })
+            "canDelete": self.can_delete(),
+        });
+        match &self.origin {
+            Origin::Posted { request_id, .. } => item["requestId"] = json!(request_id),
+            Origin::Call(event) => item["event"] = event.clone(),
+            Origin::Received => {}
+        }
+        item
     }
 
-    fn attachment(&self, title: &str) -> Value {
-        let expires = self.created + Duration::hours(1);
-        json!({
-            "type": "document",
-            "title": title,
-            "data": {
-                "mimetype": "application/pdf",
-                "name": title,
-                "signedUrl": {
-                    "url": "https://media.sprucehealth.com/sandbox",
-                    "expiresAt": expires.to_rfc3339_opts(SecondsFormat::Millis, true),
-                },
-            },
-        })
+    /// As events have it: with its conversation.
+    fn to_event(&self, store: &Store) -> Value {
+        let mut item = self.to_json(store);
+        if let Some(conversation) = conversations::find(store, &self.conversation) {
+            item["conversation"] = conversation.to_json(store);
+        }
+        item
+    }
+
+    fn direction(&self) -> &'static str {
+        match self.author {
+            _ if self.internal => "none",
+            Author::Member(_) => "outbound",
+            Author::External(_) => "inbound",
+        }
     }
 }
 
-impl fmt::Debug for Item {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Item")
-            .field("number", &self.number)
-            .field("conversation", &self.conversation)
-            .finish_non_exhaustive()
+impl Author {
+    fn to_json(&self, store: &Store) -> Value {
+        match self {
+            Self::Member(id) => json!({
+                "id": id,
+                "displayName": organization::find(store, id).map_or("", |member| &member.name),
+            }),
+            Self::External(name) => json!({"displayName": name}),
+        }
     }
 }

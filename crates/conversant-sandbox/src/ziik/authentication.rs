@@ -3,48 +3,73 @@
 use std::sync::Arc;
 
 use axum::{
-    Json,
+    Extension, Json,
     body::Bytes,
-    extract::State as Shared,
+    extract::{Request, State as Shared},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::Utc;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
-use super::{PASSWORD, State, USERNAME, error};
-use crate::{parameters::is_content_type, tokens};
+use super::{
+    PASSWORD, State,
+    error::{Refusal, Reply},
+    request::Fields,
+};
+use crate::tokens::{self, Standing};
 
 const LIFETIME_SECONDS: i64 = 24 * 60 * 60;
 
-pub(super) async fn authenticate(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Bytes) -> Response {
-    if !is_content_type(&headers, &["application/json"]) {
-        return error::invalid("username and password are required");
-    }
-    let Ok(login) = serde_json::from_slice::<Value>(&body) else {
-        return error::of_status(StatusCode::BAD_REQUEST);
+/// The user whose token a request carries.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Caller(pub(super) u64);
+
+pub(super) async fn authenticate(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Bytes) -> Reply {
+    let login = Fields::read(&headers, &body)?;
+    let username = Fields::required("username", login.text("username")?)?;
+    let password = Fields::required("password", login.text("password")?)?;
+    let user = state.store().users.active_with_email(username).filter(|_| password == PASSWORD);
+    let Some(user) = user else {
+        let reason = "The username or the password is wrong";
+        return Err(Refusal::new(StatusCode::UNAUTHORIZED, "invalid_credentials", reason));
     };
-    let field = |name| login.get(name).and_then(Value::as_str);
-    let (Some(username), Some(password)) = (field("username"), field("password")) else {
-        return error::invalid("username and password are required");
-    };
-    if username != USERNAME || password != PASSWORD {
-        return error::reply(StatusCode::UNAUTHORIZED, "invalid_credentials", "The username or the password is wrong");
-    }
-    let (token, expires) = issue(&state);
-    Json(json!({"jwt": token, "expires": expires})).into_response()
+    let (token, expires) = issue(&state, user);
+    Ok(Json(json!({"jwt": token, "expires": expires})).into_response())
 }
 
 /// The token renewed stays good. The reply calls the new one `token`, not `jwt`.
-pub(super) async fn renew(Shared(state): Shared<Arc<State>>) -> Response {
-    let (token, expires) = issue(&state);
+pub(super) async fn renew(Shared(state): Shared<Arc<State>>, Extension(Caller(user)): Extension<Caller>) -> Response {
+    let (token, expires) = issue(&state, user);
     Json(json!({"token": token, "expires": expires})).into_response()
 }
 
-fn issue(state: &State) -> (String, i64) {
+fn issue(state: &State, user: u64) -> (String, i64) {
     let now = Utc::now().timestamp();
     let expires = now + LIFETIME_SECONDS;
-    let token = tokens::jwt(json!({"sub": USERNAME, "iat": now, "exp": expires}));
+    let token = tokens::jwt(json!({"sub": user, "iat": now, "exp": expires}));
     state.tokens().admit(&token);
     (token, expires)
+}
+
+/// Lets through who has a token and is active.
+pub(super) async fn require_token(Shared(state): Shared<Arc<State>>, mut request: Request, next: Next) -> Response {
+    let standing = state.tokens().standing(request.headers());
+    let user = (standing == Standing::Good).then(|| subject(request.headers())).flatten();
+    match user.filter(|&user| state.store().users.is_active(user)) {
+        Some(user) => {
+            request.extensions_mut().insert(Caller(user));
+            next.run(request).await
+        }
+        None => Refusal::of_status(StatusCode::UNAUTHORIZED).into_response(),
+    }
+}
+
+/// Whom a token issued here is for.
+fn subject(headers: &HeaderMap) -> Option<u64> {
+    let claims = tokens::bearer(headers)?.split('.').nth(1)?;
+    let claims: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
+    claims["sub"].as_u64()
 }
