@@ -34,14 +34,19 @@ async fn a_conversation_started_is_the_one_got_and_listed() {
 #[tokio::test]
 async fn a_secure_conversation_shows_its_endpoint_under_another_id() {
     let api = Api::start().await;
-    let conversation = api.get(&format!("/conversations/{}", api.ids.conversation_id)).await;
-    let shown = &conversation["conversation"]["internalEndpoint"];
     let endpoints = api.get("/internalendpoints").await;
     let endpoints = endpoints["internalEndpoints"].as_array().expect("a list");
     let own = endpoints.iter().map(|it| &it["endpoint"]).find(|it| it["id"] == api.ids.internal_endpoint_id);
     let own = own.expect("the endpoint");
-    assert_ne!(shown["id"], own["id"]);
-    assert_eq!(shown["rawValue"], own["rawValue"]);
+    let secure =
+        json!({"destinationContactIds": [api.ids.contact_id], "internalEndpointId": api.ids.internal_endpoint_id});
+    let started = api.post("/conversations", json!({"type": "secure", "secure": secure})).await;
+    let there = api.get(&format!("/conversations/{}", api.ids.conversation_id)).await;
+    for conversation in [started, there] {
+        let shown = &conversation["conversation"]["internalEndpoint"];
+        assert_ne!(shown["id"], own["id"]);
+        assert_eq!(shown["rawValue"], own["rawValue"]);
+    }
 }
 
 #[tokio::test]

@@ -273,7 +273,8 @@ async fn a_scheduled_message_is_listed_until_it_is_deleted() {
     assert_eq!(scheduled.get("sentConversationItemId"), None);
 
     assert_eq!(api.get(&path).await, json!({"scheduledMessages": [scheduled]}));
-    assert_eq!(api.walk("/scheduledmessages", "scheduledMessages", None).await, [scheduled.clone()]);
+    let all = api.walk("/scheduledmessages", "scheduledMessages", None).await;
+    assert_eq!(json!(all), json!([scheduled]));
     let elsewhere = format!("/conversations/{}/scheduledmessages", api.ids.conversation_id);
     assert_eq!(api.get(&elsewhere).await, json!({"scheduledMessages": []}));
 

@@ -123,8 +123,7 @@ pub(super) fn secure_draft(contacts: &[&Contact], endpoint: &Endpoint, subject: 
         title: subject.map_or_else(|| names.join(", "), str::to_owned),
         associated_contacts: Vec::new(),
         participants: participants.collect(),
-        // Of another id than in the list of internal endpoints: the raw value is what they have in common.
-        internal_endpoint: Some(Endpoint { id: format!("{}_thread", endpoint.id), ..endpoint.clone() }),
+        internal_endpoint: Some(endpoint.in_thread()),
         members: Vec::new(),
     }
 }

@@ -39,6 +39,12 @@ impl Endpoint {
         Self { id, channel, raw: raw.to_owned(), internal: false, label: None }
     }
 
+    /// The endpoint as a secure conversation shows it: of another id than in the list of internal endpoints. The raw
+    /// value is what they have in common.
+    pub(super) fn in_thread(&self) -> Self {
+        Self { id: format!("{}_thread", self.id), ..self.clone() }
+    }
+
     pub(super) fn to_json(&self) -> Value {
         let mut endpoint = json!({
             "object": "endpoint",

@@ -36,14 +36,13 @@ async fn read(request: Request) -> Result<Media, Refusal> {
         .await
         .map_err(|_| Refusal::invalid("The body must be multipart/form-data"))?;
     let mut found = None;
+    // To the end: an upload that breaks off is none.
     while let Some(part) = parts.next_field().await.map_err(broken)? {
         let media = (part.name() == Some(PART) && found.is_none()).then(|| Media {
             id: new_id(),
             name: part.file_name().unwrap_or("untitled").to_owned(),
             mimetype: part.content_type().unwrap_or("application/octet-stream").to_owned(),
         });
-        // To its end: an upload that breaks off is none.
-        part.bytes().await.map_err(broken)?;
         found = found.or(media);
     }
     found.ok_or_else(|| Refusal::invalid(format!("There is no part named {PART}")))

@@ -164,7 +164,6 @@ fn contacts() -> Vec<Contact> {
 
 fn conversations(store: &Store, now: DateTime<Utc>) -> Vec<Conversation> {
     let own = |id: &str| store.internal_endpoints.iter().map(|it| &it.endpoint).find(|it| it.id == id).cloned();
-    let of_thread = |it: Endpoint| Endpoint { id: format!("{}_thread", it.id), ..it };
     let conversation = |number: u64, kind, title: &str| Conversation {
         number,
         id: format!("t_{number}"),
@@ -188,7 +187,7 @@ fn conversations(store: &Store, now: DateTime<Utc>) -> Vec<Conversation> {
     vec![
         Conversation {
             participants: vec![person("Sample Patient", Some(CONTACT), None)],
-            internal_endpoint: own(SECURE_ENDPOINT).map(of_thread),
+            internal_endpoint: own(SECURE_ENDPOINT).map(|it| it.in_thread()),
             tags: vec![CONVERSATION_TAG.to_owned()],
             ..conversation(1, Kind::Through(Channel::Secure), "Sample Patient")
         },
