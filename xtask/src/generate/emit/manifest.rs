@@ -20,7 +20,8 @@ pub(crate) fn cargo_toml(input: &Input<'_>) -> String {
     let core_features: Vec<_> =
         [("multipart", has_uploads(input)), ("signature", signed), ("xml", has_two_formats(plan))]
             .iter()
-            .filter_map(|(feature, wanted)| wanted.then(|| format!("\"{feature}\"")))
+            .filter(|(_, wanted)| *wanted)
+            .map(|(feature, _)| format!("\"{feature}\""))
             .collect();
     let core_features = match core_features.is_empty() {
         true => String::new(),
