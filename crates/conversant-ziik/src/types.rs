@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 2b45ef93e53650d9) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -392,7 +392,8 @@ pub struct CreatedConversation {
     pub date: Option<DateTime<Utc>>,
     /// A user who takes part in a conversation.
     ///
-    /// `department` and `unit` say where in the organization the user works.
+    /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
+    /// only, beside `unit` and with the same values.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::object::option",
@@ -406,6 +407,26 @@ pub struct CreatedConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub files: Option<Vec<File>>,
+    /// What this is, `message`.
+    ///
+    /// Documented by the vendor. In the older documents only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// Whether the user has not read the first message.
+    ///
+    /// Documented by the vendor. In the older documents only; the meaning is read from the name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_new: Option<bool>,
+    /// How many files of the first message are being uploaded.
+    ///
+    /// Documented by the vendor. In the older documents only; the meaning is read from the name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uploading_files: Option<i64>,
+    /// Path of the first message in this API.
+    ///
+    /// Documented by the vendor. In the older documents only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 conversant_core::redacted_debug!(CreatedConversation {
@@ -425,6 +446,10 @@ conversant_core::redacted_debug!(CreatedConversation {
     date: shown,
     author: shown,
     files: shown,
+    content_type: text,
+    is_new: shown,
+    uploading_files: shown,
+    url: text,
 });
 
 /// A user's name and password.
@@ -552,9 +577,12 @@ pub struct File {
     /// Address of the original file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Address from which a video can be streamed.
+    /// Address from which a video can be streamed; an empty list where there is none.
+    ///
+    /// Documented by the vendor. The page has a text; the older documents have a text for a video and an empty list
+    /// for other files.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stream: Option<String>,
+    pub stream: Option<serde_json::Value>,
     /// Smaller versions of a picture, by name.
     #[serde(
         default,
@@ -727,7 +755,8 @@ pub struct Message {
     pub reactions: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// A user who takes part in a conversation.
     ///
-    /// `department` and `unit` say where in the organization the user works.
+    /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
+    /// only, beside `unit` and with the same values.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::object::option",
@@ -1456,7 +1485,8 @@ conversant_core::redacted_debug!(PageMeta {
 
 /// A user who takes part in a conversation.
 ///
-/// `department` and `unit` say where in the organization the user works.
+/// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
+/// only, beside `unit` and with the same values.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Participant {
@@ -1527,6 +1557,16 @@ pub struct Participant {
         skip_serializing_if = "Option::is_none"
     )]
     pub unit: Option<Unit>,
+    /// A unit of the organization, such as a shop or an office.
+    ///
+    /// On the wire: `physicalUnit`.
+    #[serde(
+        rename = "physicalUnit",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub physical_unit: Option<Unit>,
     /// What this is, `user`.
     ///
     /// Documented by the vendor. In the older documents only.
@@ -1564,6 +1604,7 @@ conversant_core::redacted_debug!(Participant {
     subtext: text,
     department: shown,
     unit: shown,
+    physical_unit: shown,
     content_type: text,
     type_: text,
     url: text,
@@ -1874,14 +1915,19 @@ pub struct UnitMembershipUpdate {
     /// Number of the unit the user moves to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
-    /// Number of the department in the unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub department: Option<i64>,
     /// Numbers of the user's types in the unit.
     ///
     /// On the wire: `userTypes`.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
+    /// Number of the department in the unit; `null` is for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department: Option<i64>,
+    /// Whether `userTypes` replace the types the user has, which happens when this is left out.
+    ///
+    /// Documented by the vendor. On the newer page only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overwrite: Option<bool>,
 }
 impl UnitMembershipUpdate {
     /// An empty [`UnitMembershipUpdate`](Self); every property is optional.
@@ -1895,23 +1941,30 @@ impl UnitMembershipUpdate {
         self
     }
 
-    /// Sets [`department`](Self::department): number of the department in the unit.
+    /// Sets [`user_types`](Self::user_types): numbers of the user's types in the unit.
+    pub fn user_types(mut self, user_types: impl Into<Vec<i64>>) -> Self {
+        self.user_types = Some(user_types.into());
+        self
+    }
+
+    /// Sets [`department`](Self::department): number of the department in the unit; `null` is for none.
     pub fn department(mut self, department: i64) -> Self {
         self.department = Some(department);
         self
     }
 
-    /// Sets [`user_types`](Self::user_types): numbers of the user's types in the unit.
-    pub fn user_types(mut self, user_types: impl Into<Vec<i64>>) -> Self {
-        self.user_types = Some(user_types.into());
+    /// Sets [`overwrite`](Self::overwrite): whether `userTypes` replace the types the user has, which happens when this is left out.
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
         self
     }
 }
 
 conversant_core::redacted_debug!(UnitMembershipUpdate {
     unit: shown,
-    department: shown,
     user_types: shown,
+    department: shown,
+    overwrite: shown,
 });
 
 /// Something the signed-in user has not seen.

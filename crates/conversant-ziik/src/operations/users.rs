@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 2b45ef93e53650d9) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -767,11 +767,10 @@ impl crate::Client {
     ///
     /// # Source
     ///
-    /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
+    /// The vendor's page: <https://docs.ziik.io/api-reference/user-unit-memberships/update-unit-membership>
     ///
-    /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
-    /// documents. The example is made of the field table. The error statuses are documented for the whole API, not
-    /// for this operation.
+    /// Documented by the vendor. The page shows no status; 204 is that of the older documents. The error statuses are
+    /// documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /users/{user}/units/{unit}")]
     #[doc(alias = "updateUnitMembership")]
     pub fn update_unit_membership(
