@@ -26,6 +26,7 @@ pub mod settle;
 #[cfg(feature = "signature")]
 pub mod signature;
 mod target;
+mod unions;
 #[cfg(feature = "multipart")]
 mod upload;
 mod webhook;
@@ -46,6 +47,7 @@ pub use operation::{Envelope, Operation, Repeat};
 pub use pages::{Items, Position};
 pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
+pub use unions::UnknownVariant;
 #[cfg(feature = "multipart")]
 pub use upload::Upload;
 pub use webhook::OtherEvent;
@@ -75,6 +77,7 @@ pub mod codegen {
     pub use crate::reply::typed_header;
     pub use crate::settle::{Search, Settle};
     pub use crate::target::{Pairs, PathValue, QueryValue, Request, Target};
+    pub use crate::unions::Discriminator;
     pub use crate::webhook::Delivery;
     pub use http::Method;
     pub use serde;

@@ -20,7 +20,7 @@ pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-        .map(|(name, schema)| (name.clone(), lower_schema(schema)))
+        .map(|(name, schema)| (name.clone(), lower_named(schema)))
         .collect();
     json!({
         "openapi": "3.0.3",
@@ -29,6 +29,11 @@ pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
         "paths": paths,
         "components": { "schemas": schemas },
     })
+}
+
+/// A union is any object to the generator, which would take the first variant that fits; its enum is emitted.
+fn lower_named(schema: &Value) -> Value {
+    if schema.get("discriminator").is_some() { json!({ "type": "object" }) } else { lower_schema(schema) }
 }
 
 fn lower_operation(operation: &Operation) -> Value {

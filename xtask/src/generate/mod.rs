@@ -8,6 +8,7 @@ mod lower;
 mod paging;
 mod plan;
 mod rewrite;
+mod unions;
 mod webhooks;
 mod write;
 

@@ -5,6 +5,7 @@
 
 use super::paging::{Paging, paging};
 use crate::finding::Finding;
+use crate::generate::unions::Union;
 use crate::generate::webhooks::{self, Webhooks};
 pub(crate) use crate::lint::names::{pascal, snake};
 use crate::spec::{Spec, child};
@@ -326,6 +327,16 @@ pub(crate) struct Schema {
     pub(crate) keeps_others: bool,
     /// In the order of the spec.
     pub(crate) properties: IndexMap<String, Property>,
+    pub(crate) union: Option<Union>,
+}
+
+impl Schema {
+    /// The schemas this one leads to.
+    pub(crate) fn refers_to(&self) -> impl Iterator<Item = &str> {
+        let properties = self.properties.values().flat_map(|property| &property.refers_to).map(String::as_str);
+        let variants = self.union.iter().flat_map(|union| &union.variants).map(|variant| variant.schema.as_str());
+        properties.chain(variants)
+    }
 }
 
 #[derive(Debug)]
@@ -379,7 +390,7 @@ impl Plan {
         self.reachable(start)
     }
 
-    /// These schemas and all that their properties lead to.
+    /// These schemas and all that they lead to.
     fn reachable<'a>(&'a self, mut next: Vec<&'a str>) -> Vec<&'a str> {
         let mut reached: Vec<&str> = Vec::new();
         while let Some(name) = next.pop() {
@@ -388,7 +399,7 @@ impl Plan {
             }
             reached.push(name);
             if let Some(schema) = self.schemas.get(name) {
-                next.extend(schema.properties.values().flat_map(|property| &property.refers_to).map(String::as_str));
+                next.extend(schema.refers_to());
             }
         }
         reached
@@ -483,6 +494,7 @@ impl<'a> Document<'a> {
                     xml_name: schema.pointer("/xml/name").and_then(Value::as_str).map(str::to_owned),
                     keeps_others: flag(schema, "additionalProperties"),
                     properties,
+                    union: Union::read(schema),
                 };
                 (name.clone(), schema)
             })

@@ -109,6 +109,14 @@ fn the_address_where_access_is_granted_is_the_specs() {
 }
 
 #[test]
+fn unions_are_enums_of_their_own() {
+    let spec = fixture("unions", include_str!("../../fixtures/generate/unions.yaml"));
+    insta::assert_snapshot!("unions_types", generate(&spec).expect("the fixture is clean")["src/types.rs"]);
+    let lowered = lower::lower(&spec.value, &plan::plan(&spec).expect("it can be planned")).to_string();
+    assert!(!lowered.contains("oneOf") && !lowered.contains("discriminator"), "{lowered}");
+}
+
+#[test]
 fn two_runs_give_the_same_bytes() {
     for spec in specs() {
         assert_eq!(generate(&spec), generate(&spec), "{}", spec.path);

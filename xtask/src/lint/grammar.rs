@@ -23,6 +23,7 @@ pub(super) enum Kind {
     Example,
     Tag,
     Schema,
+    Discriminator,
     Xml,
     SecurityScheme,
     Flows,
@@ -108,7 +109,7 @@ const OPERATION: Shape = Object(Operation);
 const FLOW: Shape = Object(Flow);
 
 impl Kind {
-    pub(super) const ALL: [Self; 36] = [
+    pub(super) const ALL: [Self; 37] = [
         Document,
         Info,
         Contact,
@@ -127,6 +128,7 @@ impl Kind {
         Example,
         Tag,
         Schema,
+        Discriminator,
         Xml,
         SecurityScheme,
         Flows,
@@ -168,6 +170,7 @@ impl Kind {
             Example => "an example",
             Tag => "a tag",
             Schema => "a schema",
+            Discriminator => "`discriminator`",
             Xml => "`xml`",
             SecurityScheme => "a security scheme",
             Flows => "`flows`",
@@ -396,11 +399,12 @@ impl Kind {
                         may("oneOf", List(&SCHEMA)),
                         may("anyOf", List(&SCHEMA)),
                         may("not", SCHEMA),
-                        may("discriminator", ANYTHINGS),
+                        may("discriminator", Object(Discriminator)),
                         may("x-provenance", PROVENANCE),
                     ]
                 }
             }
+            Discriminator => const { &[must("propertyName", Text), must("mapping", Map(&Text))] },
             Xml => {
                 const {
                     &[

@@ -19,6 +19,7 @@ mod responses;
 mod schemas;
 mod security;
 mod servers;
+mod unions;
 mod values;
 mod walk;
 mod webhooks;
@@ -40,7 +41,7 @@ pub(crate) struct Rule {
 }
 
 /// All rules, by group, the most general first.
-static RULES: [Rule; 63] = [
+static RULES: [Rule; 64] = [
     keys::UNKNOWN_KEY,
     keys::WRONG_TYPE,
     keys::REQUIRED_KEY,
@@ -84,6 +85,7 @@ static RULES: [Rule; 63] = [
     schemas::SCHEMA_TYPE,
     schemas::INLINE_SCHEMA,
     schemas::COMPOSITION,
+    unions::UNION,
     schemas::ENUM,
     schemas::PROPERTY_NAMES,
     schemas::REQUIRED_PROPERTY,

@@ -1,6 +1,7 @@
 //! Schemas: what becomes a Rust type.
 
 use super::names::{is_keyword, nearest, pascal, snake};
+use super::unions::is_union;
 use super::walk::{At, Document, Place};
 use super::{Findings, Rule};
 use serde_json::Value;
@@ -240,28 +241,41 @@ fn inline_schema(document: &Document<'_>, findings: &mut Findings) {
 
 pub(super) const COMPOSITION: Rule = Rule {
     name: "composition",
-    summary: "No `allOf`, `oneOf`, `anyOf`, `not` or `discriminator` yet.",
-    explanation: "The generator makes types of them that cannot be read (`anyOf` of two strings), that take the \
-        first variant for all (`oneOf` with a discriminator), or it stops (`not`). Write one object with all the \
-        properties, none of them required that is not in every variant, and say in `x-provenance.note` what the \
-        vendor has.",
+    summary: "No `allOf`, `anyOf` or `not` yet, and `oneOf` in a named union with a `discriminator` only.",
+    explanation: "Where nothing says which variant a value is, a client could only try one after the other, and take \
+        the first that happens to fit. Write one object with all the properties, none of them required that is not \
+        in every variant, and say in `x-provenance.note` what the vendor has.",
     check: composition,
 };
 
 fn composition(document: &Document<'_>, findings: &mut Findings) {
     for node in document.schemas() {
+        if is_union(&node.at) {
+            if node.place() != Place::Named {
+                let fix = "move it to components.schemas and write `$ref: '#/components/schemas/Name'`";
+                findings.add(node.at.below("oneOf"), "a union stands here without a name", fix);
+            }
+            continue;
+        }
         for (key, value) in node.at.children() {
             let fix = match key {
+                "oneOf" => {
+                    let message = "`oneOf` without a `discriminator` does not say which variant a value is";
+                    let fix = "write one object with the properties of all variants, or add the `discriminator` if the \
+                               vendor documents one";
+                    findings.add(value.pointer, message, fix);
+                    continue;
+                }
                 "allOf" if value.value.as_array().is_some_and(|parts| parts.len() == 1) => {
                     "write the `$ref` alone; where it may be `null`, take the property out of `required`"
                 }
                 "allOf" => "write the properties of all parts into one object",
-                "oneOf" | "anyOf" => {
+                "anyOf" => {
                     "write one object with the properties of all variants, or leave the type out where they are of \
                      different types; say in the description which variant has what"
                 }
                 "not" => "say in the description what is not allowed",
-                "discriminator" => "remove it; the property it names is an enum that says which variant it is",
+                "discriminator" => "remove it, or list the variants in `oneOf`",
                 _ => continue,
             };
             findings.add(value.pointer, format!("`{key}` is not supported yet"), fix);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// For each rule, where its fixture breaks it.
-const TRIPS: [(&str, &str); 63] = [
+const TRIPS: [(&str, &str); 64] = [
     ("unknown-key", "/components/schemas/Note/poperties"),
     ("wrong-type", "/info/version"),
     ("required-key", "/info/license"),
@@ -50,6 +50,7 @@ const TRIPS: [(&str, &str); 63] = [
     ("schema-type", "/components/schemas/Note/properties/text/type"),
     ("inline-schema", "/components/schemas/Note/properties/kind"),
     ("composition", "/components/schemas/Note/properties/more/allOf"),
+    ("union", "/components/schemas/Author/oneOf/1"),
     ("enum", "/components/schemas/Kind/enum/1"),
     ("property-names", "/components/schemas/Note/properties/Text"),
     ("required-property", "/components/schemas/Note/required/0"),
@@ -146,6 +147,7 @@ const WRITE: &str = "/paths/~1notes/post";
 const COMMENT: &str = "/paths/~1notes~1{noteId}~1comments/post";
 const SCAN: &str = "/paths/~1notes~1{noteId}~1scan";
 const EVENT: &str = "/x-webhooks/events/note.written";
+const AUTHOR: &str = "/components/schemas/Author";
 const SCHEME: &str = "/components/securitySchemes/token";
 
 /// A change to everything.yaml, the rule it breaks, where, and a part of what is said about it.
@@ -272,6 +274,7 @@ fn mistakes() -> Vec<Mistake> {
         (NOTE, "/properties/scan", json!({"$ref": "#/components/schemas/Scan"}), "multipart-body", "/properties/scan/$ref", "body of an upload"),
         (SCAN, "/get/responses/200/content/image~1png/schema/format", Value::Null, "response-media-type", "/get/responses/200/content/image~1png", "not supported"),
         (SCAN, "/get/responses/200/content/application~1json", json!({"schema": {"$ref": NOTE_REF}, "example": {"text": "a"}}), "response-media-type", "/get/responses/200/content/image~1png", "not supported"),
+        (SCAN, "/get/responses/200/content/application~1problem+json", json!({"schema": {"type": "string", "format": "binary"}}), "response-media-type", "/get/responses/200/content/application~1problem+json", "not supported"),
         (SCAN, "/get/responses/206", json!({"$ref": "#/components/responses/Written"}), "success", "/get/responses/206", "200 has bytes"),
         (SCAN, "/get/responses/404", json!({"description": "None.", "content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}), "response-media-type", "/get/responses/404/content/image~1png", "not supported"),
         (LIST, "/responses/4xx", json!({"description": "No."}), "response-status", "/responses/4xx", "write `4XX`"),
@@ -300,9 +303,31 @@ fn mistakes() -> Vec<Mistake> {
         (NOTE, "/properties/any", json!({"description": "Any.", "nullable": true}), "schema-type", "/properties/any/nullable", "no effect"),
         (NOTE, "/properties/more", json!({"type": "object", "description": "A.", "properties": {}}), "inline-schema", "/properties/more", "an object"),
         (LIST, "/parameters/2/schema/items", json!({"type": "string", "enum": ["a"]}), "inline-schema", "/parameters/2/schema/items", "an enum"),
-        (TEXT, "/oneOf", json!([]), "composition", "/oneOf", "not supported yet"),
         (TEXT, "/allOf", json!([{}, {}]), "composition", "/allOf", "into one object"),
-        (NOTE, "/discriminator", json!({"propertyName": "text"}), "composition", "/discriminator", "an enum"),
+        (TEXT, "/oneOf", json!([]), "composition", "/oneOf", "which variant"),
+        (NOTE, "/discriminator", json!({"propertyName": "text"}), "composition", "/discriminator", "list the variants"),
+        (NOTE, "/discriminator", json!({"propertyName": "text"}), "required-key", "/discriminator", "`mapping`"),
+        ("/components/schemas/Failure/properties/cause", "/oneOf", json!([{"$ref": NOTE_REF}]), "composition", "/oneOf", "which variant"),
+        ("/components/schemas/Failure/properties", "/cause", json!({"description": "A.", "oneOf": [], "discriminator": {"propertyName": "type", "mapping": {}}}), "composition", "/cause/oneOf", "without a name"),
+        (AUTHOR, "/type", json!("object"), "union", "/type", "no place"),
+        (AUTHOR, "/nullable", json!(true), "named-schema", "/nullable", "nullable"),
+        (AUTHOR, "/oneOf", json!([]), "union", "/oneOf", "no variants"),
+        (AUTHOR, "/oneOf/0", json!({"type": "object"}), "union", "/oneOf/0", "no name"),
+        (AUTHOR, "/oneOf/1", json!({"$ref": "#/components/schemas/Person"}), "union", "/oneOf/1", "twice"),
+        (AUTHOR, "/oneOf/2", json!({"$ref": "#/components/schemas/Kind"}), "union", "/oneOf/2", "not an object"),
+        (AUTHOR, "/oneOf/2", json!({"$ref": "#/components/schemas/Other"}), "union", "/oneOf/2", "of its own"),
+        (AUTHOR, "/oneOf/2", json!({"$ref": "#/components/schemas/Token"}), "union", "/components/schemas/Token", "has no `type`"),
+        (AUTHOR, "/discriminator/mapping/team", Value::Null, "union", "/oneOf/1", "no value says"),
+        (AUTHOR, "/discriminator/mapping/robot", json!("#/components/schemas/Persn"), "union", "/discriminator/mapping/robot", "write `#/components/schemas/Person`"),
+        (AUTHOR, "/discriminator/property", json!("type"), "unknown-key", "/discriminator/property", "propertyName"),
+        ("/components/schemas/Person", "/properties/type/enum", json!(["person"]), "union", "/properties/type", "plain string"),
+        ("/components/schemas/Person", "/properties/type/type", json!("integer"), "union", "/properties/type", "plain string"),
+        ("/components/schemas/Person", "/properties/boss", json!({"$ref": "#/components/schemas/Author"}), "union", AUTHOR, "outside a list"),
+        (NOTE, "/properties/author", json!({"$ref": "#/components/schemas/Author"}), "xml", AUTHOR, "XML"),
+        (LIST, "/parameters/1/schema", json!({"$ref": "#/components/schemas/Author"}), "union", "/parameters/1/schema", "a parameter"),
+        ("/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded", "/schema/$ref", json!("#/components/schemas/Author"), "union", "/schema", "urlencoded"),
+        (SCAN, "/get/responses/404/content/application~1json/example/author/type", json!("persn"), "fits-schema", "/get/responses/404/content/application~1json/example/author", "write `person`"),
+        (SCAN, "/get/responses/404/content/application~1json/example/author/name", json!(7), "fits-schema", "/get/responses/404/content/application~1json/example/author/name", "string"),
         (TEXT, "/not", json!({"type": "integer"}), "composition", "/not", "description"),
         ("/components/schemas/Kind", "/type", json!("integer"), "enum", "/enum", "strings"),
         ("/components/schemas/Kind", "/enum", json!([]), "enum", "/enum", "no values"),

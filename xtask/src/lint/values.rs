@@ -4,6 +4,7 @@ use super::bodies::{FORM, JSON, MULTIPART, XML, is_text};
 use super::grammar::Kind;
 use super::names::nearest;
 use super::schemas::COMPOSED;
+use super::unions::is_union;
 use super::walk::{At, Document};
 use super::{Findings, Rule};
 use serde_json::Value;
@@ -65,6 +66,9 @@ fn xml_text(schema: &At<'_>, value: &At<'_>, findings: &mut Findings) {
 const DEEPEST: usize = 64;
 
 pub(super) fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, depth: usize, findings: &mut Findings) {
+    if is_union(schema) && depth < DEEPEST {
+        return fits_union(document, schema, value, depth, findings);
+    }
     let composed = COMPOSED.iter().any(|key| schema.has(key));
     let Some(kind) = schema.text("type").filter(|_| !composed && depth < DEEPEST) else { return };
     let format = schema.text("format").unwrap_or_default();
@@ -110,6 +114,25 @@ pub(super) fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, dep
         }
         "object" => object_fits(document, schema, value, depth, findings),
         _ => {}
+    }
+}
+
+/// An example shows a variant that is known, whatever else a client takes.
+fn fits_union(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, depth: usize, findings: &mut Findings) {
+    let Some(discriminator) = schema.get("discriminator") else { return };
+    let Some(property) = discriminator.text("propertyName") else { return };
+    let mapping = discriminator.entries("mapping");
+    let found = value.text(property).unwrap_or_default();
+    let Some((_, target)) = mapping.iter().find(|(known, _)| *known == found) else {
+        let fix = match nearest(found, mapping.iter().map(|(known, _)| *known)) {
+            Some(meant) => format!("write `{meant}`, or add `{found}` to the mapping"),
+            None => format!("give `{property}` a value of the mapping"),
+        };
+        return findings.add(&value.pointer, format!("`{property}` does not say which variant the value is"), fix);
+    };
+    let pointer = target.value.as_str().and_then(|target| target.strip_prefix('#')).unwrap_or_default();
+    if let Some(variant) = document.root.value.pointer(pointer) {
+        fits(document, &At { pointer: pointer.to_owned(), value: variant }, value, depth + 1, findings);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::bodies::XML as XML_TYPE;
 use super::grammar::Kind;
+use super::unions::is_union;
 use super::walk::{At, Document};
 use super::{Findings, Rule};
 use std::collections::HashSet;
@@ -58,6 +59,10 @@ fn below(document: &Document<'_>, schema: &At<'_>, seen: &mut HashSet<String>, f
     for part in properties.chain(schema.get("items")) {
         let Some(part) = document.resolve(part) else { continue };
         match part.text("type") {
+            _ if is_union(&part) => {
+                let fix = "use an object with the properties of all variants";
+                findings.add(&part.pointer, "a union cannot stand in an XML body", fix);
+            }
             None if !part.has("type") => {
                 findings.add(&part.pointer, "a value without a type has no element in XML", "give it a type");
             }

@@ -8,6 +8,7 @@ mod pages;
 mod source;
 mod statuses;
 mod types;
+mod unions;
 mod webhooks;
 
 use crate::finding::Finding;

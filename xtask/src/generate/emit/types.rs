@@ -1,7 +1,7 @@
 //! `types.rs`: the vendor's objects and enums.
 
 use super::source::{Source, doc, inner_doc, literal};
-use super::{Input, docs};
+use super::{Input, docs, unions};
 use crate::finding::Finding;
 use crate::generate::plan::{Form, Limits, Property, Schema};
 use crate::generate::rewrite::types::{Alias, Enum, Field, FreeObject, Struct};
@@ -42,6 +42,14 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
         source.verbatim(&redacted_debug(input, found, schema));
         if checked.contains(found.schema.as_str()) {
             source.items(&check(found, schema, &checked))?;
+        }
+    }
+    for found in &input.types.unions {
+        let schema = &plan.schemas[&found.schema];
+        let Some(union) = &schema.union else { continue };
+        source.verbatim(&unions::union(input, found, schema, union)?);
+        if checked.contains(found.schema.as_str()) {
+            source.items(&unions::check(found, union, &checked))?;
         }
     }
     Ok(source.finish())
@@ -307,9 +315,8 @@ fn checked_schemas<'a>(input: &'a Input<'_>, made_by_users: &[&'a str]) -> HashS
         let before = checked.len();
         for &name in made_by_users {
             let Some(schema) = input.plan.schemas.get(name) else { continue };
-            let needs = schema.properties.values().any(|property| {
-                has_limits(&property.limits) || property.refers_to.iter().any(|other| checked.contains(other.as_str()))
-            });
+            let needs = schema.properties.values().any(|property| has_limits(&property.limits))
+                || schema.refers_to().any(|other| checked.contains(other));
             if needs {
                 checked.insert(name);
             }

@@ -16,6 +16,8 @@ pub(crate) struct Types {
     pub(crate) enums: Vec<Enum>,
     pub(crate) free_objects: Vec<FreeObject>,
     pub(crate) aliases: Vec<Alias>,
+    /// What the generator took for any object, as it was told.
+    pub(crate) unions: Vec<FreeObject>,
     /// The bodies of uploads, whose fields are arguments and which are no types themselves.
     pub(crate) uploads: Vec<Struct>,
 }
@@ -71,7 +73,7 @@ impl Types {
     pub(crate) fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
             || self.enums.iter().any(|found| found.name == name)
-            || self.free_objects.iter().any(|found| found.name == name)
+            || self.free_objects.iter().chain(&self.unions).any(|found| found.name == name)
             || self.aliases.iter().any(|found| found.name == name)
     }
 
@@ -97,6 +99,7 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
         enums: Vec::new(),
         free_objects: Vec::new(),
         aliases: Vec::new(),
+        unions: Vec::new(),
         uploads: Vec::new(),
     };
     for item in items {
@@ -112,7 +115,8 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
                     }
                     Fields::Named(_) => types.structs.push(read_struct(item, schema, found)?),
                     Fields::Unnamed(fields) if is_map(fields.unnamed.first().map(|field| &field.ty)) => {
-                        types.free_objects.push(FreeObject { name, schema: (*schema).clone() });
+                        let list = if found.union.is_some() { &mut types.unions } else { &mut types.free_objects };
+                        list.push(FreeObject { name, schema: (*schema).clone() });
                     }
                     Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                         let mut ty = fields.unnamed[0].ty.clone();
