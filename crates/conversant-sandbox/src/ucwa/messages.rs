@@ -152,7 +152,7 @@ impl Store {
     /// Tells that the message is on its way.
     fn begin(&mut self, id: u64) {
         let Self { applications, messages, .. } = self;
-        let Some(message) = messages.all.iter().find(|it| it.id == id) else { return };
+        let Some(message) = messages.all.iter().rfind(|it| it.id == id) else { return };
         if let Some(application) = applications.iter_mut().find(|it| it.id == message.application) {
             application.tell_of_message(message, "started", None);
         }
