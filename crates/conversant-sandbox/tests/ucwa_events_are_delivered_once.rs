@@ -167,6 +167,10 @@ async fn a_channel_that_starts_anew_says_so_and_goes_on() {
     assert_eq!(status, 200);
     assert_eq!(told_to_resume.get("sender"), None);
     assert_eq!(told_to_resume["_links"].get("next"), None);
+    // No number given before is good any more.
+    for ack in [1, 2] {
+        assert!(lync.events(ack).await["_links"]["resync"].is_object(), "{ack}");
+    }
     sandbox.ucwa().remote_says("802", "x");
     let package = lync.read(&href(&told_to_resume, "resume")).await;
     assert_eq!(events(&package).len(), 1);

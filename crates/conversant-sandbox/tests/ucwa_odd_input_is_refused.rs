@@ -51,6 +51,8 @@ async fn a_body_that_cannot_be_read_is_refused_with_a_reason() {
     assert_eq!(not_utf8.status(), 400);
     // There is no length that is too long.
     assert_eq!(send(&message, "text/plain", vec![b'x'; 5_000_000]).await.status(), 201);
+    let form = send("/WebTicket/oauthtoken", "application/x-www-form-urlencoded", vec![b'x'; 5_000_000]).await;
+    assert_eq!((form.status().as_u16(), json(form).await), (400, json!({"error": "invalid_request"})));
 }
 
 #[tokio::test]
@@ -90,5 +92,83 @@ async fn odd_paths_are_not_found_and_other_methods_not_allowed() {
         }
         let head = lync.request(Method::HEAD, &path).send().await.expect("a reply");
         assert_eq!(head.status(), 405);
+    }
+}
+
+/// Bodies and queries that nothing asks for.
+const ODD_BODIES: [&[u8]; 9] = [
+    b"",
+    b"{",
+    b"null",
+    b"[[]]",
+    b"\x00\xff",
+    b"<input/>",
+    b"{\"to\": null, \"_links\": {\"message\": {\"href\": \"data:text/plain;base64,%\"}}, \"reason\": 7}",
+    b"{\"to\": 99999999999999999999999999999999999, \"operationId\": {}, \"supportedModalities\": [\"\\u0000\"]}",
+    b"{\"culture\": true, \"endpointId\": [], \"userAgent\": -1e300, \"inactiveTimeout\": false}",
+];
+const ODD_QUERIES: [&str; 4] =
+    ["", "?ack=-1&timeout=1e9&operationId", "?operationId=%00&to=%ff&filter=%", "?to=x&to=y&culture=&&=&ack=%F0%9F"];
+
+#[tokio::test]
+async fn nothing_makes_the_server_fail() {
+    let sandbox = sandbox().await;
+    sandbox.ucwa().hold_events_at_most(std::time::Duration::ZERO);
+    let lync = Lync::new(sandbox.ucwa()).await;
+    sandbox.ucwa().remote_invites("833", "sip:pat@contoso.com", "Hi");
+    let conversation = "communication/conversations/802";
+    let mut paths: Vec<_> = [
+        "events",
+        "me",
+        "policies",
+        "people",
+        "reportMyActivity",
+        "communication",
+        "communication/makeMeAvailable",
+        "communication/startMessaging",
+        "communication/conversationLogs/1/continueMessaging",
+        "communication/conversations",
+        "communication/invitations/602",
+        "communication/invitations/602/cancel",
+        "communication/invitations/602/decline",
+        "communication/invitations/602/accept",
+    ]
+    .map(|path| lync.below(path))
+    .to_vec();
+    for path in [
+        "/messaging",
+        "/messaging/sendMessage",
+        "/messaging/messages",
+        "/messaging/messages/812",
+        "/messaging/setIsTyping",
+        "/messaging/addMessaging",
+        "/messaging/stopMessaging",
+        "/addParticipant",
+        "/participants",
+        "/participants/typingParticipants",
+        "/participants/tosh@contoso.com",
+        "/participants/tosh@contoso.com/participantMessaging",
+        "",
+    ] {
+        paths.push(lync.below(&format!("{conversation}{path}")));
+    }
+    paths.extend(["/ucwa/v1/applications".to_owned(), "/webticket/oauthtoken".to_owned(), lync.application.clone()]);
+    for path in paths {
+        for method in [Method::GET, Method::PUT, Method::POST, Method::DELETE] {
+            for (number, body) in ODD_BODIES.into_iter().enumerate() {
+                let content_type =
+                    ["application/json", "text/plain", "application/x-www-form-urlencoded", "no type"][number % 4];
+                let path = format!("{path}{}", ODD_QUERIES[(number + path.len()) % 4]);
+                let request = lync.request(method.clone(), &path).header("Content-Type", content_type);
+                let reply = request.header("If-Match", "*").body(body).send().await;
+                let reply = reply.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
+                let status = reply.status().as_u16();
+                assert!(status < 500, "{method} {path}: {status}");
+                if status >= 400 {
+                    let reason = json(reply).await;
+                    assert!(reason["code"].is_string() || reason["error"].is_string(), "{method} {path}: {reason}");
+                }
+            }
+        }
     }
 }
