@@ -23,7 +23,7 @@ async fn held(lync: &Lync<'_>, path: &str) -> tokio::task::JoinHandle<(u16, Valu
     for _ in 0..1000 {
         if lync.ucwa.requests().len() > read {
             // Recorded before it is handled.
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(A_MOMENT).await;
             return held;
         }
         tokio::time::sleep(Duration::from_millis(5)).await;

@@ -26,6 +26,7 @@ mod element;
 mod error;
 mod files;
 mod oauth2_token;
+mod posted;
 mod representation;
 mod shares;
 mod users;

@@ -10,7 +10,7 @@ use super::{
     channel::{Outcome, Reason},
     data_uri::Text,
     date, href,
-    invitations::FirstMessage,
+    inviting::FirstMessage,
     reason::Refusal,
     store::Store,
 };

@@ -40,6 +40,7 @@ mod events;
 mod href;
 mod input;
 mod invitations;
+mod inviting;
 mod me;
 mod messages;
 mod messaging;
