@@ -469,7 +469,7 @@ async fn ucwa_names_what_is_wrong_with_a_token_request() {
     for (form, error) in [
         (vec![], "invalid_request"),
         (vec![("grant_type", "password")], "invalid_request"),
-        (vec![("grant_type", "urn:microsoft.rtc:windows")], "unsupported_grant_type"),
+        (vec![("grant_type", "client_credentials")], "unsupported_grant_type"),
         (vec![("grant_type", "password"), ("username", &username), ("password", "wrong")], "invalid_grant"),
     ] {
         let refused = reply(client().post(ucwa.token_url()).form(&form)).await;

@@ -1,18 +1,25 @@
-//! `POST /api/4/conversations/` and `GET /api/4/conversations/{conversationid}/messages`.
+//! `POST /api/{version}/conversations/`, `PUT …/conversations/{conversationid}` and
+//! `…/conversations/{conversationid}/messages`.
 
 use std::{fmt, sync::Arc};
 
 use axum::{
     body::Bytes,
-    extract::{Path, State as Shared},
-    response::Response,
+    extract::{Path, RawQuery, State as Shared},
+    response::{IntoResponse, Response},
 };
 use chrono::{DateTime, Utc};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
-use super::{INSTANCE, State, USERS, element::Element, error, representation};
-use crate::{StoredMessage, parameters::is_content_type};
+use super::{
+    INSTANCE, SITE_ID, State, error,
+    files::Files,
+    host,
+    posted::{NewConversation, NewMessage, read_reply},
+    representation, users,
+};
+use crate::{StoredMessage, parameters::Parameters};
 
 pub(super) async fn create_conversation(
     Shared(state): Shared<Arc<State>>,
@@ -23,7 +30,7 @@ pub(super) async fn create_conversation(
         Ok(new) => new,
         Err(reason) => return error::bad_request(reason, &headers),
     };
-    if let Some(unknown) = new.recipients.iter().find(|id| user(**id).is_none()) {
+    if let Some(unknown) = new.recipients.iter().find(|id| users::find(**id).is_none()) {
         return error::reply(
             StatusCode::BAD_REQUEST,
             error::NO_SUCH_USER,
@@ -33,28 +40,88 @@ pub(super) async fn create_conversation(
     }
 
     let mut conversations = state.conversations();
-    let conversation = conversations.next_conversation_id();
-    let ids: Vec<u64> = new.messages.into_iter().map(|message| conversations.add(conversation, message)).collect();
-    conversations.recipients.push((conversation, new.recipients));
-    let created = json!({
-        "conversationid": conversation,
-        "messages": {
-            "message": ids.iter().map(|id| json!({"messageid": id})).collect::<Vec<_>>(),
-        },
-    });
+    let id = conversations.next_conversation_id();
+    conversations.all.push(Conversation { id, recipients: new.recipients, state: ConversationState::default() });
+    let created = conversations.add(id, new.messages);
+    drop(conversations);
+    succeed(&state, &created, &headers)
+}
+
+pub(super) async fn reply_to_conversation(
+    Shared(state): Shared<Arc<State>>,
+    Path((_, conversation)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let messages = match read_reply(&headers, &body) {
+        Ok(messages) => messages,
+        Err(reason) => return error::bad_request(reason, &headers),
+    };
+    let mut conversations = state.conversations();
+    let Some(id) = conversations.find(&conversation).map(|it| it.id) else { return missing(&headers) };
+    let created = conversations.add(id, messages);
+    drop(conversations);
     succeed(&state, &created, &headers)
 }
 
 pub(super) async fn get_conversation_messages(
     Shared(state): Shared<Arc<State>>,
-    Path(conversation): Path<String>,
+    Path((_, conversation)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let found = conversation.parse().ok().and_then(|id| state.conversations().json_of(id, &host(&headers)));
+    let found = state.conversations().json_of(&conversation, &state.files(), &host(&headers));
     match found {
         Some(conversation) => succeed(&state, &conversation, &headers),
-        None => error::bad_request("There is no such conversation", &headers),
+        None => missing(&headers),
     }
+}
+
+/// Does what the query's `action` says. A body is not asked for, and not read.
+pub(super) async fn update_conversation(
+    Shared(state): Shared<Arc<State>>,
+    Path((_, conversation)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let query = Parameters::of_query(query.as_deref());
+    let Some(action) = query.get("action").and_then(Action::named) else {
+        return error::bad_request("action is not one there is", &headers);
+    };
+    let mut conversations = state.conversations();
+    let Some(conversation) = conversations.find(&conversation) else { return missing(&headers) };
+    match action {
+        Action::MarkAsRead => conversation.state.read = true,
+        Action::MarkAsUnread => conversation.state.read = false,
+        Action::MarkAsArchive => conversation.state.archived = true,
+        Action::Delete => {
+            let id = conversation.id;
+            conversations.all.retain(|it| it.id != id);
+        }
+    }
+    state.success_status().into_response()
+}
+
+enum Action {
+    MarkAsRead,
+    MarkAsUnread,
+    MarkAsArchive,
+    Delete,
+}
+
+impl Action {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "MARK_AS_READ" => Some(Self::MarkAsRead),
+            "MARK_AS_UNREAD" => Some(Self::MarkAsUnread),
+            "MARK_AS_ARCHIVE" => Some(Self::MarkAsArchive),
+            "DELETE" => Some(Self::Delete),
+            _ => None,
+        }
+    }
+}
+
+fn missing(headers: &HeaderMap) -> Response {
+    error::bad_request("There is no such conversation", headers)
 }
 
 fn succeed(state: &State, conversation: &Value, headers: &HeaderMap) -> Response {
@@ -63,116 +130,30 @@ fn succeed(state: &State, conversation: &Value, headers: &HeaderMap) -> Response
     reply
 }
 
-fn host(headers: &HeaderMap) -> String {
-    headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
-}
-
-fn user(id: u64) -> Option<&'static (u64, &'static str, &'static str)> {
-    USERS.iter().find(|(user, ..)| *user == id)
-}
-
-/// A conversation to create, whichever form it came in.
-struct NewConversation {
-    recipients: Vec<u64>,
-    messages: Vec<NewMessage>,
-}
-
-struct NewMessage {
-    html: String,
-    attachments: Vec<String>,
-}
-
-impl NewConversation {
-    fn read(headers: &HeaderMap, body: &[u8]) -> Result<Self, &'static str> {
-        let new = if is_content_type(headers, &["application/json"]) {
-            let body: Value = serde_json::from_slice(body).map_err(|_| "The body is not JSON")?;
-            Self::of_json(&body)
-        } else if is_content_type(headers, &["application/xml", "text/xml"]) {
-            let root = std::str::from_utf8(body).ok().and_then(Element::read).ok_or("The body is not XML")?;
-            if root.name != "conversation" {
-                return Err("The root of the body must be conversation");
-            }
-            Self::of_xml(&root)
-        } else {
-            return Err("The body must be application/json or application/xml");
-        };
-        let new = new.ok_or("recipients or messages are not as they should be")?;
-        if new.recipients.is_empty() {
-            return Err("A conversation needs recipients");
-        }
-        if new.messages.is_empty() {
-            return Err("A conversation needs a message");
-        }
-        Ok(new)
-    }
-
-    fn of_json(body: &Value) -> Option<Self> {
-        let users = body.pointer("/recipients/users/user")?.as_array()?;
-        let messages = body.pointer("/messages/message")?.as_array()?;
-        Some(Self {
-            recipients: users
-                .iter()
-                .map(|user| number_or_text(user.get("userid")?)?.parse().ok())
-                .collect::<Option<_>>()?,
-            messages: messages.iter().map(NewMessage::of_json).collect::<Option<_>>()?,
-        })
-    }
-
-    fn of_xml(root: &Element) -> Option<Self> {
-        let users = root.child("recipients")?.child("users")?;
-        let messages = root.child("messages")?;
-        Some(Self {
-            recipients: users
-                .children("user")
-                .map(|user| user.child("userid")?.text.trim().parse().ok())
-                .collect::<Option<_>>()?,
-            messages: messages.children("message").map(NewMessage::of_xml).collect::<Option<_>>()?,
-        })
-    }
-}
-
-impl NewMessage {
-    fn of_json(message: &Value) -> Option<Self> {
-        let attachments = match message.get("attachments") {
-            None | Some(Value::Null) => Vec::new(),
-            Some(attachments) => attachments
-                .get("attachment")?
-                .as_array()?
-                .iter()
-                .map(|attachment| number_or_text(attachment.get("id")?))
-                .collect::<Option<_>>()?,
-        };
-        Some(Self { html: message.get("html")?.as_str()?.to_owned(), attachments })
-    }
-
-    fn of_xml(message: &Element) -> Option<Self> {
-        let attachments = match message.child("attachments") {
-            None => Vec::new(),
-            Some(attachments) => attachments
-                .children("attachment")
-                .map(|attachment| Some(attachment.child("id")?.text.trim().to_owned()))
-                .collect::<Option<_>>()?,
-        };
-        Some(Self { html: message.child("html")?.text.clone(), attachments })
-    }
-}
-
-/// Ids are shown as numbers here and as text there.
-fn number_or_text(value: &Value) -> Option<String> {
-    match value {
-        Value::Number(number) => Some(number.to_string()),
-        Value::String(text) => Some(text.clone()),
-        _ => None,
-    }
-}
-
-/// Every conversation and every message, oldest first.
+/// Every conversation but those deleted, and every message, oldest first.
 #[derive(Debug, Default)]
 pub(super) struct Conversations {
-    recipients: Vec<(u64, Vec<u64>)>,
+    all: Vec<Conversation>,
     messages: Vec<Message>,
     conversation_ids_given: u64,
     message_ids_given: u64,
+}
+
+#[derive(Debug)]
+struct Conversation {
+    id: u64,
+    recipients: Vec<u64>,
+    state: ConversationState,
+}
+
+/// What a conversation was marked as. No reply of the API shows it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConversationState {
+    /// Whether it is read.
+    pub read: bool,
+    /// Whether it is archived.
+    pub archived: bool,
 }
 
 struct Message {
@@ -190,8 +171,24 @@ impl Conversations {
         42 + self.conversation_ids_given
     }
 
+    fn find(&mut self, id: &str) -> Option<&mut Conversation> {
+        let id: u64 = id.parse().ok()?;
+        self.all.iter_mut().find(|it| it.id == id)
+    }
+
+    pub(super) fn state_of(&self, id: u64) -> Option<ConversationState> {
+        self.all.iter().find(|it| it.id == id).map(|it| it.state)
+    }
+
+    /// Stores the messages; what is answered.
+    fn add(&mut self, conversation: u64, messages: Vec<NewMessage>) -> Value {
+        let ids: Vec<_> =
+            messages.into_iter().map(|message| json!({"messageid": self.add_one(conversation, message)})).collect();
+        json!({"conversationid": conversation, "messages": {"message": ids}})
+    }
+
     /// Stores the message; its id. They run from 1160 on, as in the vendor's sample.
-    fn add(&mut self, conversation: u64, message: NewMessage) -> u64 {
+    fn add_one(&mut self, conversation: u64, message: NewMessage) -> u64 {
         self.message_ids_given += 1;
         let id = 1159 + self.message_ids_given;
         self.messages.push(Message {
@@ -204,13 +201,14 @@ impl Conversations {
         id
     }
 
-    fn json_of(&self, conversation: u64, host: &str) -> Option<Value> {
-        let (_, recipients) = self.recipients.iter().find(|(id, _)| *id == conversation)?;
+    fn json_of(&mut self, conversation: &str, files: &Files, host: &str) -> Option<Value> {
+        let Conversation { id, recipients, .. } = self.find(conversation)?;
+        let (id, recipients) = (*id, users_json(recipients, host));
         let messages: Vec<_> =
-            self.messages.iter().filter(|it| it.conversation == conversation).map(|it| it.to_json(host)).collect();
+            self.messages.iter().filter(|it| it.conversation == id).map(|it| it.to_json(files, host)).collect();
         Some(json!({
-            "conversationid": conversation,
-            "recipients": users_json(recipients, host),
+            "conversationid": id,
+            "recipients": recipients,
             "messages": {"message": messages},
         }))
     }
@@ -228,25 +226,18 @@ impl Conversations {
     }
 
     pub(super) fn clear(&mut self) {
-        self.recipients.clear();
+        self.all.clear();
         self.messages.clear();
     }
 }
 
 impl Message {
     /// The vendor's page lists, as a message's `recipients`, whom it calls its author.
-    fn to_json(&self, host: &str) -> Value {
-        let attachments: Vec<_> = self
-            .attachments
-            .iter()
-            .map(|id| match id.parse::<u64>() {
-                Ok(number) => json!({"id": number}),
-                Err(_) => json!({"id": id}),
-            })
-            .collect();
+    fn to_json(&self, files: &Files, host: &str) -> Value {
+        let attachments: Vec<_> = self.attachments.iter().map(|id| attachment_json(id, files)).collect();
         json!({
             "messageid": self.id,
-            "recipients": users_json(&[USERS[0].0], host),
+            "recipients": users_json(&[users::ALL[0].id], host),
             "text": without_tags(&self.html),
             "html": self.html,
             "lastsentdatetime": self.sent.format("%d %b %Y %H:%M").to_string(),
@@ -256,16 +247,32 @@ impl Message {
     }
 }
 
+/// Any id is taken for one there is; what is known of it comes with it.
+fn attachment_json(id: &str, files: &Files) -> Value {
+    let Ok(number) = id.parse::<u64>() else { return json!({"id": id}) };
+    let mut attachment = json!({"id": number});
+    if let Some(file) = files.find(number) {
+        attachment["name"] = json!(file.name);
+        attachment["extension"] = json!(file.extension());
+        attachment["filesize"] = json!(file.content.len());
+        if let Some(folder) = file.folder {
+            attachment["parentfolderid"] = json!(folder);
+            attachment["siteid"] = json!(SITE_ID);
+        }
+    }
+    attachment
+}
+
 fn users_json(ids: &[u64], host: &str) -> Value {
     let users: Vec<_> = ids
         .iter()
-        .filter_map(|id| user(*id))
-        .map(|(id, first_name, last_name)| {
-            let api = format!("http://{host}/{INSTANCE}/api/4/users/{id}");
-            let web = format!("http://{host}/{INSTANCE}/user/{id}");
+        .filter_map(|id| users::find(*id))
+        .map(|user| {
+            let api = format!("http://{host}/{INSTANCE}/api/4/users/{}", user.id);
+            let web = format!("http://{host}/{INSTANCE}/user/{}", user.id);
             json!({
-                "userid": id,
-                "name": {"firstname": first_name, "lastname": last_name},
+                "userid": user.id,
+                "name": {"firstname": user.first_name, "lastname": user.last_name},
                 "httpavatar": format!("{web}/avatar"),
                 "avatar": format!("{api}/avatar"),
                 "userlink": api,

@@ -6,6 +6,9 @@ use quick_xml::{
     events::{BytesRef, Event},
 };
 
+/// Elements deeper than that are not read: to drop them takes a stack as deep.
+const DEPTH: usize = 100;
+
 /// An element. Its text is all the text directly within, CDATA or not.
 #[derive(Default)]
 pub(super) struct Element {
@@ -21,6 +24,9 @@ impl Element {
         // The document itself is at the bottom, as an element without a name.
         let mut open = vec![Self::default()];
         loop {
+            if open.len() > DEPTH {
+                return None;
+            }
             match reader.read_event().ok()? {
                 Event::Start(tag) => open.push(Self::named(tag.local_name().as_ref())),
                 Event::Empty(tag) => {
@@ -85,5 +91,8 @@ mod tests {
         for document in ["", "text", "<a>", "<a></b>", "</a>", "<a/><b/>", "<a>&nbsp;</a>"] {
             assert!(Element::read(document).is_none(), "{document}");
         }
+        let deep = |depth| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
+        assert!(Element::read(&deep(DEPTH - 1)).is_some());
+        assert!(Element::read(&deep(100_000)).is_none());
     }
 }

@@ -9,7 +9,8 @@ use super::representation;
 /// The reference of "user does not exist".
 pub(super) const NO_SUCH_USER: u64 = 110;
 const BAD_REQUEST: u64 = 101;
-const ACCESS_DENIED: u64 = 130;
+/// The reference of "access denied".
+pub(super) const ACCESS_DENIED: u64 = 130;
 
 pub(super) fn bad_request(summary: &str, headers: &HeaderMap) -> Response {
     reply(StatusCode::BAD_REQUEST, BAD_REQUEST, summary, headers)

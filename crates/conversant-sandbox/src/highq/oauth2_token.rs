@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::json;
 
 use super::{
-    CLIENT_ID, CLIENT_SECRET, FIRST_AUTHORIZATION_CODE, FIRST_REFRESH_TOKEN, State, USER_EMAIL, error, representation,
+    CLIENT_ID, CLIENT_SECRET, FIRST_AUTHORIZATION_CODE, FIRST_REFRESH_TOKEN, State, error, representation, users,
 };
 use crate::{
     parameters::{Parameters, is_content_type},
@@ -50,7 +50,7 @@ pub(super) async fn issue(Shared(state): Shared<Arc<State>>, headers: HeaderMap,
                 "refresh_token": refresh_token,
                 "refresh_token_expires_in": REFRESH_TOKEN_SECONDS,
                 "token_type": "bearer",
-                "useremail": USER_EMAIL,
+                "useremail": users::ALL[0].email(),
             });
             representation::json_unless_xml_is_accepted("TokenResponse", &token, &headers)
         }

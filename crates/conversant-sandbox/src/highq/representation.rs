@@ -59,7 +59,11 @@ fn write(writer: &mut Writer<Vec<u8>>, name: &str, value: &Value) -> std::io::Re
 
 fn write_text(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {
     // XML has no way to write these, escaped or not.
-    let text = text.replace(|c: char| c < ' ' && !matches!(c, '\t' | '\n' | '\r'), "\u{fffd}");
+    let text = text.replace(|c: char| is_no_xml(c), "\u{fffd}");
     writer.create_element(name).write_text_content(BytesText::new(&text))?;
     Ok(())
+}
+
+fn is_no_xml(c: char) -> bool {
+    (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }

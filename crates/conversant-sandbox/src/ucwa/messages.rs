@@ -1,193 +1,242 @@
 //! `…/messaging/sendMessage`, `…/messaging/messages` and `…/messaging/messages/{id}`.
 
-use std::{fmt, sync::Arc};
-
-use axum::{
-    Extension, Json,
-    body::Bytes,
-    extract::{Path, RawQuery, State as Shared},
-    response::{IntoResponse, Response},
-};
 use chrono::{DateTime, Utc};
-use http::{HeaderMap, StatusCode, header};
+use http::StatusCode;
 use serde_json::{Value, json};
-use url::form_urlencoded::byte_serialize;
 
-use super::{APPLICATION, BasePath, CONVERSATIONS, State, reason};
-use crate::{
-    StoredMessage,
-    parameters::{Parameters, is_content_type},
+use super::{
+    DeliveryRefusal,
+    call::{Answer, Call},
+    channel::{Outcome, Reason},
+    data_uri::Text,
+    date, href,
+    inviting::FirstMessage,
+    reason::Refusal,
+    store::Store,
 };
+use crate::{StoredMessage, parameters::is_content_type};
 
-pub(super) async fn send_message(
-    Shared(state): Shared<Arc<State>>,
-    Extension(base): Extension<BasePath>,
-    Path((application, conversation)): Path<(String, String)>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    if let Some(missing) = missing(&application, &conversation) {
-        return missing;
-    }
-    let query = Parameters::of_query(query.as_deref());
-    let Some(operation_id) = query.get("operationId").filter(|it| !it.is_empty()) else {
-        return reason::reply(
-            StatusCode::BAD_REQUEST,
-            Some("ParameterValidationFailure"),
-            "operationId is required",
-            Some(json!({"operationId": "missing"})),
-        );
-    };
-    let html = is_content_type(&headers, &["text/html"]);
-    if !html && !is_content_type(&headers, &["text/plain"]) {
-        return reason::of_status(StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    }
-    let Ok(text) = String::from_utf8(body.to_vec()) else {
-        return reason::reply(StatusCode::BAD_REQUEST, Some("DeserializationFailure"), "The body is not UTF-8", None);
-    };
+/// What captured traffic calls the `operationId` of the reference.
+const OPERATION_ID_NAMES: [&str; 3] = ["operationId", "operationContext", "OperationContext"];
 
-    let mut messages = state.messages();
+pub(super) async fn send_message(call: Call) -> Answer {
+    let mut store = call.state.store();
+    let conversation = store.application(call.application())?.conversation(call.conversation())?;
+    let operation_id = OPERATION_ID_NAMES.iter().find_map(|name| call.query.get(name)).filter(|it| !it.is_empty());
+    let operation_id = operation_id.ok_or_else(|| Refusal::missing(&["operationId"]))?.to_owned();
+    let text = text_of(&call)?;
+    conversation.must_be_connected()?;
+    // Who sends does not write any more.
+    let local = conversation.participants.iter().find(|it| it.local).map(|it| it.id.clone());
+    conversation.typing.retain(|it| Some(it) != local.as_ref());
+
     let message = Message {
-        id: messages.next_id(),
-        conversation,
-        operation_id: operation_id.to_owned(),
-        html,
+        id: store.ids.next_message(),
+        application: call.application().to_owned(),
+        conversation: call.conversation().to_owned(),
+        from: None,
+        operation_id: Some(operation_id),
         text,
+        status: Status::Pending,
+        failed_for: Vec::new(),
         sent: Utc::now(),
     };
-    let location = message.href(&base);
-    messages.all.push(message);
-    (StatusCode::CREATED, [(header::LOCATION, location)]).into_response()
+    let (id, place) = (message.id, message.href());
+    store.messages.all.push(message);
+    match call.state.settings().next_delivery() {
+        Delivery::Held => store.begin(id),
+        Delivery::Succeeds => store.deliver(id, None),
+        Delivery::Fails(refusal) => store.deliver(id, Some(refusal)),
+    }
+    Ok(call.created(&place))
 }
 
-pub(super) async fn list_messages(
-    Shared(state): Shared<Arc<State>>,
-    Extension(base): Extension<BasePath>,
-    Path((application, conversation)): Path<(String, String)>,
-) -> Response {
-    if let Some(missing) = missing(&application, &conversation) {
-        return missing;
+fn text_of(call: &Call) -> Result<Text, Refusal> {
+    let html = is_content_type(&call.headers, &["text/html"]);
+    if !html && !is_content_type(&call.headers, &["text/plain"]) {
+        return Err(Refusal::of_status(StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
-    let messages = state.messages();
-    let links: Vec<_> = messages
+    match std::str::from_utf8(&call.body) {
+        Ok(text) => Ok(Text { html, text: text.to_owned() }),
+        Err(_) => Err(Refusal::unreadable("The body is not UTF-8")),
+    }
+}
+
+pub(super) async fn list_messages(call: Call) -> Answer {
+    let mut store = call.state.store();
+    store.application(call.application())?.conversation(call.conversation())?;
+    let links: Vec<_> = store
+        .messages
         .all
         .iter()
-        .filter(|it| it.conversation == conversation)
-        .map(|it| json!({"href": it.href(&base)}))
+        .filter(|it| it.is_in(call.application(), call.conversation()))
+        .map(|it| json!({"href": it.href()}))
         .collect();
-    Json(json!({
+    Ok(call.ok(json!({
         "rel": "messages",
         "_links": {
-            "self": {"href": format!("{}/messages", messaging(&base, &conversation))},
+            "self": {"href": format!("{}/messages", href::messaging(call.application(), call.conversation()))},
             "message": links,
         },
-    }))
-    .into_response()
+    })))
 }
 
-pub(super) async fn get_message(
-    Shared(state): Shared<Arc<State>>,
-    Extension(base): Extension<BasePath>,
-    Path((application, conversation, id)): Path<(String, String, String)>,
-) -> Response {
-    if let Some(missing) = missing(&application, &conversation) {
-        return missing;
-    }
-    let messages = state.messages();
-    let message = messages.all.iter().find(|it| it.conversation == conversation && it.id.to_string() == id);
-    match message {
-        Some(message) => Json(message.to_json(&base)).into_response(),
-        None => reason::of_status(StatusCode::NOT_FOUND),
-    }
-}
-
-/// The reply when there is no such application or conversation; `None` when there are both.
-fn missing(application: &str, conversation: &str) -> Option<Response> {
-    let subcode = if application != APPLICATION {
-        "ApplicationNotFound"
-    } else if !CONVERSATIONS.contains(&conversation) {
-        "ConversationNotFound"
-    } else {
-        return None;
-    };
-    Some(reason::reply(StatusCode::NOT_FOUND, Some(subcode), "There is no such resource", None))
-}
-
-fn messaging(BasePath(base): &BasePath, conversation: &str) -> String {
-    format!("{base}/applications/{APPLICATION}/communication/conversations/{conversation}/messaging")
+pub(super) async fn get_message(call: Call) -> Answer {
+    let mut store = call.state.store();
+    store.application(call.application())?.conversation(call.conversation())?;
+    let Store { applications, messages, .. } = &*store;
+    let message = messages
+        .all
+        .iter()
+        .find(|it| it.is_in(call.application(), call.conversation()) && it.id.to_string() == call.in_path("message"))
+        .ok_or_else(|| Refusal::not_found(None))?;
+    let application = applications.iter().find(|it| it.id == message.application);
+    Ok(call.ok(message.to_json(application.and_then(|it| it.title_of(message)))))
 }
 
 /// Every message, oldest first.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Messages {
-    all: Vec<Message>,
-    ids_given: u64,
+    pub(super) all: Vec<Message>,
 }
 
-struct Message {
-    id: u64,
-    conversation: String,
-    operation_id: String,
-    html: bool,
-    text: String,
+pub(super) struct Message {
+    pub(super) id: u64,
+    pub(super) application: String,
+    pub(super) conversation: String,
+    /// The participant it is from; none where that is the user.
+    pub(super) from: Option<String>,
+    operation_id: Option<String>,
+    text: Text,
+    status: Status,
+    /// The participants it was not delivered to.
+    failed_for: Vec<String>,
     sent: DateTime<Utc>,
 }
 
-impl Messages {
-    /// From 812 on, as in the vendor's sample.
-    fn next_id(&mut self) -> u64 {
-        self.ids_given += 1;
-        811 + self.ids_given
-    }
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    Pending,
+    Succeeded,
+    Failed,
+}
 
+/// What becomes of a message.
+#[derive(Debug)]
+pub(super) enum Delivery {
+    Held,
+    Succeeds,
+    Fails(DeliveryRefusal),
+}
+
+impl Messages {
     pub(super) fn stored(&self) -> Vec<StoredMessage> {
         self.all
             .iter()
             .map(|it| StoredMessage {
                 conversation: it.conversation.clone(),
                 id: it.id.to_string(),
-                text: it.text.clone(),
-                client_reference: Some(it.operation_id.clone()),
+                text: it.text.text.clone(),
+                client_reference: it.operation_id.clone(),
             })
             .collect()
     }
 
-    pub(super) fn clear(&mut self) {
-        self.all.clear();
+    /// The ids of those that wait to be delivered.
+    pub(super) fn pending(&self) -> Vec<u64> {
+        self.all.iter().filter(|it| it.status == Status::Pending).map(|it| it.id).collect()
+    }
+}
+
+impl Store {
+    /// Tells that the message is on its way.
+    fn begin(&mut self, id: u64) {
+        let Self { applications, messages, .. } = self;
+        let Some(message) = messages.all.iter().rfind(|it| it.id == id) else { return };
+        if let Some(application) = applications.iter_mut().find(|it| it.id == message.application) {
+            application.tell_of_message(message, "started", None);
+        }
+    }
+
+    /// The message arrives, or is refused by those it was for.
+    pub(super) fn deliver(&mut self, id: u64, refusal: Option<DeliveryRefusal>) {
+        let Self { applications, messages, .. } = self;
+        let Some(message) = messages.all.iter_mut().rfind(|it| it.id == id) else { return };
+        let Some(application) = applications.iter_mut().find(|it| it.id == message.application) else { return };
+        let Some(refusal) = refusal else {
+            message.status = Status::Succeeded;
+            application.tell_of_message(message, "completed", Some(Outcome::Success));
+            return;
+        };
+        let everyone = application.conversation(&message.conversation).map(|it| it.remote_ids()).unwrap_or_default();
+        message.status = Status::Failed;
+        message.failed_for = refusal.participants.unwrap_or(everyone);
+        let reason = Reason::new(&refusal.code, &refusal.subcode, "The message was not delivered");
+        application.tell_of_message(message, "completed", Some(Outcome::Failure(reason)));
     }
 }
 
 impl Message {
-    fn href(&self, base: &BasePath) -> String {
-        format!("{}/messages/{}", messaging(base, &self.conversation), self.id)
+    pub(super) fn first(id: u64, application: &str, first: FirstMessage) -> Self {
+        Self {
+            operation_id: first.operation_id,
+            ..Self::of(id, application, &first.conversation, first.from, first.text)
+        }
     }
 
-    fn to_json(&self, base: &BasePath) -> Value {
-        let (text_link, media_type) =
-            if self.html { ("htmlMessage", "text/html") } else { ("plainMessage", "text/plain") };
-        // A plus for each space, as the vendor has it.
-        let text: String = byte_serialize(self.text.as_bytes()).collect();
-        json!({
+    /// One that has arrived.
+    pub(super) fn of(id: u64, application: &str, conversation: &str, from: Option<String>, text: Text) -> Self {
+        Self {
+            id,
+            application: application.to_owned(),
+            conversation: conversation.to_owned(),
+            from,
+            operation_id: None,
+            text,
+            status: Status::Succeeded,
+            failed_for: Vec::new(),
+            sent: Utc::now(),
+        }
+    }
+
+    fn is_in(&self, application: &str, conversation: &str) -> bool {
+        self.application == application && self.conversation == conversation
+    }
+
+    pub(super) fn href(&self) -> String {
+        href::message(&self.application, &self.conversation, self.id)
+    }
+
+    /// The message; its participant's link has this title.
+    pub(super) fn to_json(&self, title: Option<&str>) -> Value {
+        let participant = |id: &str| href::participant(&self.application, &self.conversation, id);
+        let text_link = if self.text.html { "htmlMessage" } else { "plainMessage" };
+        let mut links = json!({
+            "self": {"href": self.href()},
+            "messaging": {"href": href::messaging(&self.application, &self.conversation)},
+            text_link: {"href": self.text.uri()},
+        });
+        if let Some(from) = &self.from {
+            links["participant"] = json!({"href": participant(from), "title": title.unwrap_or_default()});
+        }
+        if self.status == Status::Failed {
+            links["failedDeliveryParticipant"] =
+                self.failed_for.iter().map(|id| json!({"href": participant(id)})).collect();
+        }
+        let mut message = json!({
             "rel": "message",
-            "direction": "Outgoing",
-            "operationId": self.operation_id,
-            "status": "Succeeded",
-            "timeStamp": format!("/Date({})/", self.sent.timestamp_millis()),
-            "_links": {
-                "self": {"href": self.href(base)},
-                "messaging": {"href": messaging(base, &self.conversation)},
-                text_link: {"href": format!("data:{media_type};charset=utf-8,{text}")},
+            "direction": if self.from.is_some() { "Incoming" } else { "Outgoing" },
+            "status": match self.status {
+                Status::Pending => "Pending",
+                Status::Succeeded => "Succeeded",
+                Status::Failed => "Failed",
             },
-        })
-    }
-}
-
-impl fmt::Debug for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message")
-            .field("id", &self.id)
-            .field("conversation", &self.conversation)
-            .finish_non_exhaustive()
+            "timeStamp": date(self.sent),
+            "_links": links,
+        });
+        if let Some(operation_id) = &self.operation_id {
+            message["operationId"] = json!(operation_id);
+        }
+        message
     }
 }

@@ -4,18 +4,54 @@
 //!
 //! - Three base paths are documented: `//v1` (the prefix before the second slash is empty), `/ucwa/v1` and
 //!   `/ucwa/oauth/v1`. All three work, `/v1` too, and links carry the one the request came by.
-//! - `sendMessage` is a leaf of that name in the reference and `messages` in captured traffic: both work.
-//! - The message posted is the body, raw; `operationId` is required in the query. The same one twice stores two
-//!   messages: nothing says that it does not.
-//! - Messages are `Succeeded` at once, and their links are those of captured traffic (`self`, `messaging`) and the
-//!   text.
-//! - Resources and errors are JSON, whatever `Accept` says.
-//! - A token request fails with `invalid_grant` when the password is wrong, `unsupported_grant_type` for another
-//!   grant, `invalid_request` when a field is missing.
+//! - Where the reference and captured traffic have another path for the same resource, both work; links are those of
+//!   the reference. `sendMessage` is such a one, `messages` in traffic.
+//! - Every link leads to something that works; what the sandbox does not have (calls, meetings, contacts, batches) is
+//!   not linked. `participants`, `typingParticipants` and `people` are linked, and read as lists and bare resources,
+//!   though no page says how they are read.
+//! - The message posted is the body, raw; `operationId` is required in the query, and `operationContext`, as traffic has
+//!   it, is taken for it. The same one twice stores two messages: nothing says that it does not.
+//! - Messages are delivered at once, unless told otherwise; with one remote participant, who accepts at once, what is
+//!   posted is told on the event channel in one package. Messages are told of with `completed` alone, unless they
+//!   are held.
+//! - What is not possible at the time (to send where nothing is connected, to accept what is not waiting) is 409.
+//! - A message that comes with an invitation is stored once the invitation is accepted, and told of where it came from
+//!   another.
+//! - A declined or unanswered invitation leaves its conversation, disconnected.
+//! - Events: a request with the number of a package whose reply was lost gets that package again. A number out of
+//!   order gets `resync` to where the channel is; nothing is lost. `low`, `medium` and `priority` are checked and do
+//!   nothing else: everything is told at once, and the last who asks is the one who is answered. Nothing, when the time
+//!   is up, has no `sender`.
+//! - An application that posts the `instanceId` of another is that other; there is no other way to be the same.
+//! - `makeMeAvailable` answers 204, as its first page has it, not 201 with a list of operations as its second.
+//! - Resources and errors are JSON, whatever `Accept` says, and posts are JSON or parameters of the query.
+//! - Tokens: a grant that needs a user's name and password refuses others with `invalid_grant`; the Windows grant is
+//!   given to whoever asks; the passive one once its page was looked at.
 
+mod announce;
+mod applications;
+mod autodiscover;
+mod call;
+mod channel;
+mod communication;
+mod conversations;
+mod data_uri;
+mod events;
+mod href;
+mod input;
+mod invitations;
+mod inviting;
+mod me;
 mod messages;
+mod messaging;
 mod oauth_token;
+mod participants;
+mod policies;
 mod reason;
+mod remote;
+mod routes;
+mod settings;
+mod store;
 
 use std::{
     fmt, io,
@@ -23,30 +59,41 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use axum::{
-    Router,
-    extract::{Request, State as Shared},
-    middleware::{Next, from_fn_with_state, map_response},
-    response::{IntoResponse, Response},
-    routing::{get, post},
-};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
-use tower::ServiceExt;
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use http::{HeaderMap, Method, StatusCode};
 
+use self::{oauth_token::Guests, reason::Refusal, settings::Settings, store::Store};
+pub use self::{
+    remote::IncomingInvitation,
+    settings::{DeliveryRefusal, RemoteAnswer},
+};
 use crate::{
     Provider, StoredMessage,
-    tokens::{Standing, Tokens},
+    tokens::Tokens,
     vendor::{Operation, Vendor},
 };
 
 const USERNAME: &str = "lenea@contoso.com";
 const PASSWORD: &str = "sandbox-ucwa-password";
+const NAME: &str = "Lene Aaling";
+
+/// The one the conversations are with.
+const REMOTE_URI: &str = "sip:tosh@contoso.com";
+const REMOTE_NAME: &str = "Tosh";
 
 /// The application there is, signed in and available.
 const APPLICATION: &str = "833";
 
 /// Its conversations, with messaging connected.
 const CONVERSATIONS: [&str; 2] = ["802", "803"];
+
+/// An earlier conversation of it, which can be continued.
+const LOG: &str = "1";
+
+/// The meeting there is for those who join anonymously.
+const CONFERENCE_URI: &str = "sip:lenea@contoso.com;gruu;opaque=app:conf:focus:id:5LRW0CQZ";
+const CONFERENCE_KEY: &str = "sandbox-ucwa-conference-key";
 
 const DEFAULT_BASE_PATH: &str = "/ucwa/v1";
 
@@ -60,7 +107,7 @@ pub struct Ucwa {
     state: Arc<State>,
 }
 
-/// What a client of the sandbox's UCWA is set up with. Its `Debug` does not show the password.
+/// What a client of the sandbox's UCWA is set up with. Its `Debug` shows neither password nor key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
@@ -74,12 +121,22 @@ pub struct Credentials {
     pub conversation_id: String,
     /// Another one.
     pub other_conversation_id: String,
+    /// The id, in both, of the participant at the other end.
+    pub participant_id: String,
+    /// The address of that participant.
+    pub participant_uri: String,
+    /// An earlier conversation, to be continued.
+    pub conversation_log_id: String,
+    /// The address of a meeting, for the anonymous grant.
+    pub conference_uri: String,
+    /// The key of that meeting.
+    pub conference_key: String,
 }
 
 impl Ucwa {
     pub(crate) async fn start() -> io::Result<Self> {
         let state = Arc::new(State::default());
-        let router = routes(Arc::clone(&state));
+        let router = routes::all(Arc::clone(&state));
         Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router).await?, state })
     }
 
@@ -91,12 +148,34 @@ impl Ucwa {
             application_id: APPLICATION.to_owned(),
             conversation_id: CONVERSATIONS[0].to_owned(),
             other_conversation_id: CONVERSATIONS[1].to_owned(),
+            participant_id: REMOTE_URI.trim_start_matches("sip:").to_owned(),
+            participant_uri: REMOTE_URI.to_owned(),
+            conversation_log_id: LOG.to_owned(),
+            conference_uri: CONFERENCE_URI.to_owned(),
+            conference_key: CONFERENCE_KEY.to_owned(),
         }
     }
 
     /// Where a client finds the token endpoint, which is not below the base path.
     pub fn token_url(&self) -> String {
         format!("{}{}", self.origin(), oauth_token::PATH)
+    }
+
+    /// Where the root of autodiscovery is, on whichever host.
+    pub fn autodiscover_url(&self) -> String {
+        format!("{}{}", self.origin(), autodiscover::ROOT)
+    }
+
+    /// The root of autodiscovery in the place of `https://lyncdiscoverinternal.<domain>`, which is asked first. A request
+    /// for `/` whose `Host` begins so is one for it, too.
+    pub fn internal_autodiscover_url(&self) -> String {
+        format!("{}{}", self.origin(), autodiscover::INTERNAL)
+    }
+
+    /// The root of autodiscovery in the place of `https://lyncdiscover.<domain>`, which is asked when the internal one
+    /// fails.
+    pub fn external_autodiscover_url(&self) -> String {
+        format!("{}{}", self.origin(), autodiscover::EXTERNAL)
     }
 
     /// Serves under this path as well, from now on, and gives it in [`base_url`](Provider::base_url).
@@ -109,7 +188,7 @@ impl Ucwa {
             path.starts_with('/') && !path.ends_with('/'),
             "a base path begins with a slash and does not end with one"
         );
-        path.clone_into(&mut self.state.base_path());
+        path.clone_into(&mut self.state.settings().base_path);
     }
 }
 
@@ -131,119 +210,44 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// What UCWA remembers.
-#[derive(Debug)]
-struct State {
-    base_path: Mutex<String>,
-    tokens: Mutex<Tokens>,
-    messages: Mutex<messages::Messages>,
-}
-
-impl Default for State {
-    fn default() -> Self {
-        Self {
-            base_path: Mutex::new(DEFAULT_BASE_PATH.to_owned()),
-            tokens: Mutex::default(),
-            messages: Mutex::default(),
-        }
+/// Whoever waits for events waits no longer.
+impl Drop for Ucwa {
+    fn drop(&mut self) {
+        self.state.store().applications.clear();
     }
 }
 
+/// What UCWA remembers.
+#[derive(Debug, Default)]
+struct State {
+    settings: Mutex<Settings>,
+    tokens: Mutex<Tokens>,
+    guests: Mutex<Guests>,
+    store: Mutex<Store>,
+}
+
+/// Where more than one is held, the store is taken first.
 impl State {
-    fn base_path(&self) -> MutexGuard<'_, String> {
-        self.base_path.lock().unwrap_or_else(PoisonError::into_inner)
+    fn settings(&self) -> MutexGuard<'_, Settings> {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn tokens(&self) -> MutexGuard<'_, Tokens> {
         self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn messages(&self) -> MutexGuard<'_, messages::Messages> {
-        self.messages.lock().unwrap_or_else(PoisonError::into_inner)
+    fn guests(&self) -> MutexGuard<'_, Guests> {
+        self.guests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The path, cut after the base path it begins with.
-    fn split<'a>(&self, path: &'a str) -> Option<(&'a str, &'a str)> {
-        let configured = self.base_path();
-        [configured.as_str()]
-            .into_iter()
-            .chain(BASE_PATHS)
-            .filter(|base| path.starts_with(base))
-            .map(|base| path.split_at(base.len()))
-            .find(|(_, rest)| rest.starts_with('/'))
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The base path a request came by, for the links in its reply.
-#[derive(Debug, Clone)]
-struct BasePath(String);
-
-fn routes(state: Arc<State>) -> Router {
-    let messaging = "/applications/{application}/communication/conversations/{conversation}/messaging";
-    let below_base_path = Router::new()
-        .route(&format!("{messaging}/sendMessage"), post(messages::send_message))
-        .route(&format!("{messaging}/messages"), post(messages::send_message).get(messages::list_messages))
-        .route(&format!("{messaging}/messages/{{message}}"), get(messages::get_message))
-        .route_layer(from_fn_with_state(Arc::clone(&state), require_token))
-        .fallback(not_found)
-        .method_not_allowed_fallback(method_not_allowed)
-        .with_state(Arc::clone(&state));
-    let token_endpoint = Router::new()
-        .route(oauth_token::PATH, post(oauth_token::issue))
-        .route(&oauth_token::PATH.to_ascii_lowercase(), post(oauth_token::issue))
-        .with_state(Arc::clone(&state));
-    // Base paths are cut off before the router sees them: one begins with two slashes, one is set while running.
-    let by_base_path = move |request: Request| {
-        let request = without_base_path(&state, request);
-        let router = below_base_path.clone();
-        async move {
-            match request {
-                Some(request) => router.oneshot(request).await.into_response(),
-                None => not_found().await,
-            }
-        }
-    };
-    token_endpoint
-        .fallback(by_base_path)
-        .method_not_allowed_fallback(method_not_allowed)
-        .layer(map_response(add_version))
-}
-
-/// The request as the router knows it; `None` when its path begins with no base path.
-fn without_base_path(state: &State, mut request: Request) -> Option<Request> {
-    let uri = request.uri();
-    let (base, rest) = state.split(uri.path())?;
-    let base = BasePath(base.to_owned());
-    let path_and_query = match uri.query() {
-        Some(query) => format!("{rest}?{query}"),
-        None => rest.to_owned(),
-    };
-    *request.uri_mut() = path_and_query.parse::<Uri>().ok()?;
-    request.extensions_mut().insert(base);
-    Some(request)
-}
-
-async fn add_version(mut reply: Response) -> Response {
-    let headers = reply.headers_mut();
-    headers.insert("X-MS-UcwaVersion", HeaderValue::from_static("1.7"));
-    headers.insert("X-MS-Server-Fqdn", HeaderValue::from_static("fe1.contoso.com"));
-    reply
-}
-
-async fn require_token(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
-    let standing = state.tokens().standing(request.headers());
-    match standing {
-        Standing::Good => next.run(request).await,
-        Standing::Expired | Standing::Unknown => oauth_token::challenge(request.headers()),
-    }
-}
-
-async fn not_found() -> Response {
-    reason::of_status(StatusCode::NOT_FOUND)
-}
-
-async fn method_not_allowed() -> Response {
-    reason::of_status(StatusCode::METHOD_NOT_ALLOWED)
+/// A point in time, in the form of the vendor's JSON.
+fn date(time: DateTime<Utc>) -> String {
+    format!("/Date({})/", time.timestamp_millis())
 }
 
 impl Vendor for State {
@@ -252,7 +256,7 @@ impl Vendor for State {
     }
 
     fn base_path(&self) -> String {
-        self.base_path().clone()
+        self.settings().base_path.clone()
     }
 
     fn operation(&self, method: &Method, path: &str) -> Operation {
@@ -267,11 +271,15 @@ impl Vendor for State {
     }
 
     fn failure(&self, status: StatusCode, headers: &HeaderMap) -> Response {
-        if status == StatusCode::UNAUTHORIZED { oauth_token::challenge(headers) } else { reason::of_status(status) }
+        if status == StatusCode::UNAUTHORIZED {
+            oauth_token::challenge(headers)
+        } else {
+            Refusal::of_status(status).into_response()
+        }
     }
 
     fn messages(&self) -> Vec<StoredMessage> {
-        self.messages().stored()
+        self.store().messages.stored()
     }
 
     fn expire_tokens(&self) {
@@ -279,12 +287,14 @@ impl Vendor for State {
     }
 
     fn clear(&self) {
-        self.messages().clear();
+        self.store().clear();
+        self.settings().refusals.clear();
     }
 
     fn reset(&self) {
-        DEFAULT_BASE_PATH.clone_into(&mut self.base_path());
+        *self.settings() = Settings::default();
         *self.tokens() = Tokens::default();
-        *self.messages() = messages::Messages::default();
+        *self.guests() = Guests::default();
+        *self.store() = Store::default();
     }
 }

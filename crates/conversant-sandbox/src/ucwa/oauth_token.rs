@@ -1,67 +1,127 @@
 //! `POST /WebTicket/oauthtoken`, and the challenge that leads there.
 
-use std::sync::Arc;
+use std::{collections::HashSet, fmt, sync::Arc};
 
 use axum::{
     Json,
     body::Bytes,
-    extract::State as Shared,
+    extract::{Request, State as Shared},
+    middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{PASSWORD, State, USERNAME};
+use super::{CONFERENCE_KEY, CONFERENCE_URI, PASSWORD, State, USERNAME};
 use crate::{
     parameters::{Parameters, is_content_type},
-    tokens::unique_hex,
+    tokens::{Standing, bearer, unique_hex},
 };
 
 /// Seen in lower case, too.
 pub(super) const PATH: &str = "/WebTicket/oauthtoken";
+/// Where the user signs in for the passive grant.
+pub(super) const SIGN_IN_PATH: &str = "/PassiveAuth";
 
 const LIFETIME_SECONDS: u64 = 8 * 60 * 60;
+const GUEST_LIFETIME_SECONDS: u64 = 60 * 60;
+
+/// The tokens of anonymous participants of a meeting.
+#[derive(Default)]
+pub(super) struct Guests(HashSet<String>);
+
+/// Marks the requests that come with one of those.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Guest;
 
 pub(super) async fn issue(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Bytes) -> Response {
     if !is_content_type(&headers, &["application/x-www-form-urlencoded"]) {
-        return error("invalid_request");
+        return error(&json!({"error": "invalid_request"}));
     }
     let form = Parameters::of_form(&body);
+    match grant(&state, &headers, &form) {
+        Ok(guest) => token(&state, guest),
+        Err(refused) => error(&refused),
+    }
+}
+
+/// Whether it is granted to an anonymous participant; what is answered when it is not granted.
+fn grant(state: &State, headers: &HeaderMap, form: &Parameters) -> Result<bool, Value> {
+    let refused = |name: &str| Err(json!({"error": name}));
+    if form.get("scope").is_some_and(|it| it != "all") {
+        return refused("invalid_scope");
+    }
+    let (username, password) = (form.get("username"), form.get("password"));
+    let nobody_named = username.is_none() && password.is_none();
     match form.get("grant_type") {
-        Some("password") => {}
-        Some(_) => return error("unsupported_grant_type"),
-        None => return error("invalid_request"),
+        None => refused("invalid_request"),
+        Some("password") => match (username, password) {
+            (Some(USERNAME), Some(PASSWORD)) => Ok(false),
+            (Some(_), Some(_)) => refused("invalid_grant"),
+            _ => refused("invalid_request"),
+        },
+        Some("urn:microsoft.rtc:windows" | "urn:microsoft.rtc:passive") if !nobody_named => refused("invalid_request"),
+        Some("urn:microsoft.rtc:windows") => Ok(false),
+        Some("urn:microsoft.rtc:passive") if state.settings().signed_in => Ok(false),
+        Some("urn:microsoft.rtc:passive") => Err(json!({
+            "error": "invalid_grant",
+            "ms_rtc_passiveauthuri": format!("http://{}{SIGN_IN_PATH}", host(headers)),
+        })),
+        Some("urn:microsoft.rtc:anonmeeting") => {
+            let (Some(uri), Some(key)) = (form.get("ms_rtc_conferenceuri"), password) else {
+                return refused("invalid_request");
+            };
+            let renewable = form.get("ms_rtc_renew").is_none_or(|old| state.guests().0.contains(old));
+            if uri == CONFERENCE_URI && key == CONFERENCE_KEY && renewable {
+                Ok(true)
+            } else {
+                refused("invalid_grant")
+            }
+        }
+        Some(_) => refused("unsupported_grant_type"),
     }
-    let (Some(username), Some(password)) = (form.get("username"), form.get("password")) else {
-        return error("invalid_request");
-    };
-    if username != USERNAME || password != PASSWORD {
-        return error("invalid_grant");
-    }
+}
+
+fn token(state: &State, guest: bool) -> Response {
     let token = format!("cwt={}", unique_hex());
     state.tokens().admit(&token);
+    if guest {
+        state.guests().0.insert(token.clone());
+    }
     Json(json!({
         "access_token": token,
-        "expires_in": LIFETIME_SECONDS,
+        "expires_in": if guest { GUEST_LIFETIME_SECONDS } else { LIFETIME_SECONDS },
         "ms_rtc_identityscope": "local",
         "token_type": "Bearer",
     }))
     .into_response()
 }
 
-fn error(name: &str) -> Response {
-    (StatusCode::BAD_REQUEST, Json(json!({"error": name}))).into_response()
+fn error(body: &Value) -> Response {
+    let diagnostics = [("X-Ms-diagnostics", "28000;source=\"fe1.contoso.com\";reason=\"The grant is refused.\"")];
+    (StatusCode::BAD_REQUEST, diagnostics, Json(body)).into_response()
+}
+
+pub(super) async fn require_token(Shared(state): Shared<Arc<State>>, mut request: Request, next: Next) -> Response {
+    let standing = state.tokens().standing(request.headers());
+    if standing != Standing::Good {
+        return challenge(request.headers());
+    }
+    if bearer(request.headers()).is_some_and(|token| state.guests().0.contains(token)) {
+        request.extensions_mut().insert(Guest);
+    }
+    next.run(request).await
 }
 
 /// The answer to a request without a good token. It is a web page, not a `reason`.
 pub(super) fn challenge(headers: &HeaderMap) -> Response {
-    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let page = Html("<html><head><title>401 Unauthorized</title></head><body></body></html>");
     let mut reply = (StatusCode::UNAUTHORIZED, page).into_response();
     let challenges = [
         format!(
-            "MsRtcOAuth href=\"http://{host}{PATH}\",\
-             grant_type=\"urn:microsoft.rtc:windows,urn:microsoft.rtc:anonmeeting,password\""
+            "MsRtcOAuth href=\"http://{}{PATH}\",grant_type=\"urn:microsoft.rtc:windows,urn:microsoft.rtc:passive,\
+             urn:microsoft.rtc:anonmeeting,password\"",
+            host(headers)
         ),
         "Bearer trusted_issuers=\"\", client_id=\"00000004-0000-0ff1-ce00-000000000000\"".to_owned(),
     ];
@@ -71,4 +131,14 @@ pub(super) fn challenge(headers: &HeaderMap) -> Response {
         }
     }
     reply
+}
+
+fn host(headers: &HeaderMap) -> &str {
+    headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+impl fmt::Debug for Guests {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Guests").field(&self.0.len()).finish()
+    }
 }
