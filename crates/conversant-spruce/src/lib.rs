@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 5fcaffc2a6a8b102) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
@@ -9,6 +9,11 @@ pub mod operations;
 #[rustfmt::skip]
 pub mod types;
 
+#[rustfmt::skip]
+pub mod webhooks;
+
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{Error, ErrorKind, Link, Outcome, Reply, Secret};
+pub use conversant_core::{
+    Items, Position, Error, ErrorKind, Link, Outcome, Reply, Secret, Upload,
+};

@@ -1,10 +1,38 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 5fcaffc2a6a8b102) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.
 
 mod conversations;
+mod conversation_item;
+mod internal_endpoints;
+mod scheduled_messages;
+mod saved_messages;
+mod media;
+mod transcription;
+mod organization;
+mod teams;
+mod contacts;
+mod contact_fields;
+mod contact_tags;
+mod conversation_tags;
+mod phone_lines;
+mod webhooks;
 pub use conversations::*;
+pub use conversation_item::*;
+pub use internal_endpoints::*;
+pub use scheduled_messages::*;
+pub use saved_messages::*;
+pub use media::*;
+pub use transcription::*;
+pub use organization::*;
+pub use teams::*;
+pub use contacts::*;
+pub use contact_fields::*;
+pub use contact_tags::*;
+pub use conversation_tags::*;
+pub use phone_lines::*;
+pub use webhooks::*;
 
 use conversant_core::codegen::typed_header;
 use conversant_core::http::HeaderMap;

@@ -1,9 +1,9 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 5fcaffc2a6a8b102) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use conversant_core::check::{self, Check};
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,46 @@ conversant_core::open_enum! {
         Normal = "normal",
         /// `selected`
         Selected = "selected",
+    }
+}
+
+conversant_core::open_enum! {
+    /// How the value of a contact compares with that of a condition.
+    pub enum Comparison {
+        /// `equal`
+        Equal = "equal",
+        /// `less_than`
+        LessThan = "less_than",
+        /// `less_than_or_equal_to`
+        LessThanOrEqualTo = "less_than_or_equal_to",
+        /// `greater_than`
+        GreaterThan = "greater_than",
+        /// `greater_than_or_equal_to`
+        GreaterThanOrEqualTo = "greater_than_or_equal_to",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Kind of contact.
+    pub enum ContactCategory {
+        /// `patient`
+        Patient = "patient",
+        /// `professional`
+        Professional = "professional",
+        /// `clinic`
+        Clinic = "clinic",
+        /// `unknown`
+        UnknownValue = "unknown",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Kind of contact that can be created.
+    pub enum ContactCategoryInput {
+        /// `patient`
+        Patient = "patient",
+        /// `professional`
+        Professional = "professional",
     }
 }
 
@@ -82,6 +122,16 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
+    /// By which time conversations are listed: that of their creation, or of their latest message.
+    pub enum ConversationOrder {
+        /// `created`
+        Created = "created",
+        /// `last_message`
+        LastMessage = "last_message",
+    }
+}
+
+conversant_core::open_enum! {
     /// Kind of conversation; more kinds are announced.
     ///
     /// SMS belongs to `phone`, video calls to `secure`.
@@ -118,6 +168,58 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
+    /// How many of the conditions of a filter a contact has to meet.
+    pub enum FilterMatch {
+        /// `all`
+        All = "all",
+        /// `any`
+        Any = "any",
+        /// `none`
+        None = "none",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Gender of a contact.
+    pub enum Gender {
+        /// `unknown`
+        UnknownValue = "unknown",
+        /// `male`
+        Male = "male",
+        /// `female`
+        Female = "female",
+        /// `other`
+        Other = "other",
+    }
+}
+
+conversant_core::open_enum! {
+    /// The other system; `custom` stands for any that Spruce does not know.
+    pub enum IntegrationLinkType {
+        /// `elation`
+        Elation = "elation",
+        /// `hint`
+        Hint = "hint",
+        /// `athena`
+        Athena = "athena",
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Whether a contact has a Spruce account, has been invited to make one, or neither.
+    pub enum InviteState {
+        /// `has_account`
+        HasAccount = "has_account",
+        /// `invited`
+        Invited = "invited",
+        /// `not_invited`
+        NotInvited = "not_invited",
+    }
+}
+
+conversant_core::open_enum! {
     /// What a part of a message is.
     ///
     /// `text` is text to read; `page` notifies a member of the organization and is allowed in internal messages only.
@@ -126,6 +228,33 @@ conversant_core::open_enum! {
         Text = "text",
         /// `page`
         Page = "page",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Kind of conversation to open.
+    pub enum NewConversationType {
+        /// `secure`
+        Secure = "secure",
+        /// `note`
+        Note = "note",
+    }
+}
+
+conversant_core::open_enum! {
+    /// In which conversation a secure message is sent.
+    ///
+    /// `any_available_secure_conversation`, which counts when nothing is said, takes a conversation over the same
+    /// endpoint, or else any secure conversation with the contact, or else a new one.
+    /// `only_conversations_matching_internal_endpoint` takes a conversation over the same endpoint, or else a new one.
+    /// `new_conversation` always opens one.
+    pub enum SecureDeliveryMethod {
+        /// `any_available_secure_conversation`
+        AnyAvailableSecureConversation = "any_available_secure_conversation",
+        /// `only_conversations_matching_internal_endpoint`
+        OnlyConversationsMatchingInternalEndpoint = "only_conversations_matching_internal_endpoint",
+        /// `new_conversation`
+        NewConversation = "new_conversation",
     }
 }
 
@@ -142,6 +271,18 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
+    /// How far the number of all contacts found is to be trusted.
+    ///
+    /// `eq`: there are that many; `gte`: there are that many at least.
+    pub enum TotalCountRelation {
+        /// `eq`
+        Eq = "eq",
+        /// `gte`
+        Gte = "gte",
+    }
+}
+
+conversant_core::open_enum! {
     /// How far a transcription has got; `noSpeech` means that nothing was said.
     pub enum TranscriptionStatus {
         /// `completed`
@@ -154,6 +295,61 @@ conversant_core::open_enum! {
         NoSpeech = "noSpeech",
     }
 }
+
+/// An age to compare with.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AgeCondition {
+    /// Age in years.
+    pub age: i32,
+    /// How the value of a contact compares with that of a condition.
+    pub comparison: Comparison,
+}
+impl AgeCondition {
+    /// A [`AgeCondition`](Self) of what is required; the rest is left out.
+    pub fn new(age: i32, comparison: impl Into<Comparison>) -> Self {
+        Self {
+            age,
+            comparison: comparison.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(AgeCondition {
+    age: shown,
+    comparison: shown,
+});
+
+/// Finds contacts by age.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AgeFilter {
+    /// The conditions.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub ages: Vec<AgeCondition>,
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+}
+impl AgeFilter {
+    /// A [`AgeFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        ages: impl Into<Vec<AgeCondition>>,
+        match_: impl Into<FilterMatch>,
+    ) -> Self {
+        Self {
+            ages: ages.into(),
+            match_: match_.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(AgeFilter {
+    ages: shown,
+    match_: shown,
+});
 
 /// Which phone answered an inbound call.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -262,6 +458,1008 @@ conversant_core::redacted_debug!(AudioAttachment {
     mimetype: text,
     signed_url: shown,
     transcription: shown,
+});
+
+/// Finds contacts by kind.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CategoryFilter {
+    /// The kinds.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub categories: Vec<ContactCategory>,
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+}
+impl CategoryFilter {
+    /// A [`CategoryFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        categories: impl Into<Vec<ContactCategory>>,
+        match_: impl Into<FilterMatch>,
+    ) -> Self {
+        Self {
+            categories: categories.into(),
+            match_: match_.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(CategoryFilter {
+    categories: shown,
+    match_: shown,
+});
+
+/// A person or a company outside the organization.
+///
+/// Documented by the vendor. The vendor's list of required properties also names customFields, which it does not
+/// define.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Address of the contact in this API.
+    ///
+    /// The vendor's example is no address of an operation, so fetch a contact by its id instead.
+    ///
+    /// On the wire: `apiURL`.
+    #[serde(rename = "apiURL")]
+    pub api_url: String,
+    /// Address at which the Spruce app shows the contact.
+    ///
+    /// On the wire: `appURL`.
+    #[serde(rename = "appURL")]
+    pub app_url: String,
+    /// Whether the contact may be deleted.
+    ///
+    /// On the wire: `canDelete`.
+    #[serde(rename = "canDelete")]
+    pub can_delete: bool,
+    /// Whether the contact may be changed.
+    ///
+    /// On the wire: `canEdit`.
+    #[serde(rename = "canEdit")]
+    pub can_edit: bool,
+    /// Kind of contact.
+    pub category: ContactCategory,
+    /// Company; of a contact that is no person, its name.
+    ///
+    /// On the wire: `companyName`.
+    #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+    /// Moment of creation.
+    pub created: DateTime<Utc>,
+    /// The contact's own fields.
+    ///
+    /// On the wire: `customContactFields`.
+    #[serde(
+        rename = "customContactFields",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub custom_contact_fields: Vec<CustomContactField>,
+    /// Date of birth.
+    ///
+    /// On the wire: `dateOfBirth`.
+    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<NaiveDate>,
+    /// Name to show.
+    ///
+    /// Made of the given, middle and family name; without any of them it is the company, a phone number or an
+    /// e-mail address.
+    ///
+    /// On the wire: `displayName`.
+    #[serde(rename = "displayName")]
+    pub display_name: String,
+    /// E-mail addresses.
+    ///
+    /// On the wire: `emailAddresses`.
+    #[serde(
+        rename = "emailAddresses",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub email_addresses: Vec<EmailAddress>,
+    /// Family name.
+    ///
+    /// On the wire: `familyName`.
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// Fax numbers.
+    ///
+    /// On the wire: `faxNumbers`.
+    #[serde(
+        rename = "faxNumbers",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub fax_numbers: Option<Vec<FaxNumber>>,
+    /// Gender of a contact.
+    pub gender: Gender,
+    /// More about the gender, in words.
+    ///
+    /// On the wire: `genderDetail`.
+    #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
+    pub gender_detail: Option<String>,
+    /// Given name.
+    ///
+    /// On the wire: `givenName`.
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// Whether the contact has a Spruce account, and so can write secure messages.
+    ///
+    /// On the wire: `hasAccount`.
+    #[serde(rename = "hasAccount")]
+    pub has_account: bool,
+    /// Whether an invite waits for the contact to make an account.
+    ///
+    /// On the wire: `hasPendingInvite`.
+    #[serde(rename = "hasPendingInvite")]
+    pub has_pending_invite: bool,
+    /// Id of the contact, with the prefix `entity_`.
+    pub id: String,
+    /// Records in other systems with which the contact is linked.
+    ///
+    /// On the wire: `integrationLinks`.
+    #[serde(
+        rename = "integrationLinks",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub integration_links: Vec<IntegrationLink>,
+    /// Ids of the teammates, teams or the organization who are members of the contact.
+    ///
+    /// There only if the organization has switched membership of contacts on.
+    ///
+    /// On the wire: `internalMemberIds`.
+    ///
+    /// Documented by the vendor. The vendor's schema requires it, its text ties it to a setting of the organization,
+    /// so it is optional here.
+    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
+    pub internal_member_ids: Option<Vec<String>>,
+    /// Middle name.
+    ///
+    /// On the wire: `middleName`.
+    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+    /// Kind of this object, always `contact`.
+    pub object: String,
+    /// The organization's own fields.
+    ///
+    /// On the wire: `organizationContactFields`.
+    #[serde(
+        rename = "organizationContactFields",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub organization_contact_fields: Vec<OrganizationContactField>,
+    /// Phone numbers.
+    ///
+    /// On the wire: `phoneNumbers`.
+    #[serde(
+        rename = "phoneNumbers",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// Pronouns, such as `he/him`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+    /// Tags the organization has put on the contact.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub tags: Vec<ContactTag>,
+}
+
+conversant_core::redacted_debug!(Contact {
+    api_url: text,
+    app_url: text,
+    can_delete: shown,
+    can_edit: shown,
+    category: shown,
+    company_name: text,
+    created: shown,
+    custom_contact_fields: shown,
+    date_of_birth: shown,
+    display_name: text,
+    email_addresses: shown,
+    family_name: text,
+    fax_numbers: shown,
+    gender: shown,
+    gender_detail: text,
+    given_name: text,
+    has_account: shown,
+    has_pending_invite: shown,
+    id: text,
+    integration_links: shown,
+    internal_member_ids: text,
+    middle_name: text,
+    object: text,
+    organization_contact_fields: shown,
+    phone_numbers: shown,
+    pronouns: text,
+    tags: shown,
+});
+
+/// The conversations of a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactConversationsReply {
+    /// The conversations.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub conversations: Vec<Conversation>,
+}
+
+conversant_core::redacted_debug!(ContactConversationsReply {
+    conversations: shown,
+});
+
+/// A field with a value.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactFieldCondition {
+    /// Name of the field, such as `Preferred Pharmacy`.
+    pub name: String,
+    /// Value of the field.
+    pub value: String,
+}
+impl ContactFieldCondition {
+    /// A [`ContactFieldCondition`](Self) of what is required; the rest is left out.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(ContactFieldCondition {
+    name: text,
+    value: text,
+});
+
+/// Finds contacts by value of the organization's own fields.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactFieldFilter {
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+    /// The fields.
+    ///
+    /// On the wire: `organizationContactFields`.
+    #[serde(
+        rename = "organizationContactFields",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub organization_contact_fields: Vec<ContactFieldCondition>,
+}
+impl ContactFieldFilter {
+    /// A [`ContactFieldFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        match_: impl Into<FilterMatch>,
+        organization_contact_fields: impl Into<Vec<ContactFieldCondition>>,
+    ) -> Self {
+        Self {
+            match_: match_.into(),
+            organization_contact_fields: organization_contact_fields.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(ContactFieldFilter {
+    match_: shown,
+    organization_contact_fields: shown,
+});
+
+/// One page of the fields that all contacts have.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactFieldsReply {
+    /// The fields of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub fields: Vec<OrganizationContactFieldName>,
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// How many fields there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(ContactFieldsReply {
+    fields: shown,
+    has_more: shown,
+    pagination_token: text,
+    total_count: shown,
+});
+
+/// Filters by what a contact is like.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactFilters {
+    /// By age.
+    ///
+    /// On the wire: `ageFilter`.
+    #[serde(
+        rename = "ageFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub age_filter: Option<Vec<AgeFilter>>,
+    /// By kind.
+    ///
+    /// On the wire: `categoryFilter`.
+    #[serde(
+        rename = "categoryFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub category_filter: Option<Vec<CategoryFilter>>,
+    /// By time of creation.
+    ///
+    /// On the wire: `createdTimeFilter`.
+    #[serde(
+        rename = "createdTimeFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub created_time_filter: Option<Vec<CreatedTimeFilter>>,
+    /// By e-mail address.
+    ///
+    /// On the wire: `emailAddressFilter`.
+    #[serde(
+        rename = "emailAddressFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email_address_filter: Option<Vec<EmailAddressFilter>>,
+    /// By fax number.
+    ///
+    /// On the wire: `faxNumberFilter`.
+    #[serde(
+        rename = "faxNumberFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub fax_number_filter: Option<Vec<FaxNumberFilter>>,
+    /// By gender.
+    ///
+    /// On the wire: `genderFilter`.
+    #[serde(
+        rename = "genderFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub gender_filter: Option<Vec<GenderFilter>>,
+    /// By record in another system.
+    ///
+    /// On the wire: `integrationIDFilter`.
+    #[serde(
+        rename = "integrationIDFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub integration_id_filter: Option<Vec<IntegrationIdFilter>>,
+    /// By account or invite.
+    ///
+    /// On the wire: `inviteFilter`.
+    #[serde(
+        rename = "inviteFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub invite_filter: Option<Vec<InviteFilter>>,
+    /// By name.
+    ///
+    /// On the wire: `nameFilter`.
+    #[serde(
+        rename = "nameFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name_filter: Option<Vec<NameFilter>>,
+    /// By value of the organization's own fields.
+    ///
+    /// On the wire: `organizationContactFieldFilter`.
+    #[serde(
+        rename = "organizationContactFieldFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization_contact_field_filter: Option<Vec<ContactFieldFilter>>,
+    /// By phone number.
+    ///
+    /// On the wire: `phoneNumberFilter`.
+    #[serde(
+        rename = "phoneNumberFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_number_filter: Option<Vec<PhoneNumberFilter>>,
+    /// By tag.
+    ///
+    /// On the wire: `tagFilter`.
+    #[serde(
+        rename = "tagFilter",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tag_filter: Option<Vec<TagFilter>>,
+}
+impl ContactFilters {
+    /// An empty [`ContactFilters`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`age_filter`](Self::age_filter): by age.
+    pub fn age_filter(mut self, age_filter: impl Into<Vec<AgeFilter>>) -> Self {
+        self.age_filter = Some(age_filter.into());
+        self
+    }
+
+    /// Sets [`category_filter`](Self::category_filter): by kind.
+    pub fn category_filter(
+        mut self,
+        category_filter: impl Into<Vec<CategoryFilter>>,
+    ) -> Self {
+        self.category_filter = Some(category_filter.into());
+        self
+    }
+
+    /// Sets [`created_time_filter`](Self::created_time_filter): by time of creation.
+    pub fn created_time_filter(
+        mut self,
+        created_time_filter: impl Into<Vec<CreatedTimeFilter>>,
+    ) -> Self {
+        self.created_time_filter = Some(created_time_filter.into());
+        self
+    }
+
+    /// Sets [`email_address_filter`](Self::email_address_filter): by e-mail address.
+    pub fn email_address_filter(
+        mut self,
+        email_address_filter: impl Into<Vec<EmailAddressFilter>>,
+    ) -> Self {
+        self.email_address_filter = Some(email_address_filter.into());
+        self
+    }
+
+    /// Sets [`fax_number_filter`](Self::fax_number_filter): by fax number.
+    pub fn fax_number_filter(
+        mut self,
+        fax_number_filter: impl Into<Vec<FaxNumberFilter>>,
+    ) -> Self {
+        self.fax_number_filter = Some(fax_number_filter.into());
+        self
+    }
+
+    /// Sets [`gender_filter`](Self::gender_filter): by gender.
+    pub fn gender_filter(mut self, gender_filter: impl Into<Vec<GenderFilter>>) -> Self {
+        self.gender_filter = Some(gender_filter.into());
+        self
+    }
+
+    /// Sets [`integration_id_filter`](Self::integration_id_filter): by record in another system.
+    pub fn integration_id_filter(
+        mut self,
+        integration_id_filter: impl Into<Vec<IntegrationIdFilter>>,
+    ) -> Self {
+        self.integration_id_filter = Some(integration_id_filter.into());
+        self
+    }
+
+    /// Sets [`invite_filter`](Self::invite_filter): by account or invite.
+    pub fn invite_filter(mut self, invite_filter: impl Into<Vec<InviteFilter>>) -> Self {
+        self.invite_filter = Some(invite_filter.into());
+        self
+    }
+
+    /// Sets [`name_filter`](Self::name_filter): by name.
+    pub fn name_filter(mut self, name_filter: impl Into<Vec<NameFilter>>) -> Self {
+        self.name_filter = Some(name_filter.into());
+        self
+    }
+
+    /// Sets [`organization_contact_field_filter`](Self::organization_contact_field_filter): by value of the organization's own fields.
+    pub fn organization_contact_field_filter(
+        mut self,
+        organization_contact_field_filter: impl Into<Vec<ContactFieldFilter>>,
+    ) -> Self {
+        self.organization_contact_field_filter = Some(
+            organization_contact_field_filter.into(),
+        );
+        self
+    }
+
+    /// Sets [`phone_number_filter`](Self::phone_number_filter): by phone number.
+    pub fn phone_number_filter(
+        mut self,
+        phone_number_filter: impl Into<Vec<PhoneNumberFilter>>,
+    ) -> Self {
+        self.phone_number_filter = Some(phone_number_filter.into());
+        self
+    }
+
+    /// Sets [`tag_filter`](Self::tag_filter): by tag.
+    pub fn tag_filter(mut self, tag_filter: impl Into<Vec<TagFilter>>) -> Self {
+        self.tag_filter = Some(tag_filter.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(ContactFilters {
+    age_filter: shown,
+    category_filter: shown,
+    created_time_filter: shown,
+    email_address_filter: shown,
+    fax_number_filter: shown,
+    gender_filter: shown,
+    integration_id_filter: shown,
+    invite_filter: shown,
+    name_filter: shown,
+    organization_contact_field_filter: shown,
+    phone_number_filter: shown,
+    tag_filter: shown,
+});
+
+/// What to look for among the contacts: words, or filters.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactSearch {
+    /// Words to look for.
+    ///
+    /// On the wire: `freeText`.
+    #[serde(rename = "freeText", skip_serializing_if = "Option::is_none")]
+    pub free_text: Option<String>,
+    /// Filters by what a contact is like.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub structured: Option<ContactFilters>,
+}
+impl ContactSearch {
+    /// An empty [`ContactSearch`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`free_text`](Self::free_text): words to look for.
+    pub fn free_text(mut self, free_text: impl Into<String>) -> Self {
+        self.free_text = Some(free_text.into());
+        self
+    }
+
+    /// Sets [`structured`](Self::structured): filters by what a contact is like.
+    pub fn structured(mut self, structured: impl Into<ContactFilters>) -> Self {
+        self.structured = Some(structured.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(ContactSearch {
+    free_text: text,
+    structured: shown,
+});
+
+/// One page of the contacts that were found.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactSearchReply {
+    /// The contacts of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub contacts: Vec<Contact>,
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// How many contacts there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+    /// How far the number of all contacts found is to be trusted.
+    ///
+    /// `eq`: there are that many; `gte`: there are that many at least.
+    ///
+    /// On the wire: `totalCountRelation`.
+    #[serde(rename = "totalCountRelation")]
+    pub total_count_relation: TotalCountRelation,
+}
+
+conversant_core::redacted_debug!(ContactSearchReply {
+    contacts: shown,
+    has_more: shown,
+    pagination_token: text,
+    total_count: shown,
+    total_count_relation: shown,
+});
+
+/// A tag put on a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactTag {
+    /// Id of the tag, with the prefix `tag_`.
+    pub id: String,
+    /// Kind of this object.
+    pub object: String,
+    /// Text of the tag.
+    pub value: String,
+}
+
+conversant_core::redacted_debug!(ContactTag {
+    id: text,
+    object: text,
+    value: text,
+});
+
+/// One page of the tags that can be put on contacts.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactTagsReply {
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// The tags of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub tags: Vec<ContactTag>,
+    /// How many tags there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(ContactTagsReply {
+    has_more: shown,
+    pagination_token: text,
+    tags: shown,
+    total_count: shown,
+});
+
+/// What to change about a contact.
+///
+/// What is left out, or `null`, stays as it is. A list replaces the one the contact has. An empty text or list
+/// clears.
+///
+/// Documented by the vendor. That a list replaces the one the contact has is inferred: the vendor says that an
+/// empty one clears, and gives the entries of a list no ids.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactUpdate {
+    /// Kind of contact that can be created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<ContactCategoryInput>,
+    /// Company; of a contact that is no person, its name.
+    ///
+    /// On the wire: `companyName`.
+    #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+    /// Date of birth, such as `2000-01-30`.
+    ///
+    /// An empty text takes it away.
+    ///
+    /// On the wire: `dateOfBirth`.
+    ///
+    /// Documented by the vendor. The vendor's schema has the format date, which an empty text does not fit; its text
+    /// says that an empty text clears. A plain text takes both.
+    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<String>,
+    /// E-mail addresses.
+    ///
+    /// On the wire: `emailAddresses`.
+    #[serde(
+        rename = "emailAddresses",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email_addresses: Option<Vec<EmailAddressInput>>,
+    /// Family name.
+    ///
+    /// On the wire: `familyName`.
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// Fax numbers.
+    ///
+    /// On the wire: `faxNumbers`.
+    #[serde(
+        rename = "faxNumbers",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub fax_numbers: Option<Vec<FaxNumberInput>>,
+    /// Gender of a contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<Gender>,
+    /// More about the gender, in words.
+    ///
+    /// On the wire: `genderDetail`.
+    #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
+    pub gender_detail: Option<String>,
+    /// Given name.
+    ///
+    /// On the wire: `givenName`.
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// Ids of the teammates, teams or the organization who are members of the contact.
+    ///
+    /// Can be used only if the organization has switched membership of contacts on.
+    ///
+    /// On the wire: `internalMemberIds`.
+    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
+    pub internal_member_ids: Option<Vec<String>>,
+    /// Middle name.
+    ///
+    /// On the wire: `middleName`.
+    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+    /// Values of the organization's own fields.
+    ///
+    /// On the wire: `organizationContactFields`.
+    #[serde(
+        rename = "organizationContactFields",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization_contact_fields: Option<Vec<OrganizationContactFieldInput>>,
+    /// Phone numbers.
+    ///
+    /// On the wire: `phoneNumbers`.
+    #[serde(
+        rename = "phoneNumbers",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_numbers: Option<Vec<PhoneNumberInput>>,
+    /// Pronouns, such as `he/him`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+    /// Ids of the tags it shall have.
+    ///
+    /// On the wire: `tagIds`.
+    #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
+    pub tag_ids: Option<Vec<String>>,
+}
+impl ContactUpdate {
+    /// An empty [`ContactUpdate`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category): kind of contact that can be created.
+    pub fn category(mut self, category: impl Into<ContactCategoryInput>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`company_name`](Self::company_name): company; of a contact that is no person, its name.
+    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
+        self.company_name = Some(company_name.into());
+        self
+    }
+
+    /// Sets [`date_of_birth`](Self::date_of_birth): date of birth, such as `2000-01-30`.
+    pub fn date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Sets [`email_addresses`](Self::email_addresses): e-mail addresses.
+    pub fn email_addresses(
+        mut self,
+        email_addresses: impl Into<Vec<EmailAddressInput>>,
+    ) -> Self {
+        self.email_addresses = Some(email_addresses.into());
+        self
+    }
+
+    /// Sets [`family_name`](Self::family_name): family name.
+    pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
+        self.family_name = Some(family_name.into());
+        self
+    }
+
+    /// Sets [`fax_numbers`](Self::fax_numbers): fax numbers.
+    pub fn fax_numbers(mut self, fax_numbers: impl Into<Vec<FaxNumberInput>>) -> Self {
+        self.fax_numbers = Some(fax_numbers.into());
+        self
+    }
+
+    /// Sets [`gender`](Self::gender): gender of a contact.
+    pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets [`gender_detail`](Self::gender_detail): more about the gender, in words.
+    pub fn gender_detail(mut self, gender_detail: impl Into<String>) -> Self {
+        self.gender_detail = Some(gender_detail.into());
+        self
+    }
+
+    /// Sets [`given_name`](Self::given_name): given name.
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.given_name = Some(given_name.into());
+        self
+    }
+
+    /// Sets [`internal_member_ids`](Self::internal_member_ids): ids of the teammates, teams or the organization who are members of the contact.
+    pub fn internal_member_ids(
+        mut self,
+        internal_member_ids: impl Into<Vec<String>>,
+    ) -> Self {
+        self.internal_member_ids = Some(internal_member_ids.into());
+        self
+    }
+
+    /// Sets [`middle_name`](Self::middle_name): middle name.
+    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
+        self.middle_name = Some(middle_name.into());
+        self
+    }
+
+    /// Sets [`organization_contact_fields`](Self::organization_contact_fields): values of the organization's own fields.
+    pub fn organization_contact_fields(
+        mut self,
+        organization_contact_fields: impl Into<Vec<OrganizationContactFieldInput>>,
+    ) -> Self {
+        self.organization_contact_fields = Some(organization_contact_fields.into());
+        self
+    }
+
+    /// Sets [`phone_numbers`](Self::phone_numbers): phone numbers.
+    pub fn phone_numbers(
+        mut self,
+        phone_numbers: impl Into<Vec<PhoneNumberInput>>,
+    ) -> Self {
+        self.phone_numbers = Some(phone_numbers.into());
+        self
+    }
+
+    /// Sets [`pronouns`](Self::pronouns): pronouns, such as `he/him`.
+    pub fn pronouns(mut self, pronouns: impl Into<String>) -> Self {
+        self.pronouns = Some(pronouns.into());
+        self
+    }
+
+    /// Sets [`tag_ids`](Self::tag_ids): ids of the tags it shall have.
+    pub fn tag_ids(mut self, tag_ids: impl Into<Vec<String>>) -> Self {
+        self.tag_ids = Some(tag_ids.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(ContactUpdate {
+    category: shown,
+    company_name: text,
+    date_of_birth: text,
+    email_addresses: shown,
+    family_name: text,
+    fax_numbers: shown,
+    gender: shown,
+    gender_detail: text,
+    given_name: text,
+    internal_member_ids: text,
+    middle_name: text,
+    organization_contact_fields: shown,
+    phone_numbers: shown,
+    pronouns: text,
+    tag_ids: text,
+});
+
+/// The contact, as it is after the event.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactWebhookData {
+    /// A person or a company outside the organization.
+    pub object: Contact,
+}
+
+conversant_core::redacted_debug!(ContactWebhookData {
+    object: shown,
+});
+
+/// What Spruce sends when something happens to a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactWebhookEvent {
+    /// The contact, as it is after the event.
+    pub data: ContactWebhookData,
+    /// Moment at which it happened.
+    ///
+    /// On the wire: `eventTime`.
+    #[serde(rename = "eventTime")]
+    pub event_time: DateTime<Utc>,
+    /// Kind of this object, always `event`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object: Option<String>,
+    /// Name of the event, such as `contact.created`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(ContactWebhookEvent {
+    data: shown,
+    event_time: shown,
+    object: text,
+    type_: text,
+});
+
+/// One page of the contacts of the organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactsReply {
+    /// The contacts of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub contacts: Vec<Contact>,
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// How many contacts there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(ContactsReply {
+    contacts: shown,
+    has_more: shown,
+    pagination_token: text,
+    total_count: shown,
 });
 
 /// A conversation with people outside, within a team, or a note.
@@ -583,6 +1781,21 @@ conversant_core::redacted_debug!(ConversationItemButton {
     text: text,
 });
 
+/// Acknowledgement of an item that is going to be deleted.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationItemDeletionReply {
+    /// Id of the request, with the prefix `asyncRequest_`; the event that reports the deletion carries it too.
+    ///
+    /// On the wire: `requestId`.
+    #[serde(rename = "requestId")]
+    pub request_id: String,
+}
+
+conversant_core::redacted_debug!(ConversationItemDeletionReply {
+    request_id: text,
+});
+
 /// The call that an item stands for.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -642,6 +1855,67 @@ conversant_core::redacted_debug!(ConversationItemPage {
     resolved_by_member_id: text,
 });
 
+/// An item of a conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationItemReply {
+    /// A message, a call or a note in a conversation.
+    ///
+    /// `event` is there for calls only. `conversation`, the conversation the item belongs to, is there in the payload
+    /// of webhooks only, never in the reply to a request.
+    ///
+    /// On the wire: `conversationItem`.
+    #[serde(rename = "conversationItem")]
+    pub conversation_item: ConversationItem,
+}
+
+conversant_core::redacted_debug!(ConversationItemReply {
+    conversation_item: shown,
+});
+
+/// The item of a conversation, as it is after the event.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationItemWebhookData {
+    /// A message, a call or a note in a conversation.
+    ///
+    /// `event` is there for calls only. `conversation`, the conversation the item belongs to, is there in the payload
+    /// of webhooks only, never in the reply to a request.
+    pub object: ConversationItem,
+}
+
+conversant_core::redacted_debug!(ConversationItemWebhookData {
+    object: shown,
+});
+
+/// What Spruce sends when something happens to an item of a conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationItemWebhookEvent {
+    /// The item of a conversation, as it is after the event.
+    pub data: ConversationItemWebhookData,
+    /// Moment at which it happened.
+    ///
+    /// On the wire: `eventTime`.
+    #[serde(rename = "eventTime")]
+    pub event_time: DateTime<Utc>,
+    /// Kind of this object, always `event`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object: Option<String>,
+    /// Name of the event, such as `conversationItem.created`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(ConversationItemWebhookEvent {
+    data: shown,
+    event_time: shown,
+    object: text,
+    type_: text,
+});
+
 /// One page of the items of a conversation.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -681,6 +1955,40 @@ conversant_core::redacted_debug!(ConversationItemsReply {
     total_count: shown,
 });
 
+/// A conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationReply {
+    /// A conversation with people outside, within a team, or a note.
+    ///
+    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
+    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    pub conversation: Conversation,
+}
+
+conversant_core::redacted_debug!(ConversationReply {
+    conversation: shown,
+});
+
+/// The messages that are scheduled in a conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationScheduledMessagesReply {
+    /// The scheduled messages.
+    ///
+    /// On the wire: `scheduledMessages`.
+    #[serde(
+        rename = "scheduledMessages",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub scheduled_messages: Vec<ScheduledMessage>,
+}
+
+conversant_core::redacted_debug!(ConversationScheduledMessagesReply {
+    scheduled_messages: shown,
+});
+
 /// A tag put on a conversation.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -696,6 +2004,251 @@ pub struct ConversationTag {
 conversant_core::redacted_debug!(ConversationTag {
     id: text,
     object: text,
+    value: text,
+});
+
+/// One page of the tags that can be put on conversations.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationTagsReply {
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// The tags of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub tags: Vec<ConversationTag>,
+    /// How many tags there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(ConversationTagsReply {
+    has_more: shown,
+    pagination_token: text,
+    tags: shown,
+    total_count: shown,
+});
+
+/// What to change about a conversation.
+///
+/// What is left out, or `null`, stays as it is.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationUpdate {
+    /// Whether the conversation is archived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
+    /// Id of the teammate or team to assign it to, with the prefix `entity_`.
+    ///
+    /// Who does not take part in the conversation yet is added to it. An empty text takes the assignment back.
+    ///
+    /// On the wire: `assignToMemberId`.
+    ///
+    /// Inferred, not documented. The vendor says of the whole object that an empty value clears; that this holds for
+    /// the assignment is read from it.
+    #[serde(rename = "assignToMemberId", skip_serializing_if = "Option::is_none")]
+    pub assign_to_member_id: Option<String>,
+    /// Ids of the tags it shall have, in place of those it has; an empty list takes all away.
+    ///
+    /// On the wire: `tagIds`.
+    #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
+    pub tag_ids: Option<Vec<String>>,
+}
+impl ConversationUpdate {
+    /// An empty [`ConversationUpdate`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`archived`](Self::archived): whether the conversation is archived.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets [`assign_to_member_id`](Self::assign_to_member_id): id of the teammate or team to assign it to, with the prefix `entity_`.
+    pub fn assign_to_member_id(
+        mut self,
+        assign_to_member_id: impl Into<String>,
+    ) -> Self {
+        self.assign_to_member_id = Some(assign_to_member_id.into());
+        self
+    }
+
+    /// Sets [`tag_ids`](Self::tag_ids): ids of the tags it shall have, in place of those it has; an empty list takes all away.
+    pub fn tag_ids(mut self, tag_ids: impl Into<Vec<String>>) -> Self {
+        self.tag_ids = Some(tag_ids.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(ConversationUpdate {
+    archived: shown,
+    assign_to_member_id: text,
+    tag_ids: text,
+});
+
+/// The conversation, as it is after the event.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationWebhookData {
+    /// A conversation with people outside, within a team, or a note.
+    ///
+    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
+    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    pub object: Conversation,
+}
+
+conversant_core::redacted_debug!(ConversationWebhookData {
+    object: shown,
+});
+
+/// What Spruce sends when something happens to a conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationWebhookEvent {
+    /// The conversation, as it is after the event.
+    pub data: ConversationWebhookData,
+    /// Moment at which it happened.
+    ///
+    /// On the wire: `eventTime`.
+    #[serde(rename = "eventTime")]
+    pub event_time: DateTime<Utc>,
+    /// Kind of this object, always `event`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object: Option<String>,
+    /// Name of the event, such as `conversation.created`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(ConversationWebhookEvent {
+    data: shown,
+    event_time: shown,
+    object: text,
+    type_: text,
+});
+
+/// One page of the conversations of the organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConversationsReply {
+    /// The conversations of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub conversations: Vec<Conversation>,
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// How many conversations there are in all.
+    ///
+    /// An estimate: while pages are read it is counted anew at most every 60 seconds.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(ConversationsReply {
+    conversations: shown,
+    has_more: shown,
+    pagination_token: text,
+    total_count: shown,
+});
+
+/// A time to compare with.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedTimeCondition {
+    /// How the value of a contact compares with that of a condition.
+    pub comparison: Comparison,
+    /// The time.
+    pub time: DateTime<Utc>,
+}
+impl CreatedTimeCondition {
+    /// A [`CreatedTimeCondition`](Self) of what is required; the rest is left out.
+    pub fn new(comparison: impl Into<Comparison>, time: DateTime<Utc>) -> Self {
+        Self {
+            comparison: comparison.into(),
+            time,
+        }
+    }
+}
+
+conversant_core::redacted_debug!(CreatedTimeCondition {
+    comparison: shown,
+    time: shown,
+});
+
+/// Finds contacts by time of creation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedTimeFilter {
+    /// The conditions.
+    ///
+    /// On the wire: `createdTimes`.
+    #[serde(
+        rename = "createdTimes",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub created_times: Vec<CreatedTimeCondition>,
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+}
+impl CreatedTimeFilter {
+    /// A [`CreatedTimeFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        created_times: impl Into<Vec<CreatedTimeCondition>>,
+        match_: impl Into<FilterMatch>,
+    ) -> Self {
+        Self {
+            created_times: created_times.into(),
+            match_: match_.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(CreatedTimeFilter {
+    created_times: shown,
+    match_: shown,
+});
+
+/// A field that one contact has, and its value.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomContactField {
+    /// Id of the field, with the prefix `entityCustomField_`.
+    pub id: String,
+    /// Name of the field, such as `Preferred Pharmacy`.
+    pub name: String,
+    /// Value of the field.
+    pub value: String,
+}
+
+conversant_core::redacted_debug!(CustomContactField {
+    id: text,
+    name: text,
     value: text,
 });
 
@@ -738,6 +2291,84 @@ conversant_core::redacted_debug!(DeviceInformation {
     device_id: text,
     device_model: text,
     platform: text,
+});
+
+/// An e-mail address of a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EmailAddress {
+    /// Id of the entry, with the prefix `entityContact_`.
+    pub id: String,
+    /// Label of the address, such as `Work` or `Home`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The e-mail address.
+    pub value: String,
+}
+
+conversant_core::redacted_debug!(EmailAddress {
+    id: text,
+    label: text,
+    value: text,
+});
+
+/// Finds contacts by e-mail address.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EmailAddressFilter {
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+    /// The e-mail addresses.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub values: Vec<String>,
+}
+impl EmailAddressFilter {
+    /// A [`EmailAddressFilter`](Self) of what is required; the rest is left out.
+    pub fn new(match_: impl Into<FilterMatch>, values: impl Into<Vec<String>>) -> Self {
+        Self {
+            match_: match_.into(),
+            values: values.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(EmailAddressFilter {
+    match_: shown,
+    values: text,
+});
+
+/// An e-mail address to give a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EmailAddressInput {
+    /// Label of the address, such as `Work` or `Home`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The e-mail address.
+    pub value: String,
+}
+impl EmailAddressInput {
+    /// A [`EmailAddressInput`](Self) of what is required; the rest is left out.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            label: None,
+            value: value.into(),
+        }
+    }
+
+    /// Sets [`label`](Self::label): label of the address, such as `Work` or `Home`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(EmailAddressInput {
+    label: text,
+    value: text,
 });
 
 /// A phone number, an address or a Spruce link over which messages travel.
@@ -784,7 +2415,60 @@ conversant_core::redacted_debug!(Endpoint {
     raw_value: text,
 });
 
+/// A message to send from an endpoint.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EndpointMessagePost {
+    /// Where a message goes; exactly one of the properties is given.
+    ///
+    /// Which one follows from the channel of the endpoint from which it is sent.
+    pub destination: MessageDestination,
+    /// A message to post into a conversation.
+    pub message: MessagePost,
+    /// When to send the message; left out, it is sent at once.
+    ///
+    /// On the wire: `sendAt`.
+    #[serde(rename = "sendAt", skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<DateTime<Utc>>,
+}
+impl EndpointMessagePost {
+    /// A [`EndpointMessagePost`](Self) of what is required; the rest is left out.
+    pub fn new(
+        destination: impl Into<MessageDestination>,
+        message: impl Into<MessagePost>,
+    ) -> Self {
+        Self {
+            destination: destination.into(),
+            message: message.into(),
+            send_at: None,
+        }
+    }
+
+    /// Sets [`send_at`](Self::send_at): when to send the message; left out, it is sent at once.
+    pub fn send_at(mut self, send_at: DateTime<Utc>) -> Self {
+        self.send_at = Some(send_at);
+        self
+    }
+}
+
+conversant_core::redacted_debug!(EndpointMessagePost {
+    destination: shown,
+    message: shown,
+    send_at: shown,
+});
+
+impl Check for EndpointMessagePost {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        let value = &self.message;
+        value.check()?;
+        Ok(())
+    }
+}
+
 /// Why a request was refused.
+///
+/// Documented by the vendor. Of the examples of failures the one of status 400 is the vendor's, and
+/// duplicate_request comes from client code; the other types, and all other messages, are made up.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
@@ -926,6 +2610,468 @@ conversant_core::redacted_debug!(ExternalParticipant {
     endpoint: shown,
 });
 
+/// A fax number of a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxNumber {
+    /// Form to show to people, such as `(222) 555-0000`.
+    ///
+    /// On the wire: `displayValue`.
+    #[serde(rename = "displayValue")]
+    pub display_value: String,
+    /// Id of the entry, with the prefix `entityContact_`.
+    pub id: String,
+    /// Label of the number, such as `Work` or `Home`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The fax number.
+    pub value: String,
+}
+
+conversant_core::redacted_debug!(FaxNumber {
+    display_value: text,
+    id: text,
+    label: text,
+    value: text,
+});
+
+/// Finds contacts by fax number.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxNumberFilter {
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+    /// The fax numbers.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub values: Vec<String>,
+}
+impl FaxNumberFilter {
+    /// A [`FaxNumberFilter`](Self) of what is required; the rest is left out.
+    pub fn new(match_: impl Into<FilterMatch>, values: impl Into<Vec<String>>) -> Self {
+        Self {
+            match_: match_.into(),
+            values: values.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(FaxNumberFilter {
+    match_: shown,
+    values: text,
+});
+
+/// A fax number to give a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FaxNumberInput {
+    /// Label of the number, such as `Work` or `Home`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The fax number.
+    ///
+    /// Accepted are forms such as `2065551234`, `+12065551234`, `(206) 555-1234` and `206-555-1234`.
+    pub value: String,
+}
+impl FaxNumberInput {
+    /// A [`FaxNumberInput`](Self) of what is required; the rest is left out.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            label: None,
+            value: value.into(),
+        }
+    }
+
+    /// Sets [`label`](Self::label): label of the number, such as `Work` or `Home`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(FaxNumberInput {
+    label: text,
+    value: text,
+});
+
+/// Finds contacts by gender.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GenderFilter {
+    /// The genders.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub genders: Vec<Gender>,
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+}
+impl GenderFilter {
+    /// A [`GenderFilter`](Self) of what is required; the rest is left out.
+    pub fn new(genders: impl Into<Vec<Gender>>, match_: impl Into<FilterMatch>) -> Self {
+        Self {
+            genders: genders.into(),
+            match_: match_.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(GenderFilter {
+    genders: shown,
+    match_: shown,
+});
+
+/// A record in another system.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IntegrationIdCondition {
+    /// Id of the record.
+    pub id: String,
+    /// The other system; `custom` stands for any that Spruce does not know.
+    ///
+    /// On the wire: `integrationLinkType`.
+    #[serde(rename = "integrationLinkType")]
+    pub integration_link_type: IntegrationLinkType,
+}
+impl IntegrationIdCondition {
+    /// A [`IntegrationIdCondition`](Self) of what is required; the rest is left out.
+    pub fn new(
+        id: impl Into<String>,
+        integration_link_type: impl Into<IntegrationLinkType>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            integration_link_type: integration_link_type.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(IntegrationIdCondition {
+    id: text,
+    integration_link_type: shown,
+});
+
+/// Finds contacts by record in another system.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IntegrationIdFilter {
+    /// The records.
+    ///
+    /// On the wire: `integrationIDs`.
+    #[serde(
+        rename = "integrationIDs",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub integration_i_ds: Vec<IntegrationIdCondition>,
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+}
+impl IntegrationIdFilter {
+    /// A [`IntegrationIdFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        integration_i_ds: impl Into<Vec<IntegrationIdCondition>>,
+        match_: impl Into<FilterMatch>,
+    ) -> Self {
+        Self {
+            integration_i_ds: integration_i_ds.into(),
+            match_: match_.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(IntegrationIdFilter {
+    integration_i_ds: shown,
+    match_: shown,
+});
+
+/// A link between a contact and its record in another system.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IntegrationLink {
+    /// Id of the contact, with the prefix `entity_`.
+    ///
+    /// On the wire: `contactId`.
+    #[serde(rename = "contactId")]
+    pub contact_id: String,
+    /// Id of the record in the other system.
+    ///
+    /// On the wire: `externalId`.
+    #[serde(rename = "externalId")]
+    pub external_id: String,
+    /// The other system; `custom` stands for any that Spruce does not know.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: IntegrationLinkType,
+    /// Address of the record in the other system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+conversant_core::redacted_debug!(IntegrationLink {
+    contact_id: text,
+    external_id: text,
+    type_: shown,
+    url: text,
+});
+
+/// A link to remove.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IntegrationLinkReference {
+    /// Id of the record in the other system.
+    ///
+    /// On the wire: `externalId`.
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// The other system; `custom` stands for any that Spruce does not know.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<IntegrationLinkType>,
+}
+impl IntegrationLinkReference {
+    /// An empty [`IntegrationLinkReference`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`external_id`](Self::external_id): id of the record in the other system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type_): the other system; `custom` stands for any that Spruce does not know.
+    pub fn type_(mut self, type_: impl Into<IntegrationLinkType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(IntegrationLinkReference {
+    external_id: text,
+    type_: shown,
+});
+
+/// The links of a contact with records in other systems.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IntegrationLinksReply {
+    /// The links.
+    ///
+    /// On the wire: `integrationLinks`.
+    #[serde(
+        rename = "integrationLinks",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub integration_links: Vec<IntegrationLink>,
+}
+
+conversant_core::redacted_debug!(IntegrationLinksReply {
+    integration_links: shown,
+});
+
+/// A phone number, fax number, e-mail address or Spruce link of the organization.
+///
+/// The `id` of `endpoint` is the id of an internal endpoint wherever one is asked for.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InternalEndpoint {
+    /// Members who use it besides the owner.
+    ///
+    /// On the wire: `additionalMembers`.
+    #[serde(rename = "additionalMembers", skip_serializing_if = "Option::is_none")]
+    pub additional_members: Option<Vec<OrganizationMember>>,
+    /// A phone number, an address or a Spruce link over which messages travel.
+    pub endpoint: Endpoint,
+    /// Kind of this object.
+    pub object: String,
+    /// A member of the organization: a teammate, a team, or the organization itself.
+    pub owner: OrganizationMember,
+}
+
+conversant_core::redacted_debug!(InternalEndpoint {
+    additional_members: shown,
+    endpoint: shown,
+    object: text,
+    owner: shown,
+});
+
+/// All of the organization's own endpoints.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InternalEndpointsReply {
+    /// The endpoints.
+    ///
+    /// On the wire: `internalEndpoints`.
+    #[serde(
+        rename = "internalEndpoints",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub internal_endpoints: Vec<InternalEndpoint>,
+}
+
+conversant_core::redacted_debug!(InternalEndpointsReply {
+    internal_endpoints: shown,
+});
+
+/// An invite to secure messaging.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Invite {
+    /// What the invite says.
+    ///
+    /// On the wire: `customMessage`.
+    #[serde(rename = "customMessage", skip_serializing_if = "Option::is_none")]
+    pub custom_message: Option<String>,
+    /// Id of the contact's phone number or e-mail address to which it goes, with the prefix `entityContact_`.
+    ///
+    /// On the wire: `destinationId`.
+    #[serde(rename = "destinationId")]
+    pub destination_id: String,
+    /// Id of the Spruce link over which the conversation is held, as `InternalEndpoints` lists it.
+    ///
+    /// On the wire: `internalEndpointId`.
+    #[serde(rename = "internalEndpointId")]
+    pub internal_endpoint_id: String,
+}
+impl Invite {
+    /// A [`Invite`](Self) of what is required; the rest is left out.
+    pub fn new(
+        destination_id: impl Into<String>,
+        internal_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_message: None,
+            destination_id: destination_id.into(),
+            internal_endpoint_id: internal_endpoint_id.into(),
+        }
+    }
+
+    /// Sets [`custom_message`](Self::custom_message): what the invite says.
+    pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
+        self.custom_message = Some(custom_message.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(Invite {
+    custom_message: text,
+    destination_id: text,
+    internal_endpoint_id: text,
+});
+
+/// Finds contacts by account or invite.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InviteFilter {
+    /// The states.
+    ///
+    /// On the wire: `inviteStates`.
+    #[serde(
+        rename = "inviteStates",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub invite_states: Vec<InviteState>,
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+}
+impl InviteFilter {
+    /// A [`InviteFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        invite_states: impl Into<Vec<InviteState>>,
+        match_: impl Into<FilterMatch>,
+    ) -> Self {
+        Self {
+            invite_states: invite_states.into(),
+            match_: match_.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(InviteFilter {
+    invite_states: shown,
+    match_: shown,
+});
+
+/// The contact who was invited, and the conversation.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InviteReply {
+    /// A person or a company outside the organization.
+    pub contact: Contact,
+    /// A conversation with people outside, within a team, or a note.
+    ///
+    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
+    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    pub conversation: Conversation,
+}
+
+conversant_core::redacted_debug!(InviteReply {
+    contact: shown,
+    conversation: shown,
+});
+
+/// A file that was uploaded.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Media {
+    /// Id of the file, to be sent as the `attachmentId` of a message.
+    pub id: String,
+    /// Kind of this object.
+    pub object: String,
+}
+
+conversant_core::redacted_debug!(Media {
+    id: text,
+    object: text,
+});
+
+/// One page of the members of the organization or of a team.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MembersReply {
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// The members of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub members: Vec<OrganizationMember>,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// How many members there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(MembersReply {
+    has_more: shown,
+    members: shown,
+    pagination_token: text,
+    total_count: shown,
+});
+
 /// A part of a message, either text or the page of a member.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -956,6 +3102,70 @@ impl MessageBodyElement {
 conversant_core::redacted_debug!(MessageBodyElement {
     type_: shown,
     value: text,
+});
+
+/// Where a message goes; exactly one of the properties is given.
+///
+/// Which one follows from the channel of the endpoint from which it is sent.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageDestination {
+    /// Fax number.
+    ///
+    /// On the wire: `faxEndpoint`.
+    #[serde(rename = "faxEndpoint", skip_serializing_if = "Option::is_none")]
+    pub fax_endpoint: Option<String>,
+    /// The contact to whom a secure message goes.
+    ///
+    /// On the wire: `secureEndpoint`.
+    #[serde(
+        rename = "secureEndpoint",
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secure_endpoint: Option<SecureDestination>,
+    /// Phone number for an SMS, or e-mail address.
+    ///
+    /// On the wire: `smsOrEmailEndpoint`.
+    #[serde(rename = "smsOrEmailEndpoint", skip_serializing_if = "Option::is_none")]
+    pub sms_or_email_endpoint: Option<String>,
+}
+impl MessageDestination {
+    /// An empty [`MessageDestination`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`fax_endpoint`](Self::fax_endpoint): fax number.
+    pub fn fax_endpoint(mut self, fax_endpoint: impl Into<String>) -> Self {
+        self.fax_endpoint = Some(fax_endpoint.into());
+        self
+    }
+
+    /// Sets [`secure_endpoint`](Self::secure_endpoint): the contact to whom a secure message goes.
+    pub fn secure_endpoint(
+        mut self,
+        secure_endpoint: impl Into<SecureDestination>,
+    ) -> Self {
+        self.secure_endpoint = Some(secure_endpoint.into());
+        self
+    }
+
+    /// Sets [`sms_or_email_endpoint`](Self::sms_or_email_endpoint): phone number for an SMS, or e-mail address.
+    pub fn sms_or_email_endpoint(
+        mut self,
+        sms_or_email_endpoint: impl Into<String>,
+    ) -> Self {
+        self.sms_or_email_endpoint = Some(sms_or_email_endpoint.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(MessageDestination {
+    fax_endpoint: text,
+    secure_endpoint: shown,
+    sms_or_email_endpoint: text,
 });
 
 /// A message to post into a conversation.
@@ -1089,6 +3299,1302 @@ conversant_core::redacted_debug!(MessagePostReply {
     request_id: text,
 });
 
+/// A name, or a part of it.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NameCondition {
+    /// Family name.
+    ///
+    /// On the wire: `familyName`.
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// Given name.
+    ///
+    /// On the wire: `givenName`.
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+}
+impl NameCondition {
+    /// An empty [`NameCondition`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`family_name`](Self::family_name): family name.
+    pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
+        self.family_name = Some(family_name.into());
+        self
+    }
+
+    /// Sets [`given_name`](Self::given_name): given name.
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.given_name = Some(given_name.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NameCondition {
+    family_name: text,
+    given_name: text,
+});
+
+/// Finds contacts by name.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NameFilter {
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+    /// The names.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub names: Vec<NameCondition>,
+}
+impl NameFilter {
+    /// A [`NameFilter`](Self) of what is required; the rest is left out.
+    pub fn new(
+        match_: impl Into<FilterMatch>,
+        names: impl Into<Vec<NameCondition>>,
+    ) -> Self {
+        Self {
+            match_: match_.into(),
+            names: names.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(NameFilter {
+    match_: shown,
+    names: shown,
+});
+
+/// A contact to create.
+///
+/// At least one of `givenName`, `familyName`, `phoneNumbers`, `faxNumbers` and `emailAddresses` has to be given.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewContact {
+    /// Kind of contact that can be created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<ContactCategoryInput>,
+    /// Company; of a contact that is no person, its name.
+    ///
+    /// On the wire: `companyName`.
+    #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<String>,
+    /// Date of birth.
+    ///
+    /// On the wire: `dateOfBirth`.
+    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
+    pub date_of_birth: Option<NaiveDate>,
+    /// E-mail addresses.
+    ///
+    /// On the wire: `emailAddresses`.
+    #[serde(
+        rename = "emailAddresses",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email_addresses: Option<Vec<EmailAddressInput>>,
+    /// Family name.
+    ///
+    /// On the wire: `familyName`.
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// Fax numbers.
+    ///
+    /// On the wire: `faxNumbers`.
+    #[serde(
+        rename = "faxNumbers",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub fax_numbers: Option<Vec<FaxNumberInput>>,
+    /// Gender of a contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<Gender>,
+    /// More about the gender, in words.
+    ///
+    /// On the wire: `genderDetail`.
+    #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
+    pub gender_detail: Option<String>,
+    /// Given name.
+    ///
+    /// On the wire: `givenName`.
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// Ids of the teammates, teams or the organization who are members of the contact.
+    ///
+    /// Can be used only if the organization has switched membership of contacts on.
+    ///
+    /// On the wire: `internalMemberIds`.
+    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
+    pub internal_member_ids: Option<Vec<String>>,
+    /// Middle name.
+    ///
+    /// On the wire: `middleName`.
+    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+    /// Values of the organization's own fields.
+    ///
+    /// On the wire: `organizationContactFields`.
+    #[serde(
+        rename = "organizationContactFields",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization_contact_fields: Option<Vec<OrganizationContactFieldInput>>,
+    /// Phone numbers.
+    ///
+    /// On the wire: `phoneNumbers`.
+    #[serde(
+        rename = "phoneNumbers",
+        default,
+        deserialize_with = "conversant_core::wire::object::list",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_numbers: Option<Vec<PhoneNumberInput>>,
+    /// Pronouns, such as `he/him`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+    /// Ids of the tags it shall have.
+    ///
+    /// On the wire: `tagIds`.
+    #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
+    pub tag_ids: Option<Vec<String>>,
+}
+impl NewContact {
+    /// An empty [`NewContact`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`category`](Self::category): kind of contact that can be created.
+    pub fn category(mut self, category: impl Into<ContactCategoryInput>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets [`company_name`](Self::company_name): company; of a contact that is no person, its name.
+    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
+        self.company_name = Some(company_name.into());
+        self
+    }
+
+    /// Sets [`date_of_birth`](Self::date_of_birth): date of birth.
+    pub fn date_of_birth(mut self, date_of_birth: NaiveDate) -> Self {
+        self.date_of_birth = Some(date_of_birth);
+        self
+    }
+
+    /// Sets [`email_addresses`](Self::email_addresses): e-mail addresses.
+    pub fn email_addresses(
+        mut self,
+        email_addresses: impl Into<Vec<EmailAddressInput>>,
+    ) -> Self {
+        self.email_addresses = Some(email_addresses.into());
+        self
+    }
+
+    /// Sets [`family_name`](Self::family_name): family name.
+    pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
+        self.family_name = Some(family_name.into());
+        self
+    }
+
+    /// Sets [`fax_numbers`](Self::fax_numbers): fax numbers.
+    pub fn fax_numbers(mut self, fax_numbers: impl Into<Vec<FaxNumberInput>>) -> Self {
+        self.fax_numbers = Some(fax_numbers.into());
+        self
+    }
+
+    /// Sets [`gender`](Self::gender): gender of a contact.
+    pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets [`gender_detail`](Self::gender_detail): more about the gender, in words.
+    pub fn gender_detail(mut self, gender_detail: impl Into<String>) -> Self {
+        self.gender_detail = Some(gender_detail.into());
+        self
+    }
+
+    /// Sets [`given_name`](Self::given_name): given name.
+    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
+        self.given_name = Some(given_name.into());
+        self
+    }
+
+    /// Sets [`internal_member_ids`](Self::internal_member_ids): ids of the teammates, teams or the organization who are members of the contact.
+    pub fn internal_member_ids(
+        mut self,
+        internal_member_ids: impl Into<Vec<String>>,
+    ) -> Self {
+        self.internal_member_ids = Some(internal_member_ids.into());
+        self
+    }
+
+    /// Sets [`middle_name`](Self::middle_name): middle name.
+    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
+        self.middle_name = Some(middle_name.into());
+        self
+    }
+
+    /// Sets [`organization_contact_fields`](Self::organization_contact_fields): values of the organization's own fields.
+    pub fn organization_contact_fields(
+        mut self,
+        organization_contact_fields: impl Into<Vec<OrganizationContactFieldInput>>,
+    ) -> Self {
+        self.organization_contact_fields = Some(organization_contact_fields.into());
+        self
+    }
+
+    /// Sets [`phone_numbers`](Self::phone_numbers): phone numbers.
+    pub fn phone_numbers(
+        mut self,
+        phone_numbers: impl Into<Vec<PhoneNumberInput>>,
+    ) -> Self {
+        self.phone_numbers = Some(phone_numbers.into());
+        self
+    }
+
+    /// Sets [`pronouns`](Self::pronouns): pronouns, such as `he/him`.
+    pub fn pronouns(mut self, pronouns: impl Into<String>) -> Self {
+        self.pronouns = Some(pronouns.into());
+        self
+    }
+
+    /// Sets [`tag_ids`](Self::tag_ids): ids of the tags it shall have.
+    pub fn tag_ids(mut self, tag_ids: impl Into<Vec<String>>) -> Self {
+        self.tag_ids = Some(tag_ids.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewContact {
+    category: shown,
+    company_name: text,
+    date_of_birth: shown,
+    email_addresses: shown,
+    family_name: text,
+    fax_numbers: shown,
+    gender: shown,
+    gender_detail: text,
+    given_name: text,
+    internal_member_ids: text,
+    middle_name: text,
+    organization_contact_fields: shown,
+    phone_numbers: shown,
+    pronouns: text,
+    tag_ids: text,
+});
+
+/// A field to add to all contacts.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewContactField {
+    /// Name of the field, such as `Preferred Pharmacy`.
+    pub name: String,
+}
+impl NewContactField {
+    /// A [`NewContactField`](Self) of what is required; the rest is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+conversant_core::redacted_debug!(NewContactField {
+    name: text,
+});
+
+/// A conversation to open.
+///
+/// `secure` belongs to the type `secure`, `note` to the type `note`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewConversation {
+    /// A conversation that stays inside the organization.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub note: Option<NewNoteConversation>,
+    /// A conversation with patients in the Spruce app.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secure: Option<NewSecureConversation>,
+    /// Kind of conversation to open.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: NewConversationType,
+}
+impl NewConversation {
+    /// A [`NewConversation`](Self) of what is required; the rest is left out.
+    pub fn new(type_: impl Into<NewConversationType>) -> Self {
+        Self {
+            note: None,
+            secure: None,
+            type_: type_.into(),
+        }
+    }
+
+    /// Sets [`note`](Self::note): a conversation that stays inside the organization.
+    pub fn note(mut self, note: impl Into<NewNoteConversation>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets [`secure`](Self::secure): a conversation with patients in the Spruce app.
+    pub fn secure(mut self, secure: impl Into<NewSecureConversation>) -> Self {
+        self.secure = Some(secure.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewConversation {
+    note: shown,
+    secure: shown,
+    type_: shown,
+});
+
+impl Check for NewConversation {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        if let Some(value) = &self.note {
+            value.check()?;
+        }
+        if let Some(value) = &self.secure {
+            value.check()?;
+        }
+        Ok(())
+    }
+}
+
+/// The conversation that was opened.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewConversationReply {
+    /// A conversation with people outside, within a team, or a note.
+    ///
+    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
+    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    pub conversation: Conversation,
+    /// Id of the request, with the prefix `asyncRequest_`, of the message that was given along; the item that comes
+    /// of it carries it too.
+    ///
+    /// On the wire: `postMessageRequestId`.
+    #[serde(rename = "postMessageRequestId", skip_serializing_if = "Option::is_none")]
+    pub post_message_request_id: Option<String>,
+}
+
+conversant_core::redacted_debug!(NewConversationReply {
+    conversation: shown,
+    post_message_request_id: text,
+});
+
+/// A link to make.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewIntegrationLink {
+    /// Id of the record in the other system.
+    ///
+    /// On the wire: `externalId`.
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// The other system; `custom` stands for any that Spruce does not know.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<IntegrationLinkType>,
+    /// Address of the record in the other system, for links of the type `custom`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+impl NewIntegrationLink {
+    /// An empty [`NewIntegrationLink`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`external_id`](Self::external_id): id of the record in the other system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets [`type`](Self::type_): the other system; `custom` stands for any that Spruce does not know.
+    pub fn type_(mut self, type_: impl Into<IntegrationLinkType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`url`](Self::url): address of the record in the other system, for links of the type `custom`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewIntegrationLink {
+    external_id: text,
+    type_: shown,
+    url: text,
+});
+
+/// A conversation that stays inside the organization.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewNoteConversation {
+    /// Ids of the contacts it is about; they do not see it.
+    ///
+    /// On the wire: `associatedContactIds`.
+    #[serde(rename = "associatedContactIds", skip_serializing_if = "Option::is_none")]
+    pub associated_contact_ids: Option<Vec<String>>,
+    /// Ids of the teammates and teams who take part.
+    ///
+    /// Left out, only its creator sees it.
+    ///
+    /// On the wire: `memberIds`.
+    #[serde(rename = "memberIds", skip_serializing_if = "Option::is_none")]
+    pub member_ids: Option<Vec<String>>,
+    /// A message to post into a conversation.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<MessagePost>,
+    /// Title to show; left out, Spruce makes one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+impl NewNoteConversation {
+    /// An empty [`NewNoteConversation`](Self); every property is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`associated_contact_ids`](Self::associated_contact_ids): ids of the contacts it is about; they do not see it.
+    pub fn associated_contact_ids(
+        mut self,
+        associated_contact_ids: impl Into<Vec<String>>,
+    ) -> Self {
+        self.associated_contact_ids = Some(associated_contact_ids.into());
+        self
+    }
+
+    /// Sets [`member_ids`](Self::member_ids): ids of the teammates and teams who take part.
+    pub fn member_ids(mut self, member_ids: impl Into<Vec<String>>) -> Self {
+        self.member_ids = Some(member_ids.into());
+        self
+    }
+
+    /// Sets [`message`](Self::message): a message to post into a conversation.
+    pub fn message(mut self, message: impl Into<MessagePost>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title): title to show; left out, Spruce makes one.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewNoteConversation {
+    associated_contact_ids: text,
+    member_ids: text,
+    message: shown,
+    title: text,
+});
+
+impl Check for NewNoteConversation {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        if let Some(value) = &self.message {
+            value.check()?;
+        }
+        Ok(())
+    }
+}
+
+/// A message to post at a later time.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewScheduledMessage {
+    /// Content of a message to post at a later time.
+    pub message: ScheduledMessagePost,
+    /// When to post the message.
+    ///
+    /// On the wire: `sendAt`.
+    #[serde(rename = "sendAt")]
+    pub send_at: DateTime<Utc>,
+}
+impl NewScheduledMessage {
+    /// A [`NewScheduledMessage`](Self) of what is required; the rest is left out.
+    pub fn new(
+        message: impl Into<ScheduledMessagePost>,
+        send_at: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            message: message.into(),
+            send_at,
+        }
+    }
+}
+
+conversant_core::redacted_debug!(NewScheduledMessage {
+    message: shown,
+    send_at: shown,
+});
+
+/// The message that was scheduled.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewScheduledMessageReply {
+    /// A message that is to be posted at a later time, or has been.
+    ///
+    /// On the wire: `scheduledMessage`.
+    #[serde(rename = "scheduledMessage")]
+    pub scheduled_message: ScheduledMessage,
+}
+
+conversant_core::redacted_debug!(NewScheduledMessageReply {
+    scheduled_message: shown,
+});
+
+/// A conversation with patients in the Spruce app.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewSecureConversation {
+    /// Ids of the contacts to talk to.
+    ///
+    /// They have to be patients with a Spruce account or a pending secure invite.
+    ///
+    /// On the wire: `destinationContactIds`.
+    #[serde(
+        rename = "destinationContactIds",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub destination_contact_ids: Vec<String>,
+    /// Id of the organization's Spruce link over which to talk, as `InternalEndpoints` lists it.
+    ///
+    /// On the wire: `internalEndpointId`.
+    #[serde(rename = "internalEndpointId")]
+    pub internal_endpoint_id: String,
+    /// A message to post into a conversation.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<MessagePost>,
+    /// Subject of the conversation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+}
+impl NewSecureConversation {
+    /// A [`NewSecureConversation`](Self) of what is required; the rest is left out.
+    pub fn new(
+        destination_contact_ids: impl Into<Vec<String>>,
+        internal_endpoint_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            destination_contact_ids: destination_contact_ids.into(),
+            internal_endpoint_id: internal_endpoint_id.into(),
+            message: None,
+            subject: None,
+        }
+    }
+
+    /// Sets [`message`](Self::message): a message to post into a conversation.
+    pub fn message(mut self, message: impl Into<MessagePost>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`subject`](Self::subject): subject of the conversation.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(NewSecureConversation {
+    destination_contact_ids: text,
+    internal_endpoint_id: text,
+    message: shown,
+    subject: text,
+});
+
+impl Check for NewSecureConversation {
+    fn check(&self) -> Result<(), conversant_core::Error> {
+        if let Some(value) = &self.message {
+            value.check()?;
+        }
+        Ok(())
+    }
+}
+
+/// A tag to create.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewTag {
+    /// Text of the tag.
+    pub value: String,
+}
+impl NewTag {
+    /// A [`NewTag`](Self) of what is required; the rest is left out.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+conversant_core::redacted_debug!(NewTag {
+    value: text,
+});
+
+/// A webhook endpoint to register.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NewWebhookEndpoint {
+    /// Name to recognise it by.
+    pub name: String,
+    /// Address to which events are sent; it has to begin with `https`.
+    pub url: String,
+}
+impl NewWebhookEndpoint {
+    /// A [`NewWebhookEndpoint`](Self) of what is required; the rest is left out.
+    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            url: url.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(NewWebhookEndpoint {
+    name: text,
+    url: text,
+});
+
+/// The organization as a whole.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Organization {
+    /// Id of the organization, with the prefix `entity_`.
+    pub id: String,
+    /// Name of the organization.
+    pub name: String,
+    /// Kind of this object.
+    pub object: String,
+    /// Kind of member, always `organization`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(Organization {
+    id: text,
+    name: text,
+    object: text,
+    type_: text,
+});
+
+/// A field that all contacts of the organization have, and its value.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationContactField {
+    /// Id of the field, with the prefix `managedCustomField_`.
+    pub id: String,
+    /// Name of the field, such as `Preferred Pharmacy`.
+    pub name: String,
+    /// Value of the field.
+    pub value: String,
+}
+
+conversant_core::redacted_debug!(OrganizationContactField {
+    id: text,
+    name: text,
+    value: text,
+});
+
+/// The value of a field for a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationContactFieldInput {
+    /// Id of the field, with the prefix `managedCustomField_`.
+    pub id: String,
+    /// Value of the field.
+    pub value: String,
+}
+impl OrganizationContactFieldInput {
+    /// A [`OrganizationContactFieldInput`](Self) of what is required; the rest is left out.
+    pub fn new(id: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            value: value.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(OrganizationContactFieldInput {
+    id: text,
+    value: text,
+});
+
+/// A field that all contacts of the organization have.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationContactFieldName {
+    /// Id of the field, with the prefix `managedCustomField_`.
+    pub id: String,
+    /// Name of the field, such as `Preferred Pharmacy`.
+    pub name: String,
+}
+
+conversant_core::redacted_debug!(OrganizationContactFieldName {
+    id: text,
+    name: text,
+});
+
+/// The organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationReply {
+    /// The organization as a whole.
+    pub organization: Organization,
+}
+
+conversant_core::redacted_debug!(OrganizationReply {
+    organization: shown,
+});
+
+/// A phone line of the organization.
+///
+/// Documented by the vendor. The vendor's list of required properties also names createdAt, which it does not
+/// define. Its page about call recordings has a line with the prefix pl_.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneLine {
+    /// Id of the phone line, with the prefix `pd_`.
+    pub id: String,
+    /// Name of the phone line.
+    pub name: String,
+}
+
+conversant_core::redacted_debug!(PhoneLine {
+    id: text,
+    name: text,
+});
+
+/// The phone lines of the organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneLinesReply {
+    /// The phone lines.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub phonelines: Vec<PhoneLine>,
+    /// How many there are.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(PhoneLinesReply {
+    phonelines: shown,
+    total_count: shown,
+});
+
+/// A phone number of a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// Form to show to people, such as `(222) 555-0000`.
+    ///
+    /// On the wire: `displayValue`.
+    #[serde(rename = "displayValue")]
+    pub display_value: String,
+    /// Id of the entry, with the prefix `entityContact_`.
+    pub id: String,
+    /// Label of the number, such as `Work` or `Home`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The phone number.
+    pub value: String,
+}
+
+conversant_core::redacted_debug!(PhoneNumber {
+    display_value: text,
+    id: text,
+    label: text,
+    value: text,
+});
+
+/// Finds contacts by phone number.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumberFilter {
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+    /// The phone numbers.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub values: Vec<String>,
+}
+impl PhoneNumberFilter {
+    /// A [`PhoneNumberFilter`](Self) of what is required; the rest is left out.
+    pub fn new(match_: impl Into<FilterMatch>, values: impl Into<Vec<String>>) -> Self {
+        Self {
+            match_: match_.into(),
+            values: values.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(PhoneNumberFilter {
+    match_: shown,
+    values: text,
+});
+
+/// A phone number to give a contact.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PhoneNumberInput {
+    /// Label of the number, such as `Work` or `Home`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The phone number.
+    ///
+    /// Accepted are forms such as `2065551234`, `+12065551234`, `(206) 555-1234` and `206-555-1234`.
+    pub value: String,
+}
+impl PhoneNumberInput {
+    /// A [`PhoneNumberInput`](Self) of what is required; the rest is left out.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            label: None,
+            value: value.into(),
+        }
+    }
+
+    /// Sets [`label`](Self::label): label of the number, such as `Work` or `Home`.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(PhoneNumberInput {
+    label: text,
+    value: text,
+});
+
+/// A call to prepare.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProxyCall {
+    /// Phone number to call.
+    ///
+    /// On the wire: `destinationNumber`.
+    #[serde(rename = "destinationNumber")]
+    pub destination_number: String,
+    /// Phone number of the telephone from which the call is made.
+    ///
+    /// On the wire: `originatingNumber`.
+    #[serde(rename = "originatingNumber")]
+    pub originating_number: String,
+}
+impl ProxyCall {
+    /// A [`ProxyCall`](Self) of what is required; the rest is left out.
+    pub fn new(
+        destination_number: impl Into<String>,
+        originating_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            destination_number: destination_number.into(),
+            originating_number: originating_number.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(ProxyCall {
+    destination_number: text,
+    originating_number: text,
+});
+
+/// How to make the call.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ProxyCallReply {
+    /// Phone number to dial.
+    ///
+    /// On the wire: `proxyNumber`.
+    #[serde(rename = "proxyNumber")]
+    pub proxy_number: String,
+}
+
+conversant_core::redacted_debug!(ProxyCallReply {
+    proxy_number: text,
+});
+
+/// A text kept for repeated use.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SavedMessage {
+    /// Files that go with it.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub attachments: Vec<ConversationItemAttachment>,
+    /// Moment of creation.
+    ///
+    /// On the wire: `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: DateTime<Utc>,
+    /// Id of the member of the organization who made it.
+    ///
+    /// On the wire: `creatorMemberId`.
+    #[serde(rename = "creatorMemberId")]
+    pub creator_member_id: String,
+    /// Id of the saved message, with the prefix `sm_`.
+    pub id: String,
+    /// Whether it makes a message that only the organization sees.
+    pub internal: bool,
+    /// Moment of the last change.
+    ///
+    /// On the wire: `modifiedAt`.
+    #[serde(rename = "modifiedAt")]
+    pub modified_at: DateTime<Utc>,
+    /// Kind of this object.
+    pub object: String,
+    /// Whether all members can use it; otherwise only its creator can.
+    pub shared: bool,
+    /// Text of the message.
+    pub text: String,
+    /// Title its creator gave it.
+    pub title: String,
+}
+
+conversant_core::redacted_debug!(SavedMessage {
+    attachments: shown,
+    created_at: shown,
+    creator_member_id: text,
+    id: text,
+    internal: shown,
+    modified_at: shown,
+    object: text,
+    shared: shown,
+    text: text,
+    title: text,
+});
+
+/// One page of the saved messages.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SavedMessagesReply {
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// The saved messages of this page.
+    ///
+    /// On the wire: `savedMessages`.
+    #[serde(
+        rename = "savedMessages",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub saved_messages: Vec<SavedMessage>,
+}
+
+conversant_core::redacted_debug!(SavedMessagesReply {
+    has_more: shown,
+    pagination_token: text,
+    saved_messages: shown,
+});
+
+/// A message that is to be posted at a later time, or has been.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ScheduledMessage {
+    /// Id of the conversation, with the prefix `t_`.
+    ///
+    /// On the wire: `conversationId`.
+    #[serde(rename = "conversationId")]
+    pub conversation_id: String,
+    /// Moment of creation.
+    ///
+    /// On the wire: `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: DateTime<Utc>,
+    /// Id of the scheduled message, with the prefix `scm_`.
+    pub id: String,
+    /// Whether only the side that posts the message sees it.
+    ///
+    /// On the wire: `isInternalNote`.
+    #[serde(rename = "isInternalNote")]
+    pub is_internal_note: bool,
+    /// What a scheduled message says.
+    pub message: ScheduledMessageContent,
+    /// Moment of the last change.
+    ///
+    /// On the wire: `modifiedAt`.
+    #[serde(rename = "modifiedAt")]
+    pub modified_at: DateTime<Utc>,
+    /// Kind of this object, always `scheduledMessage`.
+    pub object: String,
+    /// When the message is to be posted.
+    ///
+    /// On the wire: `scheduledToSendAt`.
+    #[serde(rename = "scheduledToSendAt")]
+    pub scheduled_to_send_at: DateTime<Utc>,
+    /// Id of the member of the organization who sends it.
+    ///
+    /// On the wire: `sendAsInternalMemberId`.
+    #[serde(rename = "sendAsInternalMemberId")]
+    pub send_as_internal_member_id: String,
+    /// Id of the item that came of it, with the prefix `ti_`; missing until then.
+    ///
+    /// On the wire: `sentConversationItemId`.
+    #[serde(rename = "sentConversationItemId", skip_serializing_if = "Option::is_none")]
+    pub sent_conversation_item_id: Option<String>,
+}
+
+conversant_core::redacted_debug!(ScheduledMessage {
+    conversation_id: text,
+    created_at: shown,
+    id: text,
+    is_internal_note: shown,
+    message: shown,
+    modified_at: shown,
+    object: text,
+    scheduled_to_send_at: shown,
+    send_as_internal_member_id: text,
+    sent_conversation_item_id: text,
+});
+
+/// What a scheduled message says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ScheduledMessageContent {
+    /// Files that go with it.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub attachments: Vec<ConversationItemAttachment>,
+    /// Ids of the members it pages.
+    ///
+    /// On the wire: `pagedInternalMemberIds`.
+    #[serde(
+        rename = "pagedInternalMemberIds",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub paged_internal_member_ids: Vec<String>,
+    /// Text of the message.
+    pub text: String,
+}
+
+conversant_core::redacted_debug!(ScheduledMessageContent {
+    attachments: shown,
+    paged_internal_member_ids: text,
+    text: text,
+});
+
+/// Content of a message to post at a later time.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ScheduledMessagePost {
+    /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
+    ///
+    /// Left out, the organization sends it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    /// The parts of the message, in the order in which they are to be read.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub body: Vec<MessageBodyElement>,
+    /// Whether only the organization sees the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal: Option<bool>,
+}
+impl ScheduledMessagePost {
+    /// A [`ScheduledMessagePost`](Self) of what is required; the rest is left out.
+    pub fn new(body: impl Into<Vec<MessageBodyElement>>) -> Self {
+        Self {
+            author: None,
+            body: body.into(),
+            internal: None,
+        }
+    }
+
+    /// Sets [`author`](Self::author): id of the member of the organization who sends it: a teammate, a team or the organization itself.
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// Sets [`internal`](Self::internal): whether only the organization sees the message.
+    pub fn internal(mut self, internal: bool) -> Self {
+        self.internal = Some(internal);
+        self
+    }
+}
+
+conversant_core::redacted_debug!(ScheduledMessagePost {
+    author: text,
+    body: shown,
+    internal: shown,
+});
+
+/// The scheduled message, as it is after the event.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ScheduledMessageWebhookData {
+    /// A message that is to be posted at a later time, or has been.
+    pub object: ScheduledMessage,
+}
+
+conversant_core::redacted_debug!(ScheduledMessageWebhookData {
+    object: shown,
+});
+
+/// What Spruce sends when something happens to a scheduled message.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ScheduledMessageWebhookEvent {
+    /// The scheduled message, as it is after the event.
+    pub data: ScheduledMessageWebhookData,
+    /// Moment at which it happened.
+    ///
+    /// On the wire: `eventTime`.
+    #[serde(rename = "eventTime")]
+    pub event_time: DateTime<Utc>,
+    /// Kind of this object, always `event`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object: Option<String>,
+    /// Name of the event, such as `scheduledMessage.created`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(ScheduledMessageWebhookEvent {
+    data: shown,
+    event_time: shown,
+    object: text,
+    type_: text,
+});
+
+/// One page of the messages that are scheduled in the organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ScheduledMessagesReply {
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+    /// The scheduled messages of this page.
+    ///
+    /// On the wire: `scheduledMessages`.
+    #[serde(
+        rename = "scheduledMessages",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub scheduled_messages: Vec<ScheduledMessage>,
+    /// How many scheduled messages there are in all.
+    ///
+    /// On the wire: `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+}
+
+conversant_core::redacted_debug!(ScheduledMessagesReply {
+    has_more: shown,
+    pagination_token: text,
+    scheduled_messages: shown,
+    total_count: shown,
+});
+
+/// The contact to whom a secure message goes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SecureDestination {
+    /// Id of the contact, with the prefix `entity_`.
+    ///
+    /// On the wire: `contactId`.
+    #[serde(rename = "contactId")]
+    pub contact_id: String,
+    /// In which conversation a secure message is sent.
+    ///
+    /// `any_available_secure_conversation`, which counts when nothing is said, takes a conversation over the same
+    /// endpoint, or else any secure conversation with the contact, or else a new one.
+    /// `only_conversations_matching_internal_endpoint` takes a conversation over the same endpoint, or else a new one.
+    /// `new_conversation` always opens one.
+    ///
+    /// On the wire: `deliveryMethod`.
+    #[serde(rename = "deliveryMethod", skip_serializing_if = "Option::is_none")]
+    pub delivery_method: Option<SecureDeliveryMethod>,
+    /// Subject of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+}
+impl SecureDestination {
+    /// A [`SecureDestination`](Self) of what is required; the rest is left out.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            delivery_method: None,
+            subject: None,
+        }
+    }
+
+    /// Sets [`delivery_method`](Self::delivery_method): in which conversation a secure message is sent.
+    pub fn delivery_method(
+        mut self,
+        delivery_method: impl Into<SecureDeliveryMethod>,
+    ) -> Self {
+        self.delivery_method = Some(delivery_method.into());
+        self
+    }
+
+    /// Sets [`subject`](Self::subject): subject of the message.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+}
+
+conversant_core::redacted_debug!(SecureDestination {
+    contact_id: text,
+    delivery_method: shown,
+    subject: text,
+});
+
 /// Address from which a file can be downloaded without further credentials, for a while.
 ///
 /// Once it has expired, fetch the item again for a new one.
@@ -1107,6 +4613,147 @@ pub struct SignedUrl {
 conversant_core::redacted_debug!(SignedUrl {
     expires_at: shown,
     url: text,
+});
+
+/// The summary of a transcription.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Summarization {
+    /// How far the summary of a transcription has got.
+    pub status: SummarizationStatus,
+    /// The summary; empty until it is completed.
+    pub text: String,
+}
+
+conversant_core::redacted_debug!(Summarization {
+    status: shown,
+    text: text,
+});
+
+/// Finds contacts by tag.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TagFilter {
+    /// How many of the conditions of a filter a contact has to meet.
+    ///
+    /// On the wire: `match`.
+    #[serde(rename = "match")]
+    pub match_: FilterMatch,
+    /// The tags.
+    ///
+    /// Inferred, not documented. Whether a tag is named by its text or by its id is not published; the example has
+    /// its text.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub tags: Vec<String>,
+}
+impl TagFilter {
+    /// A [`TagFilter`](Self) of what is required; the rest is left out.
+    pub fn new(match_: impl Into<FilterMatch>, tags: impl Into<Vec<String>>) -> Self {
+        Self {
+            match_: match_.into(),
+            tags: tags.into(),
+        }
+    }
+}
+
+conversant_core::redacted_debug!(TagFilter {
+    match_: shown,
+    tags: text,
+});
+
+/// A group of teammates.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Team {
+    /// Id of the team, with the prefix `entity_`.
+    pub id: String,
+    /// Name of the team.
+    pub name: String,
+    /// Kind of this object.
+    pub object: String,
+    /// Kind of member, always `team`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(Team {
+    id: text,
+    name: text,
+    object: text,
+    type_: text,
+});
+
+/// A person who works in the organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Teammate {
+    /// Full name, with its title.
+    ///
+    /// On the wire: `displayName`.
+    #[serde(rename = "displayName")]
+    pub display_name: String,
+    /// E-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Id of the teammate, with the prefix `entity_`.
+    pub id: String,
+    /// Whether this is an administrator.
+    ///
+    /// On the wire: `isAdmin`.
+    #[serde(rename = "isAdmin")]
+    pub is_admin: bool,
+    /// Whether this member is suspended.
+    ///
+    /// Who is suspended stays a member, but cannot sign in and gets no new calls and messages.
+    ///
+    /// On the wire: `isSuspended`.
+    #[serde(rename = "isSuspended")]
+    pub is_suspended: bool,
+    /// Kind of this object.
+    pub object: String,
+    /// Kind of member, always `teammate`.
+    ///
+    /// On the wire: `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+conversant_core::redacted_debug!(Teammate {
+    display_name: text,
+    email: text,
+    id: text,
+    is_admin: shown,
+    is_suspended: shown,
+    object: text,
+    type_: text,
+});
+
+/// The text of a recording.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Transcription {
+    /// Id of the transcription.
+    pub id: String,
+    /// How far a transcription has got; `noSpeech` means that nothing was said.
+    pub status: TranscriptionStatus,
+    /// The summary of a transcription.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub summarization: Option<Summarization>,
+    /// What was said; empty until the transcription is completed.
+    pub text: String,
+}
+
+conversant_core::redacted_debug!(Transcription {
+    id: text,
+    status: shown,
+    summarization: shown,
+    text: text,
 });
 
 /// Where the text of a recording is found, and how far it has got.
@@ -1132,3 +4779,225 @@ conversant_core::redacted_debug!(TranscriptionReference {
     status: shown,
     summarization_status: shown,
 });
+
+/// A transcription.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TranscriptionReply {
+    /// The text of a recording.
+    pub transcription: Transcription,
+}
+
+conversant_core::redacted_debug!(TranscriptionReply {
+    transcription: shown,
+});
+
+/// An address to which Spruce sends events.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpoint {
+    /// Moment of creation.
+    ///
+    /// On the wire: `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: DateTime<Utc>,
+    /// Id of the webhook endpoint, with the prefix `wde_`.
+    pub id: String,
+    /// Name to recognise it by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Kind of this object.
+    pub object: String,
+    /// Secrets with which events to this endpoint are signed.
+    ///
+    /// On the wire: `signingSecrets`.
+    #[serde(
+        rename = "signingSecrets",
+        default,
+        deserialize_with = "conversant_core::wire::list::deserialize"
+    )]
+    pub signing_secrets: Vec<WebhookSigningSecret>,
+    /// State of the endpoint.
+    ///
+    /// The vendor does not publish its values.
+    pub status: String,
+    /// Address to which events are sent.
+    pub url: String,
+}
+
+conversant_core::redacted_debug!(WebhookEndpoint {
+    created_at: shown,
+    id: text,
+    name: text,
+    object: text,
+    signing_secrets: shown,
+    status: text,
+    url: text,
+});
+
+/// An event that Spruce has tried to deliver.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpointEvent {
+    /// The event, as text.
+    ///
+    /// Inferred, not documented. The vendor says only that it is a text; that it is the body of the event is a guess.
+    pub data: String,
+    /// How the delivery of an event went.
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::object::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub delivery: Option<WebhookEndpointEventDelivery>,
+    /// Moment at which it happened.
+    ///
+    /// On the wire: `eventTime`.
+    #[serde(rename = "eventTime")]
+    pub event_time: DateTime<Utc>,
+    /// Id of the event, with the prefix `wev_`.
+    pub id: String,
+    /// Kind of this object.
+    pub object: String,
+}
+
+conversant_core::redacted_debug!(WebhookEndpointEvent {
+    data: text,
+    delivery: shown,
+    event_time: shown,
+    id: text,
+    object: text,
+});
+
+/// How the delivery of an event went.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpointEventDelivery {
+    /// How often delivery is tried at most.
+    ///
+    /// On the wire: `attemptLimit`.
+    #[serde(rename = "attemptLimit")]
+    pub attempt_limit: i64,
+    /// How often delivery has been tried.
+    pub attempts: i64,
+    /// Moment at which it was delivered.
+    ///
+    /// On the wire: `deliveryTime`.
+    #[serde(rename = "deliveryTime", skip_serializing_if = "Option::is_none")]
+    pub delivery_time: Option<DateTime<Utc>>,
+    /// Moment at which delivery is tried again.
+    ///
+    /// On the wire: `nextAttemptTime`.
+    #[serde(rename = "nextAttemptTime", skip_serializing_if = "Option::is_none")]
+    pub next_attempt_time: Option<DateTime<Utc>>,
+    /// State of the delivery.
+    ///
+    /// The vendor does not publish its values.
+    pub status: String,
+}
+
+conversant_core::redacted_debug!(WebhookEndpointEventDelivery {
+    attempt_limit: shown,
+    attempts: shown,
+    delivery_time: shown,
+    next_attempt_time: shown,
+    status: text,
+});
+
+/// One page of the events sent to a webhook endpoint.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpointEventsReply {
+    /// The events of this page.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub events: Vec<WebhookEndpointEvent>,
+    /// Whether there is another page.
+    ///
+    /// On the wire: `hasMore`.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Where the next page starts, to be sent with the next request.
+    ///
+    /// On the wire: `paginationToken`.
+    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
+    pub pagination_token: Option<String>,
+}
+
+conversant_core::redacted_debug!(WebhookEndpointEventsReply {
+    events: shown,
+    has_more: shown,
+    pagination_token: text,
+});
+
+/// Whether a webhook endpoint is paused.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpointPausedReply {
+    /// Whether the endpoint is paused.
+    pub paused: bool,
+}
+
+conversant_core::redacted_debug!(WebhookEndpointPausedReply {
+    paused: shown,
+});
+
+/// A webhook endpoint.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpointReply {
+    /// An address to which Spruce sends events.
+    pub endpoint: WebhookEndpoint,
+}
+
+conversant_core::redacted_debug!(WebhookEndpointReply {
+    endpoint: shown,
+});
+
+/// The webhook endpoints of the organization.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEndpointsReply {
+    /// The webhook endpoints.
+    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
+    pub endpoints: Vec<WebhookEndpoint>,
+}
+
+conversant_core::redacted_debug!(WebhookEndpointsReply {
+    endpoints: shown,
+});
+
+/// A secret with which events are signed.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookSigningSecret {
+    /// Id of the secret, with the prefix `wss_`.
+    pub id: String,
+    /// The secret.
+    ///
+    /// There only in the reply to the call that registers the endpoint.
+    ///
+    /// Documented by the vendor. The vendor's schema requires it, its text says that it has a value only when the
+    /// endpoint is created; clients read both an empty text and absence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<conversant_core::Secret>,
+}
+
+conversant_core::redacted_debug!(WebhookSigningSecret {
+    id: text,
+    value: shown,
+});
+
+conversant_core::union! {
+    /// A member of the organization: a teammate, a team, or the organization itself.
+    ///
+    /// Documented by the vendor. The vendor's schema is an anyOf without a discriminator, in one place a oneOf; the
+    /// text of each of the three schemas says what its type always is.
+    pub enum OrganizationMember by "type" {
+        /// `teammate`
+        Teammate.type_ = "teammate",
+        /// `team`
+        Team.type_ = "team",
+        /// `organization`
+        Organization.type_ = "organization",
+    }
+}

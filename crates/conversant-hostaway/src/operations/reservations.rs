@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 bfb35e77faf8eeed) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8cb3f26ff4812831) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::NaiveDate;
@@ -140,11 +140,11 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The table of the reservation object says of some properties of Booking.com that this
     /// operation returns them only with includeResources, which its page does not list; the parameter is left out.
-    /// The example is the documented reservation object, without cancelledBy and with the documented fee and unit
-    /// objects, in the documented envelope; two numbers of that object that are texts elsewhere are texts in it.
-    /// Status 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client
-    /// code, 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made up
-    /// except the one of 429.
+    /// The example is the documented reservation object, as one that the guest cancelled and with the documented fee
+    /// and unit objects, in the documented envelope; two numbers of that object that are texts elsewhere are texts in
+    /// it. Status 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from
+    /// client code, 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made
+    /// up except the one of 429.
     #[doc(alias = "GET /reservations/{reservationId}")]
     #[doc(alias = "retrieveReservation")]
     pub fn retrieve_reservation(&self, reservation_id: i64) -> RetrieveReservation {

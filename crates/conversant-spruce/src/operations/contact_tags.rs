@@ -1,0 +1,330 @@
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::check;
+use conversant_core::{
+    CallOptions, Client as Core, Error, Operation, Repeat, Reply, Accepted,
+};
+use crate::types;
+
+/// # Contact Tags
+///
+/// Tags that can be put on contacts.
+impl crate::Client {
+    /// List the organization's contact tags.
+    ///
+    /// Lists the tags that can be put on contacts, a page at a time.
+    ///
+    /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
+    ///
+    /// `GET /contacts/tags`
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of the tags.
+    ///
+    /// # Pages
+    ///
+    /// Each page has a token that leads to the next. [`send`](crate::operations::ContactTags::send) gives one page,
+    /// [`stream`](crate::operations::ContactTags::stream) all items. An item that is not what the vendor documents
+    /// does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ContactTagsError`](crate::operations::ContactTagsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/contacttags>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
+    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /contacts/tags")]
+    #[doc(alias = "ContactTags")]
+    pub fn contact_tags(&self) -> ContactTags {
+        ContactTags {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/contacts/tags"),
+            page_size: None,
+            pagination_token: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Create a contact tag.
+    ///
+    /// Creates a tag that can be put on contacts.
+    ///
+    /// If there is such a tag already, it is returned, with the same status.
+    ///
+    /// `POST /contacts/tags`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The tag to create.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The tag is there.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateContactTagError`](crate::operations::CreateContactTagError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
+    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
+    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
+    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
+    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/createcontacttag>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
+    /// values of its schemas. Values of `object` in them are made up where the vendor names none. 403 is not declared
+    /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "POST /contacts/tags")]
+    #[doc(alias = "CreateContactTag")]
+    pub fn create_contact_tag(&self, body: types::NewTag) -> CreateContactTag {
+        CreateContactTag {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/contacts/tags"),
+            s_idempotency_key: None,
+            body,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static CONTACT_TAGS: Operation = Operation::new(
+        "spruce",
+        "contact_tags",
+        Method::GET,
+        "/contacts/tags",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+static CONTACT_TAGS_PAGES: Paging = Paging {
+    style: PageStyle::Token,
+    at: "paginationToken",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::contact_tags`](crate::Client::contact_tags). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ContactTags {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page_size: Option<i32>,
+    pub(crate) pagination_token: Option<String>,
+    pub(crate) options: CallOptions,
+}
+impl ContactTags {
+    /// How many entries a page holds at most, from 1 to 500.
+    ///
+    /// The default is not published.
+    ///
+    /// From 1 to 500.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Where the page starts, as the previous page said.
+    ///
+    /// Left out or empty, the list starts from its beginning.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::contact_tags`](crate::Client::contact_tags).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::ContactTagsReply, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CONTACT_TAGS, request, self.options).await?;
+        Ok(
+            reply
+                .list::<types::ContactTag>("/tags")
+                .json::<types::ContactTagsReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::ContactTag> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &CONTACT_TAGS,
+            &CONTACT_TAGS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::ContactTag>("/tags")
+                    .json::<types::ContactTagsReply>()?
+                    .page(|whole: types::ContactTagsReply| Page {
+                        next: whole.pagination_token.clone(),
+                        more: Some(whole.has_more),
+                        total: u64::try_from(whole.total_count).ok(),
+                        last_id: None,
+                        items: whole.tags,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page_size {
+            check::range("pageSize", *value, 1, 500)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("pageSize", &self.page_size);
+        request.query("paginationToken", &self.pagination_token);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ContactTags);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::contact_tags`](crate::Client::contact_tags), by status.
+    pub enum ContactTagsError for "spruce" "contact_tags" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}
+
+static CREATE_CONTACT_TAG: Operation = Operation::new(
+        "spruce",
+        "create_contact_tag",
+        Method::POST,
+        "/contacts/tags",
+    )
+    .repeat(Repeat::Keyed {
+        header: "s-idempotency-key",
+    })
+    .duplicate(422, "type", "duplicate_request")
+    .request_id_header("s-request-id");
+
+/// A call of [`Client::create_contact_tag`](crate::Client::create_contact_tag). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateContactTag {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) s_idempotency_key: Option<String>,
+    body: types::NewTag,
+    pub(crate) options: CallOptions,
+}
+impl CreateContactTag {
+    /// Name that the caller gives this request, so that a repeat of it is recognised.
+    ///
+    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
+    /// same key with status 422; the reply to the first one is not sent again.
+    ///
+    /// At most 255 characters.
+    pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
+        self.s_idempotency_key = Some(s_idempotency_key.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_contact_tag`](crate::Client::create_contact_tag).
+    pub async fn send(
+        self,
+    ) -> Result<Accepted<types::ContactTag, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CREATE_CONTACT_TAG, request, self.options).await?;
+        reply
+            .accepted(|reply| Ok(
+                reply
+                    .json::<types::ContactTag>()?
+                    .with_headers(super::ReplyHeaders::read),
+            ))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.s_idempotency_key {
+            check::length("s-idempotency-key", value, 0, 255)?;
+        }
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        if let Some(value) = &self.s_idempotency_key {
+            request.header("s-idempotency-key", value)?;
+        }
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateContactTag);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_contact_tag`](crate::Client::create_contact_tag), by status.
+    pub enum CreateContactTagError for "spruce" "create_contact_tag" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `422`: A request with the same idempotency key has been made before.
+        ///
+        /// The first request counts; its reply is not sent again.
+        422 => UnprocessableContent(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}

@@ -1,0 +1,333 @@
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::check;
+use conversant_core::{
+    CallOptions, Client as Core, Error, Operation, Repeat, Reply, Accepted,
+};
+use crate::types;
+
+/// # Conversation Tags
+///
+/// Tags that can be put on conversations.
+impl crate::Client {
+    /// List the organization's conversation tags.
+    ///
+    /// Lists the tags that can be put on conversations, a page at a time.
+    ///
+    /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
+    ///
+    /// `GET /conversations/tags`
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of the tags.
+    ///
+    /// # Pages
+    ///
+    /// Each page has a token that leads to the next. [`send`](crate::operations::ConversationTags::send) gives one
+    /// page, [`stream`](crate::operations::ConversationTags::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`ConversationTagsError`](crate::operations::ConversationTagsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/conversationtags>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
+    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /conversations/tags")]
+    #[doc(alias = "ConversationTags")]
+    pub fn conversation_tags(&self) -> ConversationTags {
+        ConversationTags {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/tags"),
+            page_size: None,
+            pagination_token: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Create a conversation tag.
+    ///
+    /// Creates a tag that can be put on conversations.
+    ///
+    /// If there is such a tag already, it is returned, with the same status.
+    ///
+    /// `POST /conversations/tags`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The tag to create.
+    ///
+    /// # Returns
+    ///
+    /// `201`: The tag is there.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateConversationTagError`](crate::operations::CreateConversationTagError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
+    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
+    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
+    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
+    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/createconversationtag>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
+    /// values of its schemas. Values of `object` in them are made up where the vendor names none. 403 is not declared
+    /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "POST /conversations/tags")]
+    #[doc(alias = "CreateConversationTag")]
+    pub fn create_conversation_tag(&self, body: types::NewTag) -> CreateConversationTag {
+        CreateConversationTag {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/conversations/tags"),
+            s_idempotency_key: None,
+            body,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static CONVERSATION_TAGS: Operation = Operation::new(
+        "spruce",
+        "conversation_tags",
+        Method::GET,
+        "/conversations/tags",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+static CONVERSATION_TAGS_PAGES: Paging = Paging {
+    style: PageStyle::Token,
+    at: "paginationToken",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::conversation_tags`](crate::Client::conversation_tags). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct ConversationTags {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page_size: Option<i32>,
+    pub(crate) pagination_token: Option<String>,
+    pub(crate) options: CallOptions,
+}
+impl ConversationTags {
+    /// How many entries a page holds at most, from 1 to 500.
+    ///
+    /// The default is not published.
+    ///
+    /// From 1 to 500.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Where the page starts, as the previous page said.
+    ///
+    /// Left out or empty, the list starts from its beginning.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::conversation_tags`](crate::Client::conversation_tags).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::ConversationTagsReply, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&CONVERSATION_TAGS, request, self.options).await?;
+        Ok(
+            reply
+                .list::<types::ConversationTag>("/tags")
+                .json::<types::ConversationTagsReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::ConversationTag> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &CONVERSATION_TAGS,
+            &CONVERSATION_TAGS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::ConversationTag>("/tags")
+                    .json::<types::ConversationTagsReply>()?
+                    .page(|whole: types::ConversationTagsReply| Page {
+                        next: whole.pagination_token.clone(),
+                        more: Some(whole.has_more),
+                        total: u64::try_from(whole.total_count).ok(),
+                        last_id: None,
+                        items: whole.tags,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page_size {
+            check::range("pageSize", *value, 1, 500)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("pageSize", &self.page_size);
+        request.query("paginationToken", &self.pagination_token);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(ConversationTags);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::conversation_tags`](crate::Client::conversation_tags), by status.
+    pub enum ConversationTagsError for "spruce" "conversation_tags" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}
+
+static CREATE_CONVERSATION_TAG: Operation = Operation::new(
+        "spruce",
+        "create_conversation_tag",
+        Method::POST,
+        "/conversations/tags",
+    )
+    .repeat(Repeat::Keyed {
+        header: "s-idempotency-key",
+    })
+    .duplicate(422, "type", "duplicate_request")
+    .request_id_header("s-request-id");
+
+/// A call of [`Client::create_conversation_tag`](crate::Client::create_conversation_tag). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateConversationTag {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) s_idempotency_key: Option<String>,
+    body: types::NewTag,
+    pub(crate) options: CallOptions,
+}
+impl CreateConversationTag {
+    /// Name that the caller gives this request, so that a repeat of it is recognised.
+    ///
+    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
+    /// same key with status 422; the reply to the first one is not sent again.
+    ///
+    /// At most 255 characters.
+    pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
+        self.s_idempotency_key = Some(s_idempotency_key.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_conversation_tag`](crate::Client::create_conversation_tag).
+    pub async fn send(
+        self,
+    ) -> Result<Accepted<types::ConversationTag, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&CREATE_CONVERSATION_TAG, request, self.options)
+            .await?;
+        reply
+            .accepted(|reply| Ok(
+                reply
+                    .json::<types::ConversationTag>()?
+                    .with_headers(super::ReplyHeaders::read),
+            ))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.s_idempotency_key {
+            check::length("s-idempotency-key", value, 0, 255)?;
+        }
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        if let Some(value) = &self.s_idempotency_key {
+            request.header("s-idempotency-key", value)?;
+        }
+        let body = &self.body;
+        request.json(body)?;
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(CreateConversationTag);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_conversation_tag`](crate::Client::create_conversation_tag), by status.
+    pub enum CreateConversationTagError for "spruce" "create_conversation_tag" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `422`: A request with the same idempotency key has been made before.
+        ///
+        /// The first request counts; its reply is not sent again.
+        422 => UnprocessableContent(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}

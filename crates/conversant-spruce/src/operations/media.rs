@@ -1,0 +1,124 @@
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Multipart, Request, Target};
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Media
+///
+/// Files to send along with messages.
+impl crate::Client {
+    /// Upload a file.
+    ///
+    /// Uploads an image, a video or another file, and returns the id by which messages refer to it (`attachmentId`).
+    ///
+    /// The id may be used any number of times. The file name and the media type of the part decide how the app shows
+    /// the file and under which name it is downloaded.
+    ///
+    /// `POST /media`
+    ///
+    /// # Arguments
+    ///
+    /// The file.
+    ///
+    /// - `media`: The file. The name and the media type of the part decide how the app shows it and under which name it is downloaded.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The file has been stored.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`UploadMediaError`](crate::operations::UploadMediaError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/uploadmedia>
+    ///
+    /// Documented by the vendor. The vendor's text says attachmentID, its schema attachmentId. The overview has the
+    /// idempotency key for every POST; it is not declared for this one. That a repeat does no harm is inferred: it
+    /// stores the file under another id, to which nothing refers. The vendor has no example of the file or of
+    /// `object`; both are made up. 403 is not declared for this operation; the vendor's overview has it for every
+    /// call with a wrong or disabled token.
+    #[doc(alias = "POST /media")]
+    #[doc(alias = "UploadMedia")]
+    pub fn upload_media(&self, media: conversant_core::Upload) -> UploadMedia {
+        UploadMedia {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/media"),
+            media,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static UPLOAD_MEDIA: Operation = Operation::new(
+        "spruce",
+        "upload_media",
+        Method::POST,
+        "/media",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+/// A call of [`Client::upload_media`](crate::Client::upload_media). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadMedia {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) media: conversant_core::Upload,
+    pub(crate) options: CallOptions,
+}
+impl UploadMedia {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::upload_media`](crate::Client::upload_media).
+    pub async fn send(self) -> Result<Reply<types::Media, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&UPLOAD_MEDIA, request, self.options).await?;
+        Ok(reply.json::<types::Media>()?.with_headers(super::ReplyHeaders::read))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::POST)?;
+        request.accept("application/json");
+        let mut parts = Multipart::default();
+        parts.file("media", &self.media)?;
+        request.multipart(parts);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(UploadMedia);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::upload_media`](crate::Client::upload_media), by status.
+    pub enum UploadMediaError for "spruce" "upload_media" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}

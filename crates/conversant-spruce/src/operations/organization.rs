@@ -1,0 +1,397 @@
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::check;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Organization
+///
+/// The organization and its members, which are teammates, teams, and the organization itself.
+impl crate::Client {
+    /// Get the organization.
+    ///
+    /// Fetches the organization to which the API token belongs; its id stands for it as an author or a member.
+    ///
+    /// `GET /organization`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The organization.
+    ///
+    /// # Errors
+    ///
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`OrganizationError`](crate::operations::OrganizationError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/organization-1>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
+    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /organization")]
+    #[doc(alias = "Organization")]
+    pub fn organization(&self) -> Organization {
+        Organization {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/organization"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the organization's members.
+    ///
+    /// Lists the teammates, the teams and the organization itself, a page at a time.
+    ///
+    /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
+    ///
+    /// `GET /organization/members`
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of the members.
+    ///
+    /// # Pages
+    ///
+    /// Each page has a token that leads to the next. [`send`](crate::operations::OrganizationMembers::send) gives one
+    /// page, [`stream`](crate::operations::OrganizationMembers::stream) all items. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`OrganizationMembersError`](crate::operations::OrganizationMembersError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/organizationmembers>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
+    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /organization/members")]
+    #[doc(alias = "OrganizationMembers")]
+    pub fn organization_members(&self) -> OrganizationMembers {
+        OrganizationMembers {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/organization/members"),
+            page_size: None,
+            pagination_token: None,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Get a member of the organization.
+    ///
+    /// Fetches one teammate, one team or the organization.
+    ///
+    /// `GET /organization/members/{memberId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `member_id`: Id of the teammate, the team or the organization, with the prefix `entity_`.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The member.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The request is not valid.
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`OrganizationMemberError`](crate::operations::OrganizationMemberError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/organizationmember>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Values of `object` in it are made up where the vendor names none. 404 is not declared; what an
+    /// unknown id is answered with is not published. 403 is not declared for this operation; the vendor's overview
+    /// has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /organization/members/{memberId}")]
+    #[doc(alias = "OrganizationMember")]
+    pub fn organization_member(&self, member_id: impl AsRef<str>) -> OrganizationMember {
+        OrganizationMember {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/organization/members/")
+                .segment("memberId", member_id.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static ORGANIZATION: Operation = Operation::new(
+        "spruce",
+        "organization",
+        Method::GET,
+        "/organization",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+/// A call of [`Client::organization`](crate::Client::organization). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct Organization {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl Organization {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::organization`](crate::Client::organization).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::OrganizationReply, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&ORGANIZATION, request, self.options).await?;
+        Ok(
+            reply
+                .json::<types::OrganizationReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(Organization);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::organization`](crate::Client::organization), by status.
+    pub enum OrganizationError for "spruce" "organization" {
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}
+
+static ORGANIZATION_MEMBERS: Operation = Operation::new(
+        "spruce",
+        "organization_members",
+        Method::GET,
+        "/organization/members",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+static ORGANIZATION_MEMBERS_PAGES: Paging = Paging {
+    style: PageStyle::Token,
+    at: "paginationToken",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::organization_members`](crate::Client::organization_members). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct OrganizationMembers {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page_size: Option<i32>,
+    pub(crate) pagination_token: Option<String>,
+    pub(crate) options: CallOptions,
+}
+impl OrganizationMembers {
+    /// How many members a page holds at most, from 2 to 500.
+    ///
+    /// The default is not published.
+    ///
+    /// From 2 to 500.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Where the page starts, as the previous page said.
+    ///
+    /// Left out or empty, the list starts from its beginning.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::organization_members`](crate::Client::organization_members).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::MembersReply, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self
+            .client
+            .call(&ORGANIZATION_MEMBERS, request, self.options)
+            .await?;
+        Ok(
+            reply
+                .list::<types::OrganizationMember>("/members")
+                .json::<types::MembersReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::OrganizationMember> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &ORGANIZATION_MEMBERS,
+            &ORGANIZATION_MEMBERS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::OrganizationMember>("/members")
+                    .json::<types::MembersReply>()?
+                    .page(|whole: types::MembersReply| Page {
+                        next: whole.pagination_token.clone(),
+                        more: Some(whole.has_more),
+                        total: u64::try_from(whole.total_count).ok(),
+                        last_id: None,
+                        items: whole.members,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page_size {
+            check::range("pageSize", *value, 2, 500)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("pageSize", &self.page_size);
+        request.query("paginationToken", &self.pagination_token);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(OrganizationMembers);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::organization_members`](crate::Client::organization_members), by status.
+    pub enum OrganizationMembersError for "spruce" "organization_members" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}
+
+static ORGANIZATION_MEMBER: Operation = Operation::new(
+        "spruce",
+        "organization_member",
+        Method::GET,
+        "/organization/members/{memberId}",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+/// A call of [`Client::organization_member`](crate::Client::organization_member). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct OrganizationMember {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl OrganizationMember {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::organization_member`](crate::Client::organization_member).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::OrganizationMember, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&ORGANIZATION_MEMBER, request, self.options).await?;
+        Ok(
+            reply
+                .json::<types::OrganizationMember>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(OrganizationMember);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::organization_member`](crate::Client::organization_member), by status.
+    pub enum OrganizationMemberError for "spruce" "organization_member" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}

@@ -1,0 +1,252 @@
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Phone Lines
+///
+/// The phone lines of the organization.
+impl crate::Client {
+    /// List the organization's phone lines.
+    ///
+    /// Lists all phone lines of the organization.
+    ///
+    /// `GET /phonelines`
+    ///
+    /// # Returns
+    ///
+    /// `200`: The phone lines.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::PhoneLines::send) gives
+    /// one page, [`stream`](crate::operations::PhoneLines::stream) all items. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`PhoneLinesError`](crate::operations::PhoneLinesError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/phonelines>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a wrong
+    /// or disabled token.
+    #[doc(alias = "GET /phonelines")]
+    #[doc(alias = "PhoneLines")]
+    pub fn phone_lines(&self) -> PhoneLines {
+        PhoneLines {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/phonelines"),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Get a phone line.
+    ///
+    /// Fetches one phone line.
+    ///
+    /// `GET /phonelines/{phonelineId}`
+    ///
+    /// # Arguments
+    ///
+    /// - `phoneline_id`: Id of the phone line, with the prefix `pd_`.
+    ///
+    /// # Returns
+    ///
+    /// `200`: The phone line.
+    ///
+    /// # Errors
+    ///
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`PhoneLineError`](crate::operations::PhoneLineError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/phoneline>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Neither 400 nor 404 is declared; what an unknown id is answered with is not published. 403 is not
+    /// declared for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /phonelines/{phonelineId}")]
+    #[doc(alias = "PhoneLine")]
+    pub fn phone_line(&self, phoneline_id: impl AsRef<str>) -> PhoneLine {
+        PhoneLine {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/phonelines/")
+                .segment("phonelineId", phoneline_id.as_ref()),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static PHONE_LINES: Operation = Operation::new(
+        "spruce",
+        "phone_lines",
+        Method::GET,
+        "/phonelines",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+static PHONE_LINES_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::phone_lines`](crate::Client::phone_lines). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct PhoneLines {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl PhoneLines {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::phone_lines`](crate::Client::phone_lines).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::PhoneLinesReply, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&PHONE_LINES, request, self.options).await?;
+        Ok(
+            reply
+                .list::<types::PhoneLine>("/phonelines")
+                .json::<types::PhoneLinesReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::PhoneLine> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &PHONE_LINES,
+            &PHONE_LINES_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::PhoneLine>("/phonelines")
+                    .json::<types::PhoneLinesReply>()?
+                    .page(|whole: types::PhoneLinesReply| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole.phonelines,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(PhoneLines);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::phone_lines`](crate::Client::phone_lines), by status.
+    pub enum PhoneLinesError for "spruce" "phone_lines" {
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}
+
+static PHONE_LINE: Operation = Operation::new(
+        "spruce",
+        "phone_line",
+        Method::GET,
+        "/phonelines/{phonelineId}",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+/// A call of [`Client::phone_line`](crate::Client::phone_line). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct PhoneLine {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl PhoneLine {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::phone_line`](crate::Client::phone_line).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::PhoneLine, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&PHONE_LINE, request, self.options).await?;
+        Ok(reply.json::<types::PhoneLine>()?.with_headers(super::ReplyHeaders::read))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(PhoneLine);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::phone_line`](crate::Client::phone_line), by status.
+    pub enum PhoneLineError for "spruce" "phone_line" {
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}

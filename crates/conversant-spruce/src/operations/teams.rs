@@ -1,0 +1,188 @@
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Do not edit: change the spec or the pipeline and generate again.
+
+use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
+use conversant_core::check;
+use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
+use crate::types;
+
+/// # Teams
+///
+/// Who belongs to a team.
+impl crate::Client {
+    /// List the members of a team.
+    ///
+    /// Lists who belongs to a team, a page at a time. Teams are found among the members of the organization.
+    ///
+    /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
+    ///
+    /// `GET /teams/{teamId}/members`
+    ///
+    /// # Arguments
+    ///
+    /// - `team_id`: Id of the team, with the prefix `entity_`.
+    ///
+    /// # Returns
+    ///
+    /// `200`: One page of the members.
+    ///
+    /// # Pages
+    ///
+    /// Each page has a token that leads to the next. [`send`](crate::operations::TeamMembers::send) gives one page,
+    /// [`stream`](crate::operations::TeamMembers::stream) all items. An item that is not what the vendor documents
+    /// does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    ///
+    /// # Errors
+    ///
+    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`: Something went wrong on the server.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`TeamMembersError`](crate::operations::TeamMembersError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// Not published. The provider reports it in `s-ratelimit-limit` and `s-ratelimit-remaining`; the client learns
+    /// from them and waits before it would exceed it.
+    ///
+    /// # Source
+    ///
+    /// The vendor's page: <https://developer.sprucehealth.com/reference/teammembers>
+    ///
+    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
+    /// its schemas. Values of `object` in it are made up where the vendor names none. Neither 400 nor 404 is
+    /// declared; what an unknown id is answered with is not published. 403 is not declared for this operation; the
+    /// vendor's overview has it for every call with a wrong or disabled token.
+    #[doc(alias = "GET /teams/{teamId}/members")]
+    #[doc(alias = "TeamMembers")]
+    pub fn team_members(&self, team_id: impl AsRef<str>) -> TeamMembers {
+        TeamMembers {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/teams/")
+                .segment("teamId", team_id.as_ref())
+                .literal("/members"),
+            page_size: None,
+            pagination_token: None,
+            options: CallOptions::default(),
+        }
+    }
+}
+
+static TEAM_MEMBERS: Operation = Operation::new(
+        "spruce",
+        "team_members",
+        Method::GET,
+        "/teams/{teamId}/members",
+    )
+    .repeat(Repeat::Safe)
+    .request_id_header("s-request-id");
+
+static TEAM_MEMBERS_PAGES: Paging = Paging {
+    style: PageStyle::Token,
+    at: "paginationToken",
+    id: "id",
+    first: &[],
+};
+
+/// A call of [`Client::team_members`](crate::Client::team_members). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct TeamMembers {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) page_size: Option<i32>,
+    pub(crate) pagination_token: Option<String>,
+    pub(crate) options: CallOptions,
+}
+impl TeamMembers {
+    /// How many entries a page holds at most, from 1 to 500.
+    ///
+    /// The default is not published.
+    ///
+    /// From 1 to 500.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Where the page starts, as the previous page said.
+    ///
+    /// Left out or empty, the list starts from its beginning.
+    pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
+        self.pagination_token = Some(pagination_token.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::team_members`](crate::Client::team_members).
+    pub async fn send(
+        self,
+    ) -> Result<Reply<types::MembersReply, super::ReplyHeaders>, Error> {
+        let request = self.request();
+        let reply = self.client.call(&TEAM_MEMBERS, request, self.options).await?;
+        Ok(
+            reply
+                .list::<types::OrganizationMember>("/members")
+                .json::<types::MembersReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
+    /// All items, as a stream that fetches the next page when it needs one.
+    pub fn stream(self) -> Items<types::OrganizationMember> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &TEAM_MEMBERS,
+            &TEAM_MEMBERS_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .list::<types::OrganizationMember>("/members")
+                    .json::<types::MembersReply>()?
+                    .page(|whole: types::MembersReply| Page {
+                        next: whole.pagination_token.clone(),
+                        more: Some(whole.has_more),
+                        total: u64::try_from(whole.total_count).ok(),
+                        last_id: None,
+                        items: whole.members,
+                    }),
+            ),
+        )
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        if let Some(value) = &self.page_size {
+            check::range("pageSize", *value, 1, 500)?;
+        }
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        request.query("pageSize", &self.page_size);
+        request.query("paginationToken", &self.pagination_token);
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(TeamMembers);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::team_members`](crate::Client::team_members), by status.
+    pub enum TeamMembersError for "spruce" "team_members" {
+        /// `403`: The API token is wrong or has been disabled.
+        ///
+        /// Known from the vendor's overview, not from its reference; the body is inferred.
+        403 => Forbidden(types::Error),
+        /// `500`: Something went wrong on the server.
+        500 => InternalServerError(types::Error),
+    }
+}
