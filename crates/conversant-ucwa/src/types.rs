@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 7ae6a8e1decb673a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -4230,8 +4230,8 @@ conversant_core::redacted_debug!(PeopleLinks {
 /// between the client and UCWA and has no such body.
 ///
 /// Documented by the vendor. The caption of the JSON sample says 400, its code is that of a 409. There is an XML
-/// form too, with the root `reason`. The page on the resource `reason` has only `code`, `subcode`, `message` and
-/// a link to itself.
+/// form too, with the root `reason`; its sample has empty `debugInfo` and `parameters` besides, which the example
+/// of 409 shows. The page on the resource `reason` has only `code`, `subcode`, `message` and a link to itself.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reason {

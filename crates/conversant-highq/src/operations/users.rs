@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 411c93e2574a404e) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5964243071906732) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -120,7 +120,7 @@ impl crate::Client {
     /// messages' pages. The page's reply is XML; that the JSON has the same names at the top level is read from
     /// github.com/pj-simpson/HighQ-API-Consumer, a sample application of HighQ's support team, which also reads
     /// `sites`, left out here. The values of the examples are made up, except for the form of the dates and the
-    /// status.
+    /// status; `address` is in them as from version 4 on.
     #[doc(alias = "GET /api/3/users/{userid}")]
     #[doc(alias = "getUser")]
     pub fn get_user(&self, userid: impl AsRef<str>) -> GetUser {
