@@ -1,13 +1,13 @@
 //! Each operation of UCWA sends what the vendor shows, and reads all of what the vendor answers.
 
 use conversant::core::retry::RetryPolicy;
+use conversant::ucwa::Client;
 use conversant::ucwa::operations::SendMessageBody;
 use conversant::ucwa::types::{
     ApplicationType, AudioPreference, CallDeclineReason, Communication, GenericPolicy, GrantType, Importance, Link,
     LisQueryResult, MessageFormat, ModalityType, NewApplication, NewAvailability, NewConversation, NewInvitation,
     NewInvitationLinks, NewParticipant, PreferredAvailability, Refusal, TokenRequest,
 };
-use conversant::ucwa::Client;
 use conversant_tests::{Server, clients, exchange, replays};
 
 /// What the pages' samples call an operation.
