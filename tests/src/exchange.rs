@@ -182,7 +182,7 @@ fn multipart(body: &str, boundary: &str) -> Vec<(BTreeMap<String, String>, Strin
     parts[1..].iter().map(part).collect()
 }
 
-/// A property that is `null` says the same as one that is absent: types have one way to say nothing.
+/// A value as it counts. A property that is `null` says the same as one that is absent: types have one way to say nothing.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
@@ -190,6 +190,11 @@ fn without_nulls(value: &Value) -> Value {
             kept.map(|(name, value)| (name.clone(), without_nulls(value))).collect()
         }
         Value::Array(items) => items.iter().map(without_nulls).collect(),
+        // `267` and `267.0` are one number (RFC 8259, 6).
+        Value::Number(number) => match number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15) {
+            Some(float) => (float as i64).into(),
+            None => value.clone(),
+        },
         other => other.clone(),
     }
 }

@@ -297,6 +297,12 @@ async fn a_list_that_is_malformed_as_a_whole_is_an_error() {
 }
 
 #[tokio::test]
+async fn an_item_alone_is_a_list_of_one() {
+    let server = Server::start(vec![Answer::json(200, &json!({ "notes": { "id": 4 } }))]).await;
+    assert_eq!(ids(stream(&server, &WHOLE, &[])).await, [4]);
+}
+
+#[tokio::test]
 async fn after_a_malformed_last_item_the_list_goes_on_behind_it() {
     let server = Server::answering(|_, request| {
         let page = match parameter(request, "after").as_deref() {

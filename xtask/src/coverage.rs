@@ -67,7 +67,7 @@ pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {
             }
         }
         coverage.missing.extend(lacking(&format!("operation {id}"), &lacks));
-        for body in &bodies {
+        for body in bodies.iter().chain(&document.parameters(operation)) {
             for example in body.examples() {
                 document.mark(body.schema, example, &mut shown);
             }
@@ -148,10 +148,17 @@ impl<'a> Document<'a> {
         let replies = object(operation.get("responses")).map(|(_, reply)| reply);
         let holders = operation.get("requestBody").into_iter().chain(replies);
         let contents = holders.flat_map(|holder| object(self.resolve(holder).get("content")));
-        let body = |(_, content): (&String, &'a Value)| {
-            Some(Body { schema: content.get("schema")?, content, spec: self.spec })
-        };
-        contents.filter_map(body).collect()
+        contents.filter_map(|(_, content)| self.body(content)).collect()
+    }
+
+    /// What has a schema and examples: a media type, or a parameter.
+    fn body(&self, content: &'a Value) -> Option<Body<'a>> {
+        Some(Body { schema: content.get("schema")?, content, spec: self.spec })
+    }
+
+    fn parameters(&self, operation: &'a Value) -> Vec<Body<'a>> {
+        let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        parameters.filter_map(|parameter| self.body(self.resolve(parameter))).collect()
     }
 
     fn resolve(&self, mut value: &'a Value) -> &'a Value {

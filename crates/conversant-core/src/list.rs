@@ -62,10 +62,16 @@ impl List {
         Self { items, check: |json| body::read_json::<T>(json).map(drop) }
     }
 
-    /// The whole without its malformed items. `None` if it cannot be read without them either, or has none.
+    /// The whole without its malformed items, and with one item alone taken for a list of one, as some vendors write it.
+    /// `None` if it cannot be read so either.
     pub(crate) fn without_malformed<W: DeserializeOwned>(self, body: &[u8]) -> Option<(W, Vec<MalformedItem>)> {
         let mut whole: Value = body::read_json(body).ok()?;
-        let items = whole.pointer_mut(self.items)?.as_array_mut()?;
+        let found = whole.pointer_mut(self.items)?;
+        let alone = found.is_object();
+        if alone {
+            *found = Value::Array(vec![found.take()]);
+        }
+        let items = found.as_array_mut()?;
         let mut malformed = Vec::new();
         let mut index = 0;
         items.retain(|item| {
@@ -78,7 +84,7 @@ impl List {
             index += 1;
             fits
         });
-        if malformed.is_empty() {
+        if malformed.is_empty() && !alone {
             return None;
         }
         Some((serde_json::from_value(whole).ok()?, malformed))

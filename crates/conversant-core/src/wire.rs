@@ -2,7 +2,7 @@
 //!
 //! Each module has `deserialize` and `serialize` for a required value and an `option` module for an optional one.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::Serializer;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -67,12 +67,13 @@ wire_form!(
 );
 
 wire_form!(
-    /// `2024-01-31 10:00:00`, in UTC.
+    /// `2024-01-31 10:00:00`, in UTC; a date alone is read as its midnight.
     space_date_time,
     DateTime<Utc>,
     |scalar| {
         let text = scalar.text()?;
         let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").ok();
+        let naive = naive.or_else(|| text.parse::<NaiveDate>().ok().map(NaiveDateTime::from));
         naive.map(|naive| naive.and_utc()).or_else(|| text.parse().ok())
     },
     |value, serializer| serializer.collect_str(&value.format("%Y-%m-%d %H:%M:%S"))

@@ -12,6 +12,6 @@ pub mod types;
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{
-    AuthorizeUrl, BodyFormat, Items, Position, Error, ErrorKind, Link, Outcome, Reply,
+    AuthorizeUrl, BodyFormat, Error, ErrorKind, Items, Link, Outcome, Position, Reply,
     Secret, Upload,
 };

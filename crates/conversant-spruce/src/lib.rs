@@ -15,5 +15,5 @@ pub mod webhooks;
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{
-    Items, Position, Error, ErrorKind, Link, Outcome, Reply, Secret, Upload,
+    Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret, Upload,
 };

@@ -18,5 +18,5 @@ pub mod discovery;
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{
-    Items, Position, Error, ErrorKind, Link, Outcome, Reply, Secret,
+    Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret,
 };

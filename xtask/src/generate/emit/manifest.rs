@@ -163,15 +163,19 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
         source.items("#[rustfmt::skip] pub mod webhooks;")?;
     }
     source.items("pub use client::{Client, ClientBuilder};")?;
-    let format = if has_two_formats(input.plan) { "BodyFormat, " } else { "" };
-    let authorize = if has_browser(input.plan) { "AuthorizeUrl, " } else { "" };
-    let lists = match input.plan.operations.iter().any(|operation| operation.paging.is_some()) {
-        true => "Items, Position, ",
-        false => "",
-    };
-    let upload = if has_uploads(input) { ", Upload" } else { "" };
-    source.items(&format!(
-        "pub use conversant_core::{{{authorize}{format}{lists}Error, ErrorKind, Link, Outcome, Reply, Secret{upload}}};"
-    ))?;
+    let plan = input.plan;
+    let lists = plan.operations.iter().any(|operation| operation.paging.is_some());
+    let mut names = vec!["Error", "ErrorKind", "Link", "Outcome", "Reply", "Secret"];
+    for (wanted, name) in [
+        (has_browser(plan), "AuthorizeUrl"),
+        (has_two_formats(plan), "BodyFormat"),
+        (lists, "Items"),
+        (lists, "Position"),
+        (has_uploads(input), "Upload"),
+    ] {
+        names.extend(wanted.then_some(name));
+    }
+    names.sort_unstable();
+    source.items(&format!("pub use conversant_core::{{{}}};", names.join(", ")))?;
     Ok(source.finish())
 }
