@@ -8,7 +8,7 @@
 //! request, and what the client read of the reply, encoded again, against the reply.
 
 use crate::server::{Answer, Recorded, Server};
-use crate::xml;
+use crate::{specs, xml};
 use conversant::{Accepted, Error, Reply};
 use serde::Serialize;
 use serde_json::Value;
@@ -255,6 +255,29 @@ pub async fn replay<C, R: Encoded, F: Future<Output = Result<R, Error>>>(
     exchange.assert_reply(reply.encoded(), value_at);
 }
 
+/// Makes the call for each of the operation's examples in the spec: what the client reads of it, encoded again, is the
+/// example. What the spec shows in rustdoc is thereby what the types hold.
+pub async fn read_examples<C, R: Encoded, F: Future<Output = Result<R, Error>>>(
+    name: &str,
+    value_at: &str,
+    client: fn(&Server) -> C,
+    call: impl Fn(C) -> F,
+) {
+    let (provider, operation) = name.split_once('/').expect("a name is a provider and an operation");
+    let plain = |name: &str| name.replace('_', "").to_lowercase();
+    for example in specs::examples(specs::loaded(provider)) {
+        let Some(status) = example.status.filter(|status| (200..300).contains(status)) else { continue };
+        if plain(&example.operation) != plain(operation) || example.media_type != "application/json" {
+            continue;
+        }
+        let server = Server::start(vec![Answer::json(status, &example.value)]).await;
+        let reply = call(client(&server)).await.unwrap_or_else(|error| panic!("{name}, the spec's example: {error}"));
+        // A value may come alone where older documents wrap it.
+        let wanted = example.value.pointer(value_at).unwrap_or(&example.value);
+        assert_eq!(without_nulls(&reply.encoded()), without_nulls(wanted), "{name}: the spec's example of {status}");
+    }
+}
+
 /// A test per operation: `replays! { clients::hostaway, "hostaway", "/result" => { list_users: |client| client.list_users(), } }`
 #[macro_export]
 macro_rules! replays {
@@ -264,6 +287,7 @@ macro_rules! replays {
             async fn $operation() {
                 let name = concat!($provider, "/", stringify!($operation));
                 $crate::exchange::replay(name, $value_at, $client, |$name| $call.send()).await;
+                $crate::exchange::read_examples(name, $value_at, $client, |$name| $call.send()).await;
             }
         )*
     };

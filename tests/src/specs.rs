@@ -2,7 +2,9 @@
 
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 /// Every provider that has a spec.
 pub const PROVIDERS: [&str; 5] = ["highq", "hostaway", "spruce", "ucwa", "ziik"];
@@ -14,6 +16,13 @@ pub fn load(provider: &str) -> Value {
     let documents = Yaml::load_from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     assert_eq!(documents.len(), 1, "{} holds one document", path.display());
     json(&documents[0])
+}
+
+/// A provider's spec, read once.
+pub fn loaded(provider: &str) -> &'static Value {
+    static SPECS: Mutex<BTreeMap<String, &'static Value>> = Mutex::new(BTreeMap::new());
+    let mut specs = SPECS.lock().unwrap_or_else(PoisonError::into_inner);
+    specs.entry(provider.to_owned()).or_insert_with(|| Box::leak(Box::new(load(provider))))
 }
 
 fn json(yaml: &Yaml<'_>) -> Value {
