@@ -164,7 +164,7 @@ mod tests {
     use serde_json::{Value, json};
 
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    struct Teammate {
+    pub struct Teammate {
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         type_: Option<String>,
         name: String,
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    struct Team {
+    pub struct Team {
         #[serde(rename = "type")]
         type_: String,
         #[serde(default)]
