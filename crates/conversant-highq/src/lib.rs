@@ -12,6 +12,5 @@ pub mod types;
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{
-    AuthorizeUrl, BodyFormat, Error, ErrorKind, Items, Link, Outcome, Position, Reply,
-    Secret, Upload,
+    AuthorizeUrl, BodyFormat, Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret, Upload,
 };

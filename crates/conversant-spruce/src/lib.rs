@@ -14,6 +14,4 @@ pub mod webhooks;
 
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{
-    Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret, Upload,
-};
+pub use conversant_core::{Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret, Upload};

@@ -17,6 +17,4 @@ pub mod discovery;
 
 pub use client::{Client, ClientBuilder};
 
-pub use conversant_core::{
-    Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret,
-};
+pub use conversant_core::{Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret};

@@ -163,19 +163,27 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
         source.items("#[rustfmt::skip] pub mod webhooks;")?;
     }
     source.items("pub use client::{Client, ClientBuilder};")?;
-    let plan = input.plan;
-    let lists = plan.operations.iter().any(|operation| operation.paging.is_some());
+    source.verbatim(&reexports(input));
+    Ok(source.finish())
+}
+
+/// What users of the crate need of the core, as rustfmt writes it: the file is checked like one written by hand.
+fn reexports(input: &Input<'_>) -> String {
+    let lists = input.plan.operations.iter().any(|operation| operation.paging.is_some());
     let mut names = vec!["Error", "ErrorKind", "Link", "Outcome", "Reply", "Secret"];
-    for (wanted, name) in [
-        (has_browser(plan), "AuthorizeUrl"),
-        (has_two_formats(plan), "BodyFormat"),
-        (lists, "Items"),
-        (lists, "Position"),
-        (has_uploads(input), "Upload"),
+    for (name, wanted) in [
+        ("AuthorizeUrl", has_browser(input.plan)),
+        ("BodyFormat", has_two_formats(input.plan)),
+        ("Items", lists),
+        ("Position", lists),
+        ("Upload", has_uploads(input)),
     ] {
-        names.extend(wanted.then_some(name));
+        if wanted {
+            names.push(name);
+        }
     }
     names.sort_unstable();
-    source.items(&format!("pub use conversant_core::{{{}}};", names.join(", ")))?;
-    Ok(source.finish())
+    let names = names.join(", ");
+    let line = format!("pub use conversant_core::{{{names}}};");
+    if line.len() <= 120 { line } else { format!("pub use conversant_core::{{\n    {names},\n}};") }
 }
