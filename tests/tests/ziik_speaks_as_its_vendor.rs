@@ -17,6 +17,10 @@ use conversant_tests::{Server, clients, replays};
 use serde_json::{Value, json};
 use std::future::Future;
 
+replays! { clients::ziik, "ziik", "/0" => {
+    authenticate_in_a_list: |client| client.authenticate(Credentials::new("user@example.com", "secret")),
+} }
+
 replays! { clients::ziik, "ziik", "" => {
     authenticate: |client| client.authenticate(Credentials::new("<string>", "<string>")),
     renew_token: |client| client.renew_token(),

@@ -104,6 +104,14 @@ pub(crate) fn unwrapped<'a>(body: &'a [u8], name: &str) -> &'a [u8] {
     whole.and_then(|mut whole| whole.remove(name)).map_or(body, |inner| inner.get().as_bytes())
 }
 
+/// The only element of a JSON list.
+pub(crate) fn only(body: &[u8]) -> Option<&[u8]> {
+    match serde_json::from_slice::<Vec<&RawValue>>(body).ok()?.as_slice() {
+        [only] => Some(only.get().as_bytes()),
+        _ => None,
+    }
+}
+
 /// A text body's content type. ASCII goes out as the vendor's samples do; other text names its charset, as HTTP gives
 /// `text/*` none by default.
 pub(crate) fn text_content_type(media_type: &'static str, text: &str) -> Cow<'static, str> {

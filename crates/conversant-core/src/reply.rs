@@ -232,6 +232,11 @@ impl RawReply {
             Ok(value) => return Ok(value),
             Err(error) => error,
         };
+        // The same vendors that wrap a value put it into a list of one elsewhere (Ziik's tokens).
+        let only = body::only(body).filter(|_| self.reading.wrapper.is_some());
+        if let Some(value) = only.and_then(|only| body::read_json(only).ok()) {
+            return Ok(value);
+        }
         let Some((value, malformed)) = self.reading.list.and_then(|list| list.without_malformed(body)) else {
             return Err(error);
         };
