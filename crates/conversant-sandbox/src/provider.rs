@@ -20,9 +20,9 @@ pub struct Provider {
 }
 
 impl Provider {
-    pub(crate) async fn start(vendor: Arc<dyn Vendor>, router: Router) -> io::Result<Self> {
+    pub(crate) async fn start(vendor: Arc<dyn Vendor>, router: Router, port: u16) -> io::Result<Self> {
         let exchange = Arc::new(Exchange::new(vendor, router));
-        let server = Server::start(Arc::clone(&exchange)).await?;
+        let server = Server::start(Arc::clone(&exchange), port).await?;
         Ok(Self { exchange, server })
     }
 
@@ -39,6 +39,11 @@ impl Provider {
     /// The origin and the vendor's base path, such as `"http://127.0.0.1:40123/v1"`.
     pub fn base_url(&self) -> String {
         format!("{}{}", self.origin(), self.exchange.vendor.base_path())
+    }
+
+    /// The `Authorization` header of a request that is let in. Where the vendor issues tokens, each call issues one.
+    pub fn authorization(&self) -> String {
+        self.exchange.vendor.authorization()
     }
 
     /// Every request that was read to its end, in the order they were.

@@ -24,11 +24,11 @@ impl Sandbox {
     /// When a loopback port cannot be opened.
     pub async fn start() -> io::Result<Self> {
         Ok(Self {
-            hostaway: Hostaway::start().await?,
-            spruce: Spruce::start().await?,
-            ziik: Ziik::start().await?,
-            highq: HighQ::start().await?,
-            ucwa: Ucwa::start().await?,
+            hostaway: Hostaway::start(0).await?,
+            spruce: Spruce::start(0).await?,
+            ziik: Ziik::start(0).await?,
+            highq: HighQ::start(0).await?,
+            ucwa: Ucwa::start(0).await?,
         })
     }
 

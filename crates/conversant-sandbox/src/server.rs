@@ -31,8 +31,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) async fn start(exchange: Arc<Exchange>) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    /// On a free port, if that is 0.
+    pub(crate) async fn start(exchange: Arc<Exchange>, port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
         let accepting = tokio::spawn(accept(listener, exchange)).abort_handle();
         Ok(Self { origin, accepting })

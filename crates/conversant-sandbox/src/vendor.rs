@@ -17,6 +17,9 @@ pub(crate) trait Vendor: Send + Sync + 'static {
     /// A failure in the vendor's form, for a request with these headers.
     fn failure(&self, status: StatusCode, headers: &HeaderMap) -> Response;
 
+    /// The `Authorization` header of a request that is let in.
+    fn authorization(&self) -> String;
+
     fn messages(&self) -> Vec<StoredMessage>;
 
     fn expire_tokens(&self);

@@ -49,7 +49,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 pub use self::{conversations::ConversationState, files::StoredFile};
 use crate::{
     Provider, StoredMessage,
-    tokens::{Standing, Tokens},
+    tokens::{Standing, Tokens, unique_hex},
     vendor::{Operation, Vendor},
 };
 
@@ -98,10 +98,15 @@ pub struct Credentials {
 }
 
 impl HighQ {
-    pub(crate) async fn start() -> io::Result<Self> {
+    /// Starts it alone on the current Tokio runtime, on this port of 127.0.0.1, or a free one if that is 0.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened.
+    pub async fn start(port: u16) -> io::Result<Self> {
         let state = Arc::new(State::default());
         let router = routes(Arc::clone(&state));
-        Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router).await?, state })
+        Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router, port).await?, state })
     }
 
     /// What to set a client up with.
@@ -286,6 +291,12 @@ impl Vendor for State {
 
     fn failure(&self, status: StatusCode, headers: &HeaderMap) -> Response {
         error::of_status(status, headers)
+    }
+
+    fn authorization(&self) -> String {
+        let token = unique_hex();
+        self.tokens().admit(&token);
+        format!("Bearer {token}")
     }
 
     fn messages(&self) -> Vec<StoredMessage> {

@@ -40,9 +40,19 @@ pub(super) async fn issue(Shared(state): Shared<Arc<State>>, headers: HeaderMap,
         return envelope::fail(StatusCode::UNAUTHORIZED, "Client credentials are not known here");
     }
 
+    Json(json!({
+        "token_type": "Bearer",
+        "expires_in": LIFETIME_SECONDS,
+        "access_token": new(&state),
+    }))
+    .into_response()
+}
+
+/// A token that is good from now on.
+pub(super) fn new(state: &State) -> String {
     let now = Utc::now().timestamp();
     let token = tokens::jwt(json!({
-        "aud": client_id,
+        "aud": ACCOUNT_ID.to_string(),
         "iat": now,
         "nbf": now,
         "exp": now + LIFETIME_SECONDS,
@@ -50,12 +60,7 @@ pub(super) async fn issue(Shared(state): Shared<Arc<State>>, headers: HeaderMap,
         "scopes": ["general"],
     }));
     state.tokens().admit(&token);
-    Json(json!({
-        "token_type": "Bearer",
-        "expires_in": LIFETIME_SECONDS,
-        "access_token": token,
-    }))
-    .into_response()
+    token
 }
 
 pub(super) async fn revoke(Shared(state): Shared<Arc<State>>, RawQuery(query): RawQuery) -> Response {

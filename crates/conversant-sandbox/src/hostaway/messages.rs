@@ -19,6 +19,9 @@ use super::{
 };
 use crate::{StoredMessage, tokens};
 
+/// The first message of the full conversation.
+pub(super) const FIRST_ID: u64 = 18_800_001;
+
 const COMMUNICATION_TYPES: [&str; 4] = ["email", "channel", "sms", "whatsapp"];
 
 pub(super) async fn send_conversation_message(
@@ -140,7 +143,7 @@ impl Messages {
         let mut add = |conversation: usize, text: &str, time: &str, change: &dyn Fn(Message) -> Message| {
             let conversation = conversations::CONVERSATIONS[conversation];
             if let Ok(reservation) = reservations::find(reservations, conversation.reservation) {
-                let id = 18_800_001 + all.len() as u64;
+                let id = FIRST_ID + all.len() as u64;
                 let message = Message::new(id, conversation, reservation, text, times::known(time));
                 all.push(change(message));
             }

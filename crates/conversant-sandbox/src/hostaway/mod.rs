@@ -102,6 +102,8 @@ pub struct Credentials {
     pub other_conversation_id: u64,
     /// A conversation with messages in and out, one of them unread and with an attachment, and scheduled ones.
     pub full_conversation_id: u64,
+    /// A message of the full conversation.
+    pub message_id: u64,
     /// The reservation of the first conversation.
     pub reservation_id: u64,
     /// The reservation of the full conversation.
@@ -115,10 +117,15 @@ pub struct Credentials {
 }
 
 impl Hostaway {
-    pub(crate) async fn start() -> io::Result<Self> {
+    /// Starts it alone on the current Tokio runtime, on this port of 127.0.0.1, or a free one if that is 0.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened.
+    pub async fn start(port: u16) -> io::Result<Self> {
         let state = Arc::new(State::default());
         let router = routes(Arc::clone(&state));
-        let provider = Provider::start(Arc::<State>::clone(&state), router).await?;
+        let provider = Provider::start(Arc::<State>::clone(&state), router, port).await?;
         Ok(Self { provider, state })
     }
 
@@ -130,6 +137,7 @@ impl Hostaway {
             conversation_id: CONVERSATIONS[0].id,
             other_conversation_id: CONVERSATIONS[1].id,
             full_conversation_id: CONVERSATIONS[2].id,
+            message_id: messages::FIRST_ID,
             reservation_id: CONVERSATIONS[0].reservation,
             full_reservation_id: CONVERSATIONS[2].reservation,
             listing_id: listings::HARBOUR.id,
@@ -351,6 +359,10 @@ impl Vendor for State {
 
     fn failure(&self, status: StatusCode, _: &HeaderMap) -> Response {
         envelope::fail(status, status.canonical_reason().unwrap_or("Request failed"))
+    }
+
+    fn authorization(&self) -> String {
+        format!("Bearer {}", access_tokens::new(self))
     }
 
     fn messages(&self) -> Vec<StoredMessage> {

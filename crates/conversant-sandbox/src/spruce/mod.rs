@@ -140,10 +140,15 @@ pub struct Credentials {
 }
 
 impl Spruce {
-    pub(crate) async fn start() -> io::Result<Self> {
+    /// Starts it alone on the current Tokio runtime, on this port of 127.0.0.1, or a free one if that is 0.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened.
+    pub async fn start(port: u16) -> io::Result<Self> {
         let state = Arc::new_cyclic(State::new);
         let router = routes::router(Arc::clone(&state));
-        Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router).await?, state })
+        Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router, port).await?, state })
     }
 
     /// What to set a client up with.
@@ -231,9 +236,13 @@ impl State {
         self.rate_limit.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn token(&self) -> String {
+        STANDARD.encode(format!("{ACCESS_ID}:{}", self.secret_key()))
+    }
+
     /// Whether these headers carry the credentials.
     fn admits(&self, headers: &HeaderMap) -> bool {
-        let expected = STANDARD.encode(format!("{ACCESS_ID}:{}", self.secret_key()));
+        let expected = self.token();
         let sent = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         sent.and_then(|value| value.split_once(' ')).is_some_and(|(scheme, token)| {
             token == expected && (scheme.eq_ignore_ascii_case("bearer") || scheme.eq_ignore_ascii_case("basic"))
@@ -270,6 +279,10 @@ impl Vendor for State {
 
     fn failure(&self, status: StatusCode, _: &HeaderMap) -> Response {
         error::Refusal::of_status(status).into_response()
+    }
+
+    fn authorization(&self) -> String {
+        format!("Bearer {}", self.token())
     }
 
     fn messages(&self) -> Vec<StoredMessage> {

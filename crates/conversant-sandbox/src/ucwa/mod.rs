@@ -134,10 +134,15 @@ pub struct Credentials {
 }
 
 impl Ucwa {
-    pub(crate) async fn start() -> io::Result<Self> {
+    /// Starts it alone on the current Tokio runtime, on this port of 127.0.0.1, or a free one if that is 0.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened.
+    pub async fn start(port: u16) -> io::Result<Self> {
         let state = Arc::new(State::default());
         let router = routes::all(Arc::clone(&state));
-        Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router).await?, state })
+        Ok(Self { provider: Provider::start(Arc::clone(&state) as Arc<dyn Vendor>, router, port).await?, state })
     }
 
     /// What to set a client up with.
@@ -276,6 +281,10 @@ impl Vendor for State {
         } else {
             Refusal::of_status(status).into_response()
         }
+    }
+
+    fn authorization(&self) -> String {
+        format!("Bearer {}", oauth_token::new(self))
     }
 
     fn messages(&self) -> Vec<StoredMessage> {

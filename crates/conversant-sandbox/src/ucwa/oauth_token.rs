@@ -83,8 +83,7 @@ fn grant(state: &State, headers: &HeaderMap, form: &Parameters) -> Result<bool, 
 }
 
 fn token(state: &State, guest: bool) -> Response {
-    let token = format!("cwt={}", unique_hex());
-    state.tokens().admit(&token);
+    let token = new(state);
     if guest {
         state.guests().0.insert(token.clone());
     }
@@ -95,6 +94,13 @@ fn token(state: &State, guest: bool) -> Response {
         "token_type": "Bearer",
     }))
     .into_response()
+}
+
+/// A token that is good from now on, for the user.
+pub(super) fn new(state: &State) -> String {
+    let token = format!("cwt={}", unique_hex());
+    state.tokens().admit(&token);
+    token
 }
 
 fn error(body: &Value) -> Response {

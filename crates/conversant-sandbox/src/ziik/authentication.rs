@@ -46,7 +46,8 @@ pub(super) async fn renew(Shared(state): Shared<Arc<State>>, Extension(Caller(us
     Json(json!({"token": token, "expires": expires})).into_response()
 }
 
-fn issue(state: &State, user: u64) -> (String, i64) {
+/// A token for this user, and when it expires.
+pub(super) fn issue(state: &State, user: u64) -> (String, i64) {
     let now = Utc::now().timestamp();
     let expires = now + LIFETIME_SECONDS;
     let token = tokens::jwt(json!({"sub": user, "iat": now, "exp": expires}));

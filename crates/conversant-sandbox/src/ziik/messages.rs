@@ -176,8 +176,8 @@ impl Default for Messages {
     }
 }
 
-/// Where the ids of the first messages start, so that those written start with 1.
-const SEED_IDS: u64 = 9001;
+/// Where the ids of the first messages start, so that those written start with 1: the first of the full conversation.
+pub(super) const SEED_IDS: u64 = 9001;
 
 impl Messages {
     /// The place the next message gets.

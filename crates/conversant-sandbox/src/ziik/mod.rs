@@ -120,6 +120,8 @@ pub struct Credentials {
     pub other_conversation_id: u64,
     /// A group with messages the user has not seen, administered by the colleague.
     pub full_conversation_id: u64,
+    /// A message in it.
+    pub message_id: u64,
     /// A direct conversation the user has archived.
     pub archived_conversation_id: u64,
     /// A group the user is not in.
@@ -135,10 +137,15 @@ pub struct Credentials {
 }
 
 impl Ziik {
-    pub(crate) async fn start() -> io::Result<Self> {
+    /// Starts it alone on the current Tokio runtime, on this port of 127.0.0.1, or a free one if that is 0.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be opened.
+    pub async fn start(port: u16) -> io::Result<Self> {
         let state = Arc::new(State::default());
         let router = routes(Arc::clone(&state));
-        let provider = Provider::start(Arc::<State>::clone(&state), router).await?;
+        let provider = Provider::start(Arc::<State>::clone(&state), router, port).await?;
         Ok(Self { provider, state })
     }
 
@@ -154,6 +161,7 @@ impl Ziik {
             conversation_id: conversations::SEEDED[0],
             other_conversation_id: conversations::SEEDED[1],
             full_conversation_id: conversations::SEEDED[2],
+            message_id: messages::SEED_IDS,
             archived_conversation_id: conversations::SEEDED[3],
             foreign_conversation_id: conversations::SEEDED[4],
             unit_id: units::HQ,
@@ -372,6 +380,11 @@ impl Vendor for State {
 
     fn failure(&self, status: StatusCode, _: &HeaderMap) -> Response {
         Refusal::of_status(status).into_response()
+    }
+
+    fn authorization(&self) -> String {
+        let administrator = 1;
+        format!("Bearer {}", authentication::issue(self, administrator).0)
     }
 
     fn messages(&self) -> Vec<StoredMessage> {
