@@ -14,7 +14,7 @@ use conversant::spruce::types::{
     OrganizationContactFieldInput, PhoneNumberFilter, PhoneNumberInput, ProxyCall, ScheduledMessagePost,
     SecureDeliveryMethod, SecureDestination, TagFilter,
 };
-use conversant_tests::{clients, replays};
+use conversant_tests::{Answer, Server, clients, replays};
 
 const KEY: &str = "S7uiKYMMRzAcuG8S";
 const TOKEN: &str = "abcdefghijklmnop";
@@ -215,6 +215,23 @@ replays! { clients::spruce, "spruce", "" => {
         .modify_webhook_endpoint_paused(WEBHOOK_ENDPOINT, true)
         .s_idempotency_key(KEY),
 } }
+
+/// The vendor's overview and schemas have these three on every success, with a body or without.
+#[tokio::test]
+async fn every_reply_tells_its_id_and_what_is_left_of_the_rate_limit() {
+    let told =
+        [("s-ratelimit-limit", "100"), ("s-ratelimit-remaining", "94"), ("s-request-id", "0E5QDGJC030000E5QDGJC03000")];
+    let line = r#"{ "id": "pd_26RRC7PQ6JG00", "name": "Desk 101" }"#;
+    let server = Server::start(vec![Answer::http(200, &told, line), Answer::http(200, &told, "")]).await;
+    let client = clients::spruce(&server);
+    let line = client.phone_line("pd_26RRC7PQ6JG00").send().await.expect("a phone line");
+    let nothing = client.delete_contact(CONTACT).send().await.expect("a reply without a body");
+    for headers in [line.headers(), nothing.headers()] {
+        assert_eq!(headers.s_ratelimit_limit, Some(100));
+        assert_eq!(headers.s_ratelimit_remaining, Some(94));
+        assert_eq!(headers.s_request_id.as_deref(), Some("0E5QDGJC030000E5QDGJC03000"));
+    }
+}
 
 fn time(text: &str) -> DateTime<Utc> {
     text.parse().expect("a time")
