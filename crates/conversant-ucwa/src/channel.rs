@@ -225,8 +225,8 @@ impl EventChannel {
         let completed = within(time, self.completed(&operation_id, location.as_ref())).await.flatten();
         Ok(match completed {
             Some(event) if event.status == Some(EventStatus::Success) => Delivery::Delivered(Completed { sent, event }),
-            Some(event) if event.status == Some(EventStatus::Failure) => Delivery::Failed(Completed { sent, event }),
-            _ => Delivery::Unheard(sent),
+            Some(event) => Delivery::Failed(Completed { sent, event }),
+            None => Delivery::Unheard(sent),
         })
     }
 
@@ -345,12 +345,14 @@ fn fetch(client: &Client, link: &Link, settings: Settings, tell_settings: bool) 
     Box::pin(call.send())
 }
 
-/// Is this the event with which the message completes? Events name it by its link; its operation id is not in all of them.
+/// Is this the event that says how the message has completed? Events name it by its link; its operation id is not in all of
+/// them.
 fn completes(event: &Event, operation_id: &str, location: Option<&Link>) -> bool {
     let message = event.embedded.as_ref().and_then(|embedded| embedded.message.as_ref());
     let same_operation = message.is_some_and(|message| message.operation_id.as_deref() == Some(operation_id));
     let same_link = location.is_some_and(|location| path(location) == path(&event.link.href));
-    event.type_ == EventType::Completed && (same_operation || same_link)
+    let ended = matches!(event.status, Some(EventStatus::Success | EventStatus::Failure));
+    event.type_ == EventType::Completed && ended && (same_operation || same_link)
 }
 
 /// A link's path: without scheme and host, which only some links have, and without query.

@@ -35,7 +35,7 @@ const MOST_REDIRECTS: usize = 5;
 #[must_use = "nothing is asked before `send` or `challenge`"]
 pub struct Discovery {
     domain: String,
-    at: Option<String>,
+    at: Vec<String>,
     trusted: Vec<String>,
     http: Option<reqwest::Client>,
     timeout: Duration,
@@ -73,8 +73,8 @@ impl Client {
     /// Finds the pool of a domain's users, such as `contoso.com`.
     pub fn discover(domain: impl Into<String>) -> Discovery {
         Discovery {
-            domain: domain.into(),
-            at: None,
+            domain: domain.into().to_ascii_lowercase(),
+            at: Vec::new(),
             trusted: Vec::new(),
             http: None,
             timeout: Duration::from_secs(15),
@@ -99,13 +99,14 @@ impl Discovery {
     /// Follows redirects to hosts of this domain as well. Otherwise only those of the user's own domain are followed, as the
     /// credentials go where the redirects lead.
     pub fn trust(mut self, domain: impl Into<String>) -> Self {
-        self.trusted.push(domain.into());
+        self.trusted.push(domain.into().to_ascii_lowercase());
         self
     }
 
-    /// Asks this address in place of the domain's discovery services.
+    /// Asks this address in place of the domain's discovery services. Called again, it adds one that is asked when those
+    /// before it fail.
     pub fn at(mut self, url: impl Into<String>) -> Self {
-        self.at = Some(url.into());
+        self.at.push(url.into());
         self
     }
 
@@ -167,9 +168,9 @@ impl Discovery {
 
     /// The user resource's address, from the first discovery service that answers.
     async fn user(&self) -> Result<Url, Error> {
-        let hosts = match &self.at {
-            Some(url) => vec![url.clone()],
-            None => {
+        let hosts = match self.at.as_slice() {
+            [_, ..] => self.at.clone(),
+            [] => {
                 let fits = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
                 if self.domain.is_empty() || !self.domain.chars().all(fits) {
                     return Err(wrong("the domain is not one: write it as in `contoso.com`".to_owned()));
@@ -222,7 +223,7 @@ impl Discovery {
         let mut base = applications.clone();
         base.set_query(None);
         if let Ok(mut path) = base.path_segments_mut() {
-            path.pop();
+            path.pop_if_empty().pop();
         }
         let builder = Client::builder().base_url(base.as_str());
         let builder = match &self.http {
@@ -308,6 +309,14 @@ fn parameter<'a>(parameters: &'a str, name: &str) -> Option<&'a str> {
     let value = &parameters[start..];
     match value.strip_prefix('"') {
         Some(quoted) => quoted.split('"').next(),
-        None => value.split([',', ' ']).next(),
+        None => Some(unquoted(value)),
     }
+}
+
+/// A value without quotes ends where the next parameter or challenge begins; the commas of a list are its own.
+fn unquoted(value: &str) -> &str {
+    let value = value.split(' ').next().unwrap_or_default().trim_end_matches(',');
+    let is_named = |at: usize| value[at + 1..].split(',').next().is_some_and(|piece| piece.contains('='));
+    let end = value.match_indices(',').map(|(at, _)| at).find(|at| is_named(*at));
+    &value[..end.unwrap_or(value.len())]
 }
