@@ -93,16 +93,20 @@ impl UploadFile {
         let mut request = Target::elsewhere(&presigned.url).request(Method::PUT)?;
         request.file(&self.file)?;
         for (name, value) in presigned.headers.iter().flatten() {
-            // A text, or a list of texts.
-            match value {
-                Value::Array(values) => {
-                    for value in values {
-                        request.given_header(name, value.as_str().unwrap_or_default())?;
-                    }
-                }
-                value => request.given_header(name, value.as_str().unwrap_or_default())?,
+            if let Some(value) = header_value(value) {
+                request.given_header(name, &value)?;
             }
         }
         Ok(request)
+    }
+}
+
+/// A text, or a list of texts, which is one text with commas (RFC 9110, 5.3).
+fn header_value(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Array(values) => Some(values.iter().filter_map(header_value).collect::<Vec<_>>().join(",")),
+        value => Some(value.to_string()),
     }
 }
