@@ -149,6 +149,7 @@ fn new_webhook() -> NewWebhook {
 /// A call for a file; what the samples have is text.
 struct AsText<F>(F);
 
+#[derive(Debug)]
 struct Text(String);
 
 impl<F: Future<Output = Result<Reply<Download>, Error>>> AsText<F> {
