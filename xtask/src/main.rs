@@ -34,6 +34,8 @@ enum Task {
     Demo(commands::demo::Arguments),
     /// Measure what a call costs beside the same call without a generated client, and write target/bench.json
     Bench(commands::bench::Arguments),
+    /// Hold each sandbox server against its spec, with requests that schemathesis makes up
+    Schemathesis(commands::schemathesis::Arguments),
     /// Run everything that gates a change
     Ci(commands::ci::Arguments),
 }
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Bench(arguments) => commands::bench::run(&arguments),
+        Task::Schemathesis(arguments) => commands::schemathesis::run(&arguments),
         Task::Ci(arguments) => commands::ci::run(&arguments),
     };
     match done {

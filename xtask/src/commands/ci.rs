@@ -1,7 +1,7 @@
 //! Everything that gates a change, in the order of what it costs.
 
 use super::generate::{self, Outcome};
-use super::{cargo, providers, root, succeed};
+use super::{cargo, judges, providers, root, schemathesis, succeed};
 use crate::generate::Mode;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -10,7 +10,7 @@ use std::time::Instant;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Ask the outside judges as well: spec validators and packaging. Installs them under `target`, at pinned versions
+    /// Ask the outside judges as well: spec validators, schemathesis and packaging. Installs them under `target`, at pinned versions
     #[arg(long)]
     full: bool,
 }
@@ -50,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if arguments.full {
         step("openapi-spec-validator", spec_validator)?;
         step("spectral", spectral)?;
+        step("schemathesis", || schemathesis::all(&[]))?;
         step("packages", packages)?;
     }
     eprintln!("all of it passed in {} s", started.elapsed().as_secs());
@@ -64,10 +65,10 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-/// All features of the facade but `native-tls`, which wants a system library.
+/// All features of the facade but `native-tls`, which wants a system library, and the sandbox's program.
 fn features() -> Result<String> {
     let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
-    features.extend(["conversant/tracing", "conversant/metrics"].map(str::to_owned));
+    features.extend(["conversant/tracing", "conversant/metrics", "conversant-sandbox/cli"].map(str::to_owned));
     Ok(features.join(","))
 }
 
@@ -128,36 +129,16 @@ fn each_feature_alone() -> Result<()> {
     Ok(())
 }
 
-fn judges() -> Result<std::path::PathBuf> {
-    let folder = root().join("target/judges");
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    Ok(folder)
-}
-
 fn spec_validator() -> Result<()> {
-    let environment = judges()?.join("python");
-    let program = environment.join("bin/openapi-spec-validator");
-    if !program.exists() {
-        succeed(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
-        let pip = environment.join("bin/pip");
-        succeed(Command::new(pip).args(["install", "--quiet", "--disable-pip-version-check", SPEC_VALIDATOR]))?;
-    }
+    let program = judges::python(SPEC_VALIDATOR, "openapi-spec-validator")?;
     for spec in specs()? {
-        succeed(Command::new(&program).arg(&spec))?;
+        succeed(Command::new(&program).arg(root().join(spec)))?;
     }
     Ok(())
 }
 
 fn spectral() -> Result<()> {
-    let folder = judges()?.join("node");
-    let program = folder.join("node_modules/.bin/spectral");
-    if !program.exists() {
-        std::fs::create_dir_all(&folder)?;
-        let mut npm = Command::new("npm");
-        npm.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&folder).arg(SPECTRAL);
-        succeed(&mut npm)?;
-    }
-    let mut lint = Command::new(&program);
+    let mut lint = Command::new(judges::node(SPECTRAL, "spectral")?);
     lint.args(["lint", "--fail-severity=warn", "--ruleset", "specs/.spectral.yaml"]).args(specs()?);
     succeed(lint.current_dir(root()))
 }

@@ -6,7 +6,9 @@ pub(crate) mod ci;
 pub(crate) mod coverage;
 pub(crate) mod demo;
 pub(crate) mod generate;
+mod judges;
 pub(crate) mod lint;
+pub(crate) mod schemathesis;
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};

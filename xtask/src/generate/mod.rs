@@ -5,11 +5,8 @@
 mod emit;
 mod engine;
 mod lower;
-mod paging;
 mod plan;
 mod rewrite;
-mod unions;
-mod webhooks;
 mod write;
 
 pub(crate) use emit::Files;

@@ -1,7 +1,7 @@
 //! What rustdoc says of an operation, a type and a field.
 
 use super::source::wrap;
-use crate::generate::paging::Style;
+use crate::generate::plan::paging::Style;
 use crate::generate::plan::{
     BodyKind, Form, Limits, Operation, Parameter, Plan, Property, Provenance, Repeat, ReplyKind, Schema,
 };

@@ -3,7 +3,7 @@
 use super::operations::{Call, qualified};
 use super::source::{doc, literal, wrap};
 use crate::finding::Finding;
-use crate::generate::paging::{ID, Paging, Place, Style};
+use crate::generate::plan::paging::{ID, Paging, Place, Style};
 use crate::generate::plan::{ReplyKind, pascal};
 use crate::generate::rewrite::methods::option;
 use crate::generate::rewrite::types::{Field, Struct};

@@ -3,9 +3,9 @@
 use super::source::{doc, literal};
 use super::{Input, docs};
 use crate::finding::Finding;
+use crate::generate::plan::unions::{Union, Variant};
 use crate::generate::plan::{Schema, pascal};
 use crate::generate::rewrite::types::FreeObject;
-use crate::generate::unions::{Union, Variant};
 use std::collections::HashSet;
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@ use super::source::{Source, doc, inner_doc, literal, wrap};
 use super::{Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::pascal;
-use crate::generate::webhooks::{Encoding, Event, Signature, Webhooks};
+use crate::generate::plan::webhooks::{Encoding, Event, Signature, Webhooks};
 use std::fmt::Write;
 
 /// The file, if the vendor delivers anything.

@@ -1,6 +1,7 @@
 //! What a vendor delivers to its users: a part of the plan.
 
-use crate::generate::plan::{Provenance, object, pascal, provenance, reference, text};
+use super::values::{object, provenance, reference, text};
+use super::{Provenance, pascal};
 use serde_json::Value;
 
 #[derive(Debug)]

@@ -1,0 +1,46 @@
+//! What schemathesis is told, in its own file's form.
+
+use super::samples::Samples;
+use super::server::Description;
+use anyhow::Result;
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+const CHECKS: [&str; 5] = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+];
+
+/// How many requests each operation gets in each phase that makes them up.
+const EXAMPLES: u32 = 25;
+
+/// Where a check cannot apply: provider, operation, check. Why stands beside each.
+const EXEMPT: [(&str, &str, &str); 0] = [];
+
+pub(super) fn toml(provider: &str, sandbox: &Description, samples: &Samples) -> Result<String> {
+    let mut toml = String::new();
+    writeln!(toml, "base-url = {}", json!(sandbox.origin()))?;
+    writeln!(toml, "headers = {{ Authorization = {} }}", json!(sandbox.authorization()))?;
+    writeln!(toml, "seed = 1\nworkers = 1")?;
+    writeln!(toml, "[generation]\nmax-examples = {EXAMPLES}\ndatabase = \"none\"")?;
+    writeln!(toml, "[checks]\nenabled = false")?;
+    for check in CHECKS {
+        writeln!(toml, "{check}.enabled = true")?;
+    }
+    // The rest of the time a value is made up, so that what is not there is asked for as well.
+    writeln!(toml, "[parameters]")?;
+    for name in samples.keys() {
+        writeln!(toml, "{0} = {{ dictionary = {0}, probability = 0.8 }}", json!(name))?;
+    }
+    for (name, values) in samples {
+        writeln!(toml, "[dictionaries.{}]\nvalues = {}", json!(name), Value::Array(values.clone()))?;
+    }
+    for (_, operation, check) in EXEMPT.iter().filter(|(of, ..)| *of == provider) {
+        writeln!(toml, "[[operations]]\ninclude-operation-id = {}", json!(operation))?;
+        writeln!(toml, "checks.{check}.enabled = false")?;
+    }
+    Ok(toml)
+}

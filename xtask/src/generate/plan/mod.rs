@@ -1,0 +1,91 @@
+//! Step 2: what the generated client needs to know of a spec, and the generator cannot carry.
+//!
+//! The spec has been linted, so most of what is read here is there; what is not, or what no client can be made of, is
+//! still a finding with its place.
+
+mod auth;
+mod bodies;
+mod document;
+mod model;
+mod operations;
+pub(crate) mod paging;
+mod schemas;
+pub(crate) mod unions;
+mod values;
+pub(crate) mod webhooks;
+
+use crate::finding::Finding;
+pub(crate) use crate::lint::names::{pascal, snake};
+use crate::spec::Spec;
+use document::Document;
+pub(crate) use model::*;
+pub(crate) use schemas::form;
+use serde_json::Value;
+use values::{list, object, seconds, text};
+
+type Result<T> = std::result::Result<T, Finding>;
+
+/// Reads the plan out of a linted spec.
+pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
+    let document = Document { root: &spec.value };
+    let info = document.at("/info");
+    let server = document.at("/servers/0");
+    let envelope = spec.value.get("x-envelope");
+    let wrapper = envelope.filter(|envelope| envelope.get("status").is_none()).map(|envelope| text(envelope, "value"));
+    let envelope = envelope.filter(|envelope| envelope.get("status").is_some()).map(|envelope| EnvelopePlan {
+        status: text(envelope, "status"),
+        failed: text(envelope, "failed"),
+        value: text(envelope, "value"),
+        failure: text(envelope, "failure"),
+    });
+    let schemas = document.schemas();
+    let operations = document.operations(&envelope, &text(server, "url"))?;
+    Ok(Plan {
+        provider: spec.provider.clone(),
+        title: text(info, "title"),
+        description: text(info, "description"),
+        docs_url: info.pointer("/contact/url").and_then(Value::as_str).map(str::to_owned),
+        server: text(server, "url"),
+        variables: variables(server),
+        auth: document.auth(&operations)?,
+        envelope,
+        wrapper,
+        rate_limits: list(spec.value.pointer("/x-rate-limit/limits"))
+            .map(|limit| RateLimit {
+                requests: limit.get("requests").and_then(Value::as_u64).unwrap_or_default(),
+                window: seconds(&text(limit, "window")).unwrap_or_default(),
+                per: text(limit, "per"),
+            })
+            .collect(),
+        limit_headers: limit_headers(spec.value.get("x-rate-limit")),
+        tags: list(spec.value.get("tags"))
+            .map(|tag| Tag { name: text(tag, "name"), description: text(tag, "description") })
+            .collect(),
+        operations,
+        schemas,
+        webhooks: webhooks::webhooks(&spec.value),
+    })
+}
+
+fn variables(server: &Value) -> Vec<ServerVariable> {
+    object(server.get("variables"))
+        .map(|(name, variable)| {
+            let values: Vec<_> = list(variable.get("enum")).filter_map(Value::as_str).map(str::to_owned).collect();
+            ServerVariable {
+                name: name.clone(),
+                description: text(variable, "description"),
+                default: (!values.is_empty()).then(|| text(variable, "default")),
+                values,
+            }
+        })
+        .collect()
+}
+
+fn limit_headers(limit: Option<&Value>) -> Option<LimitHeaders> {
+    let headers = limit?.get("headers")?;
+    Some(LimitHeaders {
+        limit: text(headers, "limit"),
+        remaining: text(headers, "remaining"),
+        window: seconds(&text(headers, "window"))?,
+    })
+}

@@ -1,0 +1,175 @@
+//! Operations: where they go, what they take beside a body, what a repeat does and how a message is looked for.
+
+use super::document::Document;
+use super::paging::paging;
+use super::schemas::{form, limits};
+use super::values::{flag, list, object, pairs, path_of, provenance, text};
+use super::{
+    BodyKind, Duplicate, EnvelopePlan, Location, Operation, Parameter, Repeat, Result, Search, Settle, pascal, snake,
+};
+use crate::finding::Finding;
+use crate::spec::child;
+use serde_json::Value;
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+impl<'a> Document<'a> {
+    pub(super) fn operations(&self, envelope: &Option<EnvelopePlan>, server: &str) -> Result<Vec<Operation>> {
+        let mut operations = Vec::new();
+        for (path, item) in object(self.root.get("paths")) {
+            let item_pointer = child("/paths", path);
+            for (method, value) in object(Some(item)).filter(|(key, _)| METHODS.contains(&key.as_str())) {
+                let pointer = child(&item_pointer, method);
+                operations.push(self.operation(pointer, path, item, method, value, envelope, server)?);
+            }
+        }
+        Ok(operations)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn operation(
+        &self,
+        pointer: String,
+        path: &str,
+        item: &'a Value,
+        method: &str,
+        value: &'a Value,
+        envelope: &Option<EnvelopePlan>,
+        server: &str,
+    ) -> Result<Operation> {
+        let id = text(value, "operationId");
+        if id.is_empty() {
+            return Err(Finding::error("operation-id", pointer, "the operation has no `operationId`"));
+        }
+        let mut parameters: Vec<_> = list(item.get("parameters"))
+            .chain(list(value.get("parameters")))
+            .map(|parameter| self.parameter(self.resolve(parameter)))
+            .collect();
+        let body = self.body(&pointer, value)?;
+        if let Some(BodyKind::Multipart { schema }) = body.as_ref().map(|body| &body.kind) {
+            parameters.extend(self.parts(schema));
+        }
+        let own_server = value.pointer("/servers/0/url").or(item.pointer("/servers/0/url")).and_then(Value::as_str);
+        let (at_root, path) = match own_server {
+            None => (false, path.to_owned()),
+            Some(own) if own == server => (false, path.to_owned()),
+            Some(own) => (true, format!("{}{path}", path_of(own))),
+        };
+        let security = value.get("security").or(self.root.get("security"));
+        Ok(Operation {
+            name: snake(&id),
+            type_name: pascal(&id),
+            tag: value.pointer("/tags/0").and_then(Value::as_str).unwrap_or("Operations").to_owned(),
+            method: method.to_owned(),
+            path,
+            at_root,
+            summary: text(value, "summary"),
+            description: text(value, "description"),
+            docs_url: value.pointer("/externalDocs/url").and_then(Value::as_str).map(str::to_owned),
+            provenance: provenance(value),
+            deprecated: flag(value, "deprecated"),
+            authenticated: security.and_then(Value::as_array).is_some_and(|schemes| !schemes.is_empty()),
+            rel: value.get("x-rel").and_then(Value::as_str).map(str::to_owned),
+            repeat: repeat(method, value.get("x-idempotency")),
+            duplicate: duplicate(value.pointer("/x-idempotency/repeat")),
+            settle: self.settle(value.get("x-settle")),
+            paging: paging(value),
+            parameters,
+            body,
+            reply: self.reply(&pointer, value, envelope)?,
+            errors: self.errors(&pointer, value)?,
+            id,
+            pointer,
+        })
+    }
+
+    fn settle(&self, settle: Option<&'a Value>) -> Option<Settle> {
+        let settle = settle?;
+        if let Some(reason) = settle.get("impossible").and_then(Value::as_str) {
+            return Some(Settle::Impossible { reason: reason.to_owned() });
+        }
+        let read = text(settle, "read");
+        let pagination = object(self.root.get("paths"))
+            .flat_map(|(_, item)| object(Some(item)))
+            .find(|(_, operation)| operation.get("operationId").and_then(Value::as_str) == Some(&read))
+            .and_then(|(_, operation)| operation.get("x-pagination"));
+        let counted = pagination.filter(|pagination| text(pagination, "style") == "offset");
+        let query = pairs(settle.get("query"));
+        let size = pagination.map(|pagination| text(pagination, "size")).unwrap_or_default();
+        Some(Settle::Search(Box::new(Search {
+            items: text(settle, "items"),
+            same: pairs(settle.get("same")),
+            exact: flag(settle, "exact"),
+            also: pairs(settle.get("also")),
+            id: text(settle, "id"),
+            at: settle.get("at").and_then(Value::as_str).map(str::to_owned),
+            offset: counted.map(|pagination| text(pagination, "at")),
+            page: query.iter().find(|(name, _)| *name == size).and_then(|(_, value)| value.parse().ok()),
+            follow: settle.get("follow").map(|follow| (text(follow, "operation"), text(follow, "href"))),
+            query,
+            read,
+        })))
+    }
+
+    fn parameter(&self, value: &'a Value) -> Parameter {
+        let schema = value.get("schema").unwrap_or(&Value::Null);
+        let location = match value.get("in").and_then(Value::as_str) {
+            Some("path") => Location::Path,
+            Some("header") => Location::Header,
+            _ => Location::Query,
+        };
+        Parameter {
+            name: text(value, "name"),
+            location,
+            required: flag(value, "required"),
+            description: text(value, "description"),
+            limits: limits(self.resolve(schema)),
+            form: form(self.resolve(schema)),
+            default: schema.get("default").cloned(),
+            schema: schema.clone(),
+        }
+    }
+
+    /// The parts of a multipart body.
+    fn parts(&self, schema: &str) -> Vec<Parameter> {
+        let schema = self.at(&format!("/components/schemas/{schema}"));
+        let required: Vec<_> = list(schema.get("required")).filter_map(Value::as_str).collect();
+        object(schema.get("properties"))
+            .map(|(name, property)| {
+                let found = self.resolve(property);
+                Parameter {
+                    name: name.clone(),
+                    location: Location::Part,
+                    required: required.contains(&name.as_str()),
+                    description: text(found, "description"),
+                    limits: limits(found),
+                    form: form(found),
+                    default: found.get("default").cloned(),
+                    schema: property.clone(),
+                }
+            })
+            .collect()
+    }
+}
+
+fn repeat(method: &str, idempotency: Option<&Value>) -> Repeat {
+    let Some(idempotency) = idempotency else {
+        return if matches!(method, "get" | "head") { Repeat::Safe } else { Repeat::Never };
+    };
+    let name = text(idempotency, "name");
+    match text(idempotency, "by").as_str() {
+        "header" if flag(idempotency, "deduplicates") => {
+            let retention = idempotency.get("retention").and_then(Value::as_str).map(str::to_owned);
+            Repeat::Keyed { header: name, retention }
+        }
+        "query" if !flag(idempotency, "deduplicates") => Repeat::Correlated { query: name },
+        "none" if flag(idempotency, "safe") => Repeat::Safe,
+        _ => Repeat::Never,
+    }
+}
+
+fn duplicate(repeat: Option<&Value>) -> Option<Duplicate> {
+    let status = repeat?.get("status")?.as_u64()?;
+    let (property, value) = object(repeat).find(|(key, _)| *key != "status")?;
+    Some(Duplicate { status, property: property.clone(), value: value.as_str()?.to_owned() })
+}

@@ -1,0 +1,64 @@
+//! Values as the spec has them.
+
+use super::Provenance;
+use serde_json::{Map, Value};
+
+pub(super) fn provenance(value: &Value) -> Option<Provenance> {
+    let provenance = value.get("x-provenance")?;
+    let note = provenance.get("note").and_then(Value::as_str).map(str::to_owned);
+    Some(Provenance { status: text(provenance, "status"), note })
+}
+
+pub(super) fn reference(schema: &Value) -> Option<String> {
+    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/").map(str::to_owned)
+}
+
+/// A mapping of scalars, as text.
+pub(super) fn pairs(value: Option<&Value>) -> Vec<(String, String)> {
+    object(value)
+        .map(|(name, value)| (name.clone(), value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+        .collect()
+}
+
+/// A media type without its parameters.
+pub(super) fn bare(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+pub(super) fn is_data(media_type: &str) -> bool {
+    let media_type = bare(media_type);
+    media_type.ends_with("json") || media_type.ends_with("xml")
+}
+
+/// The path of a URL template.
+pub(super) fn path_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').map_or("", |slash| &rest[slash..]).trim_end_matches('/')
+}
+
+pub(super) fn seconds(duration: &str) -> Option<u64> {
+    let (number, unit) = duration.split_at(duration.len().checked_sub(1)?);
+    let factor = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        _ => return None,
+    };
+    Some(number.parse::<u64>().ok()? * factor)
+}
+
+pub(super) fn text(value: &Value, key: &str) -> String {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
+}
+
+pub(super) fn flag(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_bool).unwrap_or_default()
+}
+
+pub(super) fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_array).into_iter().flatten()
+}
+
+pub(super) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
+}
