@@ -124,6 +124,6 @@ async fn what_is_no_upload_is_refused() {
     for path in ["1", "x", "-1", "99999999999999999999"] {
         assert_eq!(json(info(highq, path).await).await["ref"], 130, "{path}");
     }
-    assert_eq!(info(highq, "9001?lastdmsinfo=perhaps").await.status(), 400);
+    assert_eq!(info(highq, "9001?lastdmsinfo=perhaps").await.status(), 403);
     assert_eq!(highq.files().len(), 1);
 }

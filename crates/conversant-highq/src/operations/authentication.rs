@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5964243071906732) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 f02a044faa14a9c6) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -30,7 +30,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The vendor documents none.
+    /// - `400`: A parameter or the body is wrong.
+    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`CreateTokenError`](crate::operations::CreateTokenError).
     ///
     /// # Repeats
     ///
@@ -44,8 +48,8 @@ impl crate::Client {
     /// Documented by the vendor. The refresh request and the reply's JSON form are taken from
     /// github.com/pj-simpson/HighQ-API-Consumer, a sample application of HighQ's support team; the page on token
     /// expiration shows the reply with an XML root, `TokenResponse`. The status of the reply and the replies to
-    /// refused requests are not documented. The values in the examples are made up; the lifetimes are the documented
-    /// ones.
+    /// refused requests are not documented; 400 and 401 are inferred from the other operations. The values in the
+    /// examples are made up; the lifetimes are the documented ones.
     #[doc(alias = "POST /api/oauth2/token")]
     #[doc(alias = "createToken")]
     pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {
@@ -97,3 +101,13 @@ impl CreateToken {
 }
 
 conversant_core::call_options!(CreateToken);
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::create_token`](crate::Client::create_token), by status.
+    pub enum CreateTokenError for "highq" "create_token" {
+        /// `400`: A parameter or the body is wrong.
+        400 => BadRequest(types::Error),
+        /// `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+        401 => Unauthorized(types::Error),
+    }
+}

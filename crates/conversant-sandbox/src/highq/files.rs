@@ -62,7 +62,7 @@ pub(super) async fn get_file(
 ) -> Response {
     let query = Parameters::of_query(query.as_deref());
     if query.get("lastdmsinfo").is_some_and(|it| it.parse::<bool>().is_err()) {
-        return error::bad_request("lastdmsinfo must be true or false", &headers);
+        return refuse("lastdmsinfo must be true or false", &headers);
     }
     let files = state.files();
     let found = file.parse().ok().and_then(|id| files.find(id)).filter(|it| it.folder.is_some());
@@ -72,7 +72,7 @@ pub(super) async fn get_file(
     }
 }
 
-/// Uploads have no 400: what is not valid is 403, which the vendor's tables explain by failed validation.
+/// Files have no 400: what is not valid is 403, which the vendor's tables explain by failed validation.
 pub(super) fn refuse(summary: &str, headers: &HeaderMap) -> Response {
     error::reply(StatusCode::FORBIDDEN, error::ACCESS_DENIED, summary, headers)
 }

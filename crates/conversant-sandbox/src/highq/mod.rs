@@ -16,7 +16,7 @@
 //!   answers no body. What is not there, or was deleted, is 400, as is an action there is not.
 //! - Users: one that is not there is 400, with the reference documented for it. `totalcount` and `total` are both how many
 //!   there are on all pages. Texts are compared whatever their case; in an order asked for by a name not known, by id.
-//! - Uploads: what is not valid is 403, for want of a 400 in the vendor's table; so is a file not there. Of one name in
+//! - Files: what is not valid is 403, for want of a 400 in the vendor's tables; so is a file not there. Of one name in
 //!   one folder there may be two files, unless duplicates are overridden. Any number is taken for a folder there is.
 //! - `authorize.action` takes any absolute `redirect_uri`, and gives `state` back.
 

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -78,6 +78,7 @@ impl crate::Client {
     ///
     /// # Errors
     ///
+    /// - `400`: The request is not valid.
     /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
     /// - `500`: Something went wrong on the server.
     ///
@@ -99,8 +100,9 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/phoneline>
     ///
     /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Neither 400 nor 404 is declared; what an unknown id is answered with is not published. 403 is not
-    /// declared for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// its schemas. Neither 400 nor 404 is declared, and what an unknown id is answered with is not published; 400 is
+    /// inferred from other operations on one resource. 403 is not declared for this operation; the vendor's overview
+    /// has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /phonelines/{phonelineId}")]
     #[doc(alias = "PhoneLine")]
     pub fn phone_line(&self, phoneline_id: impl AsRef<str>) -> PhoneLine {
@@ -242,6 +244,8 @@ conversant_core::call_options!(PhoneLine);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::phone_line`](crate::Client::phone_line), by status.
     pub enum PhoneLineError for "spruce" "phone_line" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
         /// `403`: The API token is wrong or has been disabled.
         ///
         /// Known from the vendor's overview, not from its reference; the body is inferred.

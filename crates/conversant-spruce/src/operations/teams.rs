@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 a39da16890e20271) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -36,6 +36,7 @@ impl crate::Client {
     ///
     /// # Errors
     ///
+    /// - `400`: The request is not valid.
     /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
     /// - `500`: Something went wrong on the server.
     ///
@@ -58,8 +59,9 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
     /// its schemas. Values of `object` in it are made up where the vendor names none. Neither 400 nor 404 is
-    /// declared; what an unknown id is answered with is not published. 403 is not declared for this operation; the
-    /// vendor's overview has it for every call with a wrong or disabled token.
+    /// declared, and what an unknown id is answered with is not published; 400 is inferred from the operations on one
+    /// member and on all of them. 403 is not declared for this operation; the vendor's overview has it for every call
+    /// with a wrong or disabled token.
     #[doc(alias = "GET /teams/{teamId}/members")]
     #[doc(alias = "TeamMembers")]
     pub fn team_members(&self, team_id: impl AsRef<str>) -> TeamMembers {
@@ -178,6 +180,8 @@ conversant_core::call_options!(TeamMembers);
 conversant_core::error_body! {
     /// The typed bodies of the errors of [`Client::team_members`](crate::Client::team_members), by status.
     pub enum TeamMembersError for "spruce" "team_members" {
+        /// `400`: The request is not valid.
+        400 => BadRequest(types::Error),
         /// `403`: The API token is wrong or has been disabled.
         ///
         /// Known from the vendor's overview, not from its reference; the body is inferred.
