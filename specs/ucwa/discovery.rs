@@ -252,7 +252,12 @@ impl Discovery {
 
     /// Where a link leads from an address, if it may be followed: the credentials will go there.
     fn trusted(&self, link: &str, from: &Url) -> Result<Url, Error> {
-        let url = from.join(link).map_err(|_| wrong("a link of the discovery service is no URL".to_owned()))?;
+        // `//v1/…` is a path with an empty first segment here, not another host: UCWA writes it so.
+        let url = match link.starts_with('/') {
+            true => Url::parse(&format!("{}{link}", from.origin().ascii_serialization())),
+            false => from.join(link),
+        };
+        let url = url.map_err(|_| wrong("a link of the discovery service is no URL".to_owned()))?;
         if url.origin() == from.origin() {
             return Ok(url);
         }

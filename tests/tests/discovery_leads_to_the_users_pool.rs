@@ -348,6 +348,22 @@ async fn links_are_taken_as_they_are() {
     assert!(server.count("/ucwa/v1/applications/1") > 0, "the client is below the link");
 }
 
+/// UCWA begins paths with two slashes; that is no host.
+#[tokio::test]
+async fn two_slashes_are_the_beginning_of_a_path() {
+    let sandbox = Sandbox::start().await.expect("free ports");
+    sandbox.ucwa().set_base_path("//v1");
+    let found = discovery(&sandbox, &sandbox.ucwa().autodiscover_url()).send().await.expect("the pool is found");
+    assert_eq!(found.applications.as_str(), format!("{}//v1/applications", sandbox.ucwa().origin()));
+    found.client.get_application("833").send().await.expect("the client is below it");
+
+    let root = json!({ "_links": { "user": { "href": "//autodiscover/user" } } });
+    let server = Server::start(vec![Answer::json(200, &root), Answer::http(404, &[], "")]).await;
+    let error = at(&server).send().await.expect_err("there is no user");
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(server.requests()[1].target, "//autodiscover/user");
+}
+
 /// Where a scripted discovery service leads to another host.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Leads {
@@ -433,6 +449,12 @@ async fn a_host_that_is_trusted_is_followed() {
         let pool = if matches!(leads, Leads::Challenge) { &server } else { &other };
         let port = pool.url().rsplit(':').next().expect("a port").to_owned();
         assert!(found.applications.as_str().contains(&port), "{leads:?}: {}", found.applications.as_str());
+        // Where the pool itself issues no tokens, the client has the one it was found with.
+        let _ = found.client.get_application("1").send().await;
+        let asked = pool.requests().pop().expect("the client is of the pool");
+        assert_eq!(asked.path(), "/ucwa/v1/applications/1", "{leads:?}");
+        let issues_tokens = !matches!(leads, Leads::Challenge | Leads::Applications);
+        assert_eq!(pool.count("/WebTicket/oauthtoken") > 0, issues_tokens, "{leads:?}");
         // The user's own domain needs no trust.
         let (server, _other) = two_hosts(leads, "localhost").await;
         let own = Client::discover("LOCALHOST").at(server.url()).password("lenea@contoso.com", PASSWORD);
