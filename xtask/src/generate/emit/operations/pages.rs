@@ -1,7 +1,8 @@
 //! A list operation's items: as a stream, and with a malformed one not costing the others.
 
-use super::operations::{Call, qualified};
-use super::source::{doc, literal, wrap};
+use super::super::source::{doc, literal, wrap};
+use super::call::Call;
+use super::qualified;
 use crate::finding::Finding;
 use crate::generate::plan::paging::{ID, Paging, Place, Style};
 use crate::generate::plan::{ReplyKind, pascal};

@@ -1,0 +1,162 @@
+//! How a reply is decoded, and its typed headers.
+
+use super::super::source::{doc, literal};
+use super::call::Call;
+use super::{pages, qualified};
+use crate::finding::Finding;
+use crate::generate::plan::{Header, HeaderKind, ReplyKind, pascal, snake};
+use crate::generate::rewrite::methods::option;
+use crate::generate::rewrite::types;
+use quote::ToTokens;
+use std::fmt::Write;
+
+/// The parts of an enveloped reply.
+pub(super) struct Enveloped<'a> {
+    pub(super) status: &'a types::Field,
+    pub(super) value: &'a types::Field,
+    pub(super) failed: &'a str,
+}
+
+impl<'a> Call<'a> {
+    /// What is told to the core of a reply before it is decoded.
+    pub(super) fn told(&self) -> Result<String, Finding> {
+        let plan = self.input.plan;
+        let has = |schema: &str, name: &str| {
+            plan.schemas.get(schema).is_some_and(|schema| schema.properties.contains_key(name))
+        };
+        let wrapper = match (&plan.wrapper, &self.operation.reply.kind) {
+            (Some(wrapper), ReplyKind::Json { schema }) if !has(schema, wrapper) => {
+                format!(".perhaps_in({})", literal(wrapper))
+            }
+            _ => String::new(),
+        };
+        Ok(format!("reply{wrapper}{}", pages::tolerance(self)?))
+    }
+
+    /// How a reply is decoded with all that an envelope holds.
+    pub(super) fn whole_reply(&self) -> Result<String, Finding> {
+        let told = self.told()?;
+        Ok(match &self.operation.reply.kind {
+            ReplyKind::Enveloped { schema } => {
+                let envelope = self.envelope(schema)?;
+                format!(
+                    "{told}.enveloped(|whole: types::{}| (whole.{}.as_str() == {}, Some(whole)))",
+                    pascal(schema),
+                    envelope.status.name,
+                    literal(envelope.failed),
+                )
+            }
+            _ => self.decoded()?.1,
+        })
+    }
+
+    /// The reply's type and how it is decoded, headers and all.
+    pub(super) fn reply(&self) -> Result<(String, String), Finding> {
+        let (value, mut decode) = self.decoded()?;
+        let headers = match (self.shared, self.own_headers()) {
+            (Some(_), _) if !self.operation.reply.headers.is_empty() => Some("super::ReplyHeaders".to_owned()),
+            (_, Some((name, _))) => Some(name),
+            _ => None,
+        };
+        let arguments = match headers {
+            None => value,
+            Some(headers) => {
+                decode = format!("Ok({decode}?.with_headers({headers}::read))");
+                format!("{value}, {headers}")
+            }
+        };
+        Ok(match &self.operation.duplicate {
+            None => (format!("Reply<{arguments}>"), decode),
+            Some(_) => (format!("Accepted<{arguments}>"), format!("reply.accepted(|reply| {decode})")),
+        })
+    }
+
+    /// The value's type and how it is decoded.
+    pub(super) fn decoded(&self) -> Result<(String, String), Finding> {
+        let told = self.told()?;
+        Ok(match &self.operation.reply.kind {
+            ReplyKind::Empty => ("()".to_owned(), format!("reply.empty(&[{}])", self.statuses())),
+            ReplyKind::Bytes => {
+                ("conversant_core::Download".to_owned(), format!("reply.download(&[{}])", self.statuses()))
+            }
+            ReplyKind::Json { schema } => {
+                (format!("types::{}", pascal(schema)), format!("{told}.json::<types::{}>()", pascal(schema)))
+            }
+            ReplyKind::JsonOrXml { schema } => (
+                format!("types::{}", pascal(schema)),
+                format!("{told}.json_or_xml::<types::{}>({})", pascal(schema), literal(self.xml_root(schema))),
+            ),
+            ReplyKind::Enveloped { schema } => self.opened(schema, &told)?,
+        })
+    }
+
+    pub(super) fn statuses(&self) -> String {
+        let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
+        statuses.join(", ")
+    }
+
+    /// An enveloped reply: its value's type, and a closure that opens the envelope.
+    pub(super) fn opened(&self, schema: &str, told: &str) -> Result<(String, String), Finding> {
+        let Enveloped { status, value, failed } = self.envelope(schema)?;
+        let inner = option(&value.ty).unwrap_or(&value.ty).to_token_stream().to_string().replace(' ', "");
+        let taken =
+            if value.optional { format!("whole.{}", value.name) } else { format!("Some(whole.{})", value.name) };
+        let decode = format!(
+            "{told}.enveloped(|whole: types::{}| (whole.{}.as_str() == {}, {taken}))",
+            pascal(schema),
+            status.name,
+            literal(failed),
+        );
+        Ok((qualified(self.input, &inner), decode))
+    }
+
+    pub(super) fn envelope(&self, schema: &str) -> Result<Enveloped<'a>, Finding> {
+        let wrong = |what: &str| {
+            Finding::error("envelope", self.operation.pointer.clone(), format!("the reply `{schema}` has no {what}"))
+        };
+        let envelope = self.input.plan.envelope.as_ref().ok_or_else(|| wrong("envelope"))?;
+        let whole = self.input.types.find(&pascal(schema)).ok_or_else(|| wrong("type"))?;
+        let field = |wire: &str| whole.fields.iter().find(|field| field.wire == wire).ok_or_else(|| wrong(wire));
+        let (status, value) = (field(&envelope.status)?, field(&envelope.value)?);
+        if status.optional {
+            return Err(
+                wrong("status that is always there").fix(format!("make `{}` required in {schema}", envelope.status))
+            );
+        }
+        Ok(Enveloped { status, value, failed: &envelope.failed })
+    }
+
+    pub(super) fn own_headers(&self) -> Option<(String, &[Header])> {
+        let headers = &self.operation.reply.headers;
+        (self.shared.is_none() && !headers.is_empty())
+            .then(|| (format!("{}Headers", self.operation.type_name), headers.as_slice()))
+    }
+}
+
+pub(super) fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
+    let mut fields = String::new();
+    let mut values = String::new();
+    for header in headers {
+        let field = snake(&header.name);
+        let ty = match header.kind {
+            HeaderKind::Text => "String",
+            HeaderKind::Integer => "i64",
+            HeaderKind::Number => "f64",
+            HeaderKind::Boolean => "bool",
+            HeaderKind::Link => "conversant_core::Link",
+        };
+        let _ = writeln!(
+            fields,
+            "{}pub {field}: Option<{ty}>,",
+            doc(4, &format!("{}\n\nHeader: `{}`.", header.description, header.name))
+        );
+        let _ = write!(values, "{field}: typed_header(headers, {}),", literal(&header.name.to_lowercase()));
+    }
+    format!(
+        "{}#[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct {name} {{ {fields} }}
+        impl {name} {{ fn read(headers: &HeaderMap) -> Self {{ Self {{ {values} }} }} }}",
+        doc(0, about),
+    )
+}
