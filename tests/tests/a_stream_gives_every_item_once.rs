@@ -180,9 +180,9 @@ async fn a_page_is_fetched_when_it_is_needed_and_not_before() {
     let server = provider(PageStyle::Token, 9, 3, false).await;
     let mut items = stream(&server, &TOKEN, &[]);
     assert_eq!(server.requests().len(), 0);
-    for taken in 1..=9 {
+    for taken in 1..=9_usize {
         items.next().await.expect("an item").expect("a good one");
-        assert_eq!(server.requests().len(), (taken + 2) / 3, "after {taken} items");
+        assert_eq!(server.requests().len(), taken.div_ceil(3), "after {taken} items");
     }
 }
 
