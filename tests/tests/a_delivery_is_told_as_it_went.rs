@@ -255,7 +255,10 @@ async fn a_message_is_known_by_its_link_or_by_its_operation() {
 
 #[tokio::test]
 async fn another_messages_event_says_nothing_of_this_one() {
+    let mut unfinished = completed(SENT, "Failure");
+    unfinished["type"] = json!("updated");
     let others = [
+        unfinished,
         completed(&SENT.replace("812", "8121"), "Failure"),
         completed("/v1", "Failure"),
         completed_operation("11", "Failure"),

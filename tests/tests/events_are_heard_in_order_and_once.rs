@@ -144,6 +144,7 @@ async fn a_package_is_acknowledged_when_all_of_it_was_taken() {
     }
     for expected in ["one", "two", "three"] {
         assert_eq!(text(&mut channel).await, expected);
+        tokio::time::sleep(A_MOMENT).await;
         assert_eq!(asked(sandbox.ucwa()), ["ack=1"], "{expected}");
     }
     assert!(timeout(A_MOMENT, channel.next()).await.is_err());
