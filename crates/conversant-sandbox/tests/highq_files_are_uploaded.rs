@@ -67,7 +67,7 @@ async fn a_duplicate_overridden_is_a_version_more() {
     let (status, renewed) = upload(highq, &format!("{path}=true"), &fields(b"Welcome back")).await;
     assert_eq!(status, 202);
     let expected = json!({"name": "welcome.txt", "fileid": highq.credentials().file_id, "size": 12});
-    assert_eq!(renewed, json!({"documentsWithUpdatedVersion": expected}));
+    assert_eq!(renewed, json!({"documentsWithUpdatedVersion": [expected]}));
     assert_eq!(json(info(highq, "9001").await).await["versionid"], 2);
     assert_eq!(highq.files().len(), 1);
 

@@ -46,7 +46,7 @@ pub(super) async fn add_file(
     if overridden && let Some(file) = files.in_folder(folder, &upload.name) {
         file.renew(content);
         let renewed = json!({
-            "documentsWithUpdatedVersion": {"name": file.name, "fileid": file.id, "size": file.content.len()},
+            "documentsWithUpdatedVersion": [{"name": file.name, "fileid": file.id, "size": file.content.len()}],
         });
         return answer(StatusCode::ACCEPTED, &renewed, &headers);
     }

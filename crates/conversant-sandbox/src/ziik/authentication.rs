@@ -15,7 +15,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use super::{
-    PASSWORD, State,
+    State,
     error::{Refusal, Reply},
     request::Fields,
 };
@@ -31,7 +31,10 @@ pub(super) async fn authenticate(Shared(state): Shared<Arc<State>>, headers: Hea
     let login = Fields::read(&headers, &body)?;
     let username = Fields::required("username", login.text("username")?)?;
     let password = Fields::required("password", login.text("password")?)?;
-    let user = state.store().users.active_with_email(username).filter(|_| password == PASSWORD);
+    let user = {
+        let store = state.store();
+        store.users.active_with_email(username).filter(|&user| store.passwords.is(user, password))
+    };
     let Some(user) = user else {
         let reason = "The username or the password is wrong";
         return Err(Refusal::new(StatusCode::UNAUTHORIZED, "invalid_credentials", reason));

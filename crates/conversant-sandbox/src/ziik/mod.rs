@@ -6,7 +6,7 @@
 //! What the documents leave open, and what the sandbox does:
 //!
 //! - Authenticating answers a plain object, as the newer pages have it; the older ones put it in a list. All users
-//!   have one password.
+//!   begin with one password. No e-mail is sent for another: [`Ziik::password_token`] has what would be in it.
 //! - Creating a message answers 201, as the older pages have it; the newer ones show no status.
 //! - The message list is documented as cursor-paginated both ways, its form is shown nowhere. The sandbox answers
 //!   as Laravel does: `data`, `links` (`first`, `last`, `prev`, `next`) and `meta` (`path`, `per_page`,
@@ -50,6 +50,7 @@ mod message_list;
 mod messages;
 mod pages;
 mod participants;
+mod passwords;
 mod request;
 mod units;
 mod uploads;
@@ -78,6 +79,7 @@ use self::{
     error::Refusal,
     files::Files,
     messages::{Draft, Messages},
+    passwords::Passwords,
     units::Units,
     users::Users,
     webhooks::Webhooks,
@@ -178,6 +180,12 @@ impl Ziik {
         self.state.store().add_message(Draft::received(conversation_id, colleague, text))
     }
 
+    /// What the e-mail says that a user asked for to set another password: a token, good once.
+    pub fn password_token(&self, email: &str) -> Option<String> {
+        let store = self.state.store();
+        store.passwords.token_for(store.users.active_with_email(email)?)
+    }
+
     /// Creates a unit, below the user's, and gives its id. No operation does: this is for the events of units.
     ///
     /// # Panics
@@ -252,6 +260,7 @@ impl State {
 #[derive(Debug, Default)]
 struct Store {
     users: Users,
+    passwords: Passwords,
     units: Units,
     conversations: Conversations,
     messages: Messages,
@@ -268,7 +277,10 @@ fn routes(state: Arc<State>) -> Router {
         .merge(counter_routes())
         .merge(webhook_routes())
         .route_layer(from_fn_with_state(Arc::clone(&state), authentication::require_token));
-    let without_token = Router::new().route("/authenticate", post(authentication::authenticate));
+    let without_token = Router::new()
+        .route("/authenticate", post(authentication::authenticate))
+        .route("/password/request", post(passwords::request_password))
+        .route("/password/reset", post(passwords::reset_password));
     Router::new()
         .nest("/api", with_token.merge(without_token))
         .route("/storage/{uuid}", put(uploads::put_file))
