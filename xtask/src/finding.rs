@@ -2,6 +2,7 @@
 
 use crate::spec::Spec;
 use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report, Severity};
+use serde_json::{Value, json};
 
 /// One mistake: the rule it breaks, where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,22 @@ impl Finding {
         }
         Report::from(diagnostic).with_source_code(NamedSource::new(&spec.path, spec.text.clone()))
     }
+
+    /// The finding for a machine: one object, on one line when it is printed.
+    pub(crate) fn json(&self, spec: &Spec) -> Value {
+        let (line, column) = line_and_column(&spec.text, spec.key_at(&self.pointer).start);
+        json!({
+            "file": spec.path, "line": line, "column": column, "rule": self.rule, "pointer": self.pointer,
+            "message": self.message, "fix": self.fix,
+        })
+    }
+}
+
+/// Where a byte of a text is, counted from 1; columns in characters, as editors count them.
+fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+    let before = &text[..byte];
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
 }
 
 /// A JSON pointer as a reader writes it: `paths./conversations/{id}.post.responses.429`.
@@ -46,4 +63,22 @@ fn readable(pointer: &str) -> String {
     let steps = pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"));
     let path = steps.collect::<Vec<_>>().join(".");
     if path.is_empty() { "the document".to_owned() } else { path }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_for_a_machine_says_where_the_key_is() {
+        let text = "a: 1\nb:\n  'é': { c: 2 }\n".to_owned();
+        let spec = Spec::parse("x".to_owned(), "specs/x.yaml".to_owned(), text).expect("it is YAML");
+        let finding = Finding::error("rule", "/b/é/c", "this is wrong").fix("mend it");
+        let place = |found: &Value| (found["line"].as_u64(), found["column"].as_u64());
+        let found = finding.json(&spec);
+        assert_eq!(place(&found), (Some(3), Some(10)), "{found}");
+        assert_eq!((&found["file"], &found["fix"]), (&json!("specs/x.yaml"), &json!("mend it")));
+        // What is not there is where its nearest parent is.
+        assert_eq!(place(&Finding::error("rule", "/nothing", "m").json(&spec)), (Some(1), Some(1)));
+    }
 }

@@ -13,6 +13,15 @@ pub(crate) struct Arguments {
     /// Explain a rule in place of checking; `all` lists them
     #[arg(long, value_name = "RULE")]
     explain: Option<String>,
+    /// How findings are written: for people on standard error, or as one JSON object a line on standard output
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
@@ -30,11 +39,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             }
             Err(unread) => (unread.0, vec![unread.1]),
         };
-        if findings.is_empty() {
-            eprintln!("{}: clean", spec.path);
-        } else {
-            show(&spec, &findings);
-            clean = false;
+        clean &= findings.is_empty();
+        match arguments.format {
+            Format::Json => findings.iter().for_each(|finding| println!("{}", finding.json(&spec))),
+            Format::Text if findings.is_empty() => eprintln!("{}: clean", spec.path),
+            Format::Text => show(&spec, &findings),
         }
     }
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
