@@ -32,6 +32,8 @@ enum Task {
     Build(commands::build::Arguments),
     /// Send a message through each generated client to the sandbox, and read it back
     Demo(commands::demo::Arguments),
+    /// Document the published crates for those who use them, in target/doc/index.html
+    Docs(commands::docs::Arguments),
     /// Measure what a call costs beside the same call without a generated client, and write target/bench.json
     Bench(commands::bench::Arguments),
     /// Hold each sandbox server against its spec, with requests that schemathesis makes up
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Task::Coverage(arguments) => commands::coverage::run(&arguments),
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),
+        Task::Docs(arguments) => commands::docs::run(&arguments),
         Task::Bench(arguments) => commands::bench::run(&arguments),
         Task::Schemathesis(arguments) => commands::schemathesis::run(&arguments),
         Task::Ci(arguments) => commands::ci::run(&arguments),

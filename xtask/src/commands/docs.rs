@@ -1,0 +1,88 @@
+//! The rustdoc that users of the clients read.
+
+use super::{cargo, providers, root, succeed};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Open it in the browser
+    #[arg(long)]
+    open: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let started = Instant::now();
+    build()?;
+    let index = root().join("target/doc/index.html");
+    println!("{} ({:.1} s)", index.display(), started.elapsed().as_secs_f64());
+    if arguments.open {
+        show(&index)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Documents the crates that are published, with every client and with warnings as errors, and leads to the facade.
+pub(crate) fn build() -> Result<()> {
+    let crates = published()?;
+    let folder = root().join("target/doc");
+    forget_others(&folder, &crates)?;
+    let mut doc = cargo();
+    doc.env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--no-deps", "--target-dir", "target"]);
+    doc.args(["--features", &features()?]);
+    for name in &crates {
+        doc.args(["--package", name]);
+    }
+    succeed(&mut doc)?;
+    let index = folder.join("index.html");
+    fs::write(&index, INDEX).with_context(|| format!("cannot write {}", index.display()))
+}
+
+const INDEX: &str = "<!DOCTYPE html>
+<html lang=\"en\">
+<meta charset=\"utf-8\">
+<meta http-equiv=\"refresh\" content=\"0; url=conversant/index.html\">
+<title>conversant</title>
+<p><a href=\"conversant/index.html\">The documentation of conversant</a></p>
+</html>
+";
+
+/// The packages in `crates`; what is elsewhere is for those who work on the project.
+fn published() -> Result<Vec<String>> {
+    let folder = root().join("crates");
+    let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort();
+    Ok(names)
+}
+
+/// All of the facade's but `native-tls`, which wants a system library and has no documentation of its own.
+fn features() -> Result<String> {
+    let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
+    features.extend(["conversant/tracing", "conversant/metrics"].map(str::to_owned));
+    Ok(features.join(","))
+}
+
+/// Removes the documentation if it has crates that are not published: rustdoc keeps listing whatever was documented
+/// before, in the sidebar and in the search.
+fn forget_others(folder: &Path, crates: &[String]) -> Result<()> {
+    let wanted: Vec<_> = crates.iter().map(|name| name.replace('-', "_")).collect();
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut documented = entries.filter(|entry| entry.path().join("all.html").exists());
+    if documented.any(|entry| !wanted.iter().any(|name| entry.file_name() == name.as_str())) {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn show(index: &Path) -> Result<()> {
+    let mut open = match std::env::consts::OS {
+        "macos" => Command::new("open"),
+        "windows" => Command::new("explorer"),
+        _ => Command::new("xdg-open"),
+    };
+    succeed(open.arg(index))
+}
