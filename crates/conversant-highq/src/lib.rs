@@ -2,6 +2,17 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
+//!
+//! [`create_token`]: Client::create_token
+//! [`create_conversation`]: Client::create_conversation
+//! [`get_conversation_messages`]: Client::get_conversation_messages
+//! [`reply_to_conversation`]: Client::reply_to_conversation
+//! [`update_conversation`]: Client::update_conversation
+//! [`get_user_list`]: Client::get_user_list
+//! [`get_user`]: Client::get_user
+//! [`add_file`]: Client::add_file
+//! [`get_file_info`]: Client::get_file_info
+
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]

@@ -74,9 +74,7 @@ pub struct AddedFile {
         skip_serializing_if = "Option::is_none"
     )]
     pub fileid: Option<i64>,
-    /// The documents that have a new version.
-    ///
-    /// On the wire: `documentsWithUpdatedVersion`.
+    /// The documents that have a new version. On the wire: `documentsWithUpdatedVersion`.
     #[serde(
         rename = "documentsWithUpdatedVersion",
         skip_serializing_if = "Option::is_none"
@@ -115,9 +113,7 @@ pub struct Address {
     /// The country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The postal code.
-    ///
-    /// On the wire: `postCode`.
+    /// The postal code. On the wire: `postCode`.
     #[serde(rename = "postCode", skip_serializing_if = "Option::is_none")]
     pub post_code: Option<String>,
 }
@@ -580,9 +576,7 @@ pub struct FileInfo {
     /// The day on which the file was last changed, UTC, like `29 May 2017`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifieddate: Option<String>,
-    /// The type of the file.
-    ///
-    /// On the wire: `type`.
+    /// The type of the file. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Where a picture for the type is.
@@ -991,9 +985,7 @@ pub struct User {
     /// When the user was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifieddate: Option<String>,
-    /// Whether the user is a partner.
-    ///
-    /// On the wire, as `0` or `1`.
+    /// Whether the user is a partner. On the wire, as `0` or `1`.
     #[serde(
         default,
         with = "conversant_core::wire::int_bool::option",
@@ -1023,9 +1015,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub publicwebsiteprofileid: Option<i64>,
-    /// Whether the user belongs to the instance as a whole.
-    ///
-    /// On the wire, as `0` or `1`.
+    /// Whether the user belongs to the instance as a whole. On the wire, as `0` or `1`.
     #[serde(
         default,
         with = "conversant_core::wire::int_bool::option",
@@ -1081,9 +1071,7 @@ pub struct User {
     /// The fields the user is a specialist in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specialities: Option<String>,
-    /// The date of birth.
-    ///
-    /// On the wire: `dateOfBirth`.
+    /// The date of birth. On the wire: `dateOfBirth`.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
     /// A postal address.

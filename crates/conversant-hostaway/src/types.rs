@@ -268,34 +268,22 @@ pub struct Attachment {
     /// Number of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
-    /// Number of the listing.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId", skip_serializing_if = "Option::is_none")]
     pub listing_map_id: Option<i64>,
-    /// Number of the reservation.
-    ///
-    /// On the wire: `reservationId`.
+    /// Number of the reservation. On the wire: `reservationId`.
     #[serde(rename = "reservationId", skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<i64>,
-    /// Number of the task, where the file belongs to one.
-    ///
-    /// On the wire: `taskId`.
+    /// Number of the task, where the file belongs to one. On the wire: `taskId`.
     #[serde(rename = "taskId", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<i64>,
-    /// Number of the message it came with.
-    ///
-    /// On the wire: `conversationMessageId`.
+    /// Number of the message it came with. On the wire: `conversationMessageId`.
     #[serde(rename = "conversationMessageId", skip_serializing_if = "Option::is_none")]
     pub conversation_message_id: Option<i64>,
-    /// Number of the automated communication.
-    ///
-    /// On the wire: `communicationId`.
+    /// Number of the automated communication. On the wire: `communicationId`.
     #[serde(rename = "communicationId", skip_serializing_if = "Option::is_none")]
     pub communication_id: Option<i64>,
     /// Name the file had where it came from.
@@ -309,14 +297,10 @@ pub struct Attachment {
     /// File extension without the dot, such as `jpeg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
-    /// Media type of the file, such as `image/jpeg`.
-    ///
-    /// On the wire: `mimeType`.
+    /// Media type of the file, such as `image/jpeg`. On the wire: `mimeType`.
     #[serde(rename = "mimeType", skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
-    /// Whether it is a picture.
-    ///
-    /// On the wire: `isImage`, as `0` or `1`.
+    /// Whether it is a picture. On the wire: `isImage`, as `0` or `1`.
     #[serde(
         rename = "isImage",
         default,
@@ -324,9 +308,7 @@ pub struct Attachment {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_image: Option<bool>,
-    /// Whether everybody who knows the address may fetch it.
-    ///
-    /// On the wire: `isPublic`, as `0` or `1`.
+    /// Whether everybody who knows the address may fetch it. On the wire: `isPublic`, as `0` or `1`.
     #[serde(
         rename = "isPublic",
         default,
@@ -363,24 +345,16 @@ pub struct CancellationPolicyDetails {
     /// Name of the policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Number of the booking channel.
-    ///
-    /// On the wire: `channelId`.
+    /// Number of the booking channel. On the wire: `channelId`.
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<i64>,
-    /// Code of the policy at the channel.
-    ///
-    /// On the wire: `channelSpecificCode`.
+    /// Code of the policy at the channel. On the wire: `channelSpecificCode`.
     #[serde(rename = "channelSpecificCode", skip_serializing_if = "Option::is_none")]
     pub channel_specific_code: Option<String>,
-    /// Whether it is a policy for long stays; a true boolean.
-    ///
-    /// On the wire: `longTerm`.
+    /// Whether it is a policy for long stays; a true boolean. On the wire: `longTerm`.
     #[serde(rename = "longTerm", skip_serializing_if = "Option::is_none")]
     pub long_term: Option<bool>,
-    /// What is paid back when.
-    ///
-    /// On the wire: `cancellationPolicyItem`.
+    /// What is paid back when. On the wire: `cancellationPolicyItem`.
     #[serde(
         rename = "cancellationPolicyItem",
         default,
@@ -404,24 +378,16 @@ conversant_core::redacted_debug!(CancellationPolicyDetails {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CancellationPolicyItem {
-    /// How much is paid back, in the unit of `refundType`.
-    ///
-    /// On the wire: `refundAmount`.
+    /// How much is paid back, in the unit of `refundType`. On the wire: `refundAmount`.
     #[serde(rename = "refundAmount", skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<f64>,
-    /// Unit of the amount, such as `percentage`.
-    ///
-    /// On the wire: `refundType`.
+    /// Unit of the amount, such as `percentage`. On the wire: `refundType`.
     #[serde(rename = "refundType", skip_serializing_if = "Option::is_none")]
     pub refund_type: Option<String>,
-    /// What the share is of, such as `totalPrice`.
-    ///
-    /// On the wire: `refundField`.
+    /// What the share is of, such as `totalPrice`. On the wire: `refundField`.
     #[serde(rename = "refundField", skip_serializing_if = "Option::is_none")]
     pub refund_field: Option<String>,
-    /// Distance in time to the event; negative before it.
-    ///
-    /// On the wire: `timeDelta`.
+    /// Distance in time to the event; negative before it. On the wire: `timeDelta`.
     ///
     /// Inferred, not documented. The sample has -1209600, which is 14 days in seconds; the unit is not published.
     #[serde(rename = "timeDelta", skip_serializing_if = "Option::is_none")]
@@ -451,65 +417,45 @@ conversant_core::redacted_debug!(CancellationPolicyItem {
 pub struct Conversation {
     /// Number of the conversation.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample and in live replies, not
     /// in its table.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
-    /// Number of the listing the reservation is for.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing the reservation is for. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the reservation, the one Hostaway gave it.
-    ///
-    /// On the wire: `reservationId`.
+    /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
     ///
     /// Documented by the vendor. Hostaway's table has a text; its sample and live replies have a number.
     #[serde(rename = "reservationId")]
     pub reservation_id: i64,
-    /// Kind of the conversation.
-    ///
-    /// On the wire: `type`.
+    /// Kind of the conversation. On the wire: `type`.
     ///
     /// Documented by the vendor. `host-guest-email` is the only value in samples and recorded replies; there is no
     /// list.
     #[serde(rename = "type")]
     pub type_: String,
-    /// E-mail address of the guest.
-    ///
-    /// On the wire: `recipientEmail`.
+    /// E-mail address of the guest. On the wire: `recipientEmail`.
     #[serde(rename = "recipientEmail", skip_serializing_if = "Option::is_none")]
     pub recipient_email: Option<String>,
-    /// Name of the guest.
-    ///
-    /// On the wire: `recipientName`.
+    /// Name of the guest. On the wire: `recipientName`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample and in live replies, not
     /// in its table.
     #[serde(rename = "recipientName", skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<String>,
-    /// Address of a picture of the guest.
-    ///
-    /// On the wire: `recipientPicture`.
+    /// Address of a picture of the guest. On the wire: `recipientPicture`.
     #[serde(rename = "recipientPicture", skip_serializing_if = "Option::is_none")]
     pub recipient_picture: Option<String>,
-    /// Address under which Hostaway relays e-mail to the host.
-    ///
-    /// On the wire: `hostEmail`.
+    /// Address under which Hostaway relays e-mail to the host. On the wire: `hostEmail`.
     #[serde(rename = "hostEmail")]
     pub host_email: String,
-    /// Address under which Hostaway relays e-mail to the guest.
-    ///
-    /// On the wire: `guestEmail`.
+    /// Address under which Hostaway relays e-mail to the guest. On the wire: `guestEmail`.
     #[serde(rename = "guestEmail")]
     pub guest_email: String,
-    /// Whether it holds messages nobody has read yet.
-    ///
-    /// On the wire: `hasUnreadMessages`, as `0` or `1`.
+    /// Whether it holds messages nobody has read yet. On the wire: `hasUnreadMessages`, as `0` or `1`.
     #[serde(
         rename = "hasUnreadMessages",
         default,
@@ -517,9 +463,7 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub has_unread_messages: Option<bool>,
-    /// Moment of the last message to the guest, UTC.
-    ///
-    /// On the wire: `messageSentOn`, as `2024-01-31 10:00:00`.
+    /// Moment of the last message to the guest, UTC. On the wire: `messageSentOn`, as `2024-01-31 10:00:00`.
     #[serde(
         rename = "messageSentOn",
         default,
@@ -527,9 +471,8 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub message_sent_on: Option<DateTime<Utc>>,
-    /// Moment of the last message from the guest, UTC; `null` while there is none.
-    ///
-    /// On the wire: `messageReceivedOn`, as `2024-01-31 10:00:00`.
+    /// Moment of the last message from the guest, UTC; `null` while there is none. On the wire: `messageReceivedOn`,
+    /// as `2024-01-31 10:00:00`.
     #[serde(
         rename = "messageReceivedOn",
         default,
@@ -537,9 +480,7 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub message_received_on: Option<DateTime<Utc>>,
-    /// The latest messages.
-    ///
-    /// On the wire: `conversationMessages`.
+    /// The latest messages. On the wire: `conversationMessages`.
     ///
     /// Documented by the vendor. Hostaway's table speaks of one message and has a list; how many it holds is not
     /// published.
@@ -607,9 +548,7 @@ pub struct ConversationListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -637,34 +576,23 @@ conversant_core::redacted_debug!(ConversationListReply {
 pub struct ConversationMessage {
     /// Number of the message.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing the reservation is for.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing the reservation is for. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the reservation, the one Hostaway gave it, not the channel's.
-    ///
-    /// On the wire: `reservationId`.
+    /// Number of the reservation, the one Hostaway gave it, not the channel's. On the wire: `reservationId`.
     #[serde(rename = "reservationId", skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<i64>,
-    /// Number of the conversation the message belongs to.
-    ///
-    /// On the wire: `conversationId`.
+    /// Number of the conversation the message belongs to. On the wire: `conversationId`.
     #[serde(rename = "conversationId")]
     pub conversation_id: i64,
-    /// Number of the automated communication that produced the message; `null` for others.
-    ///
-    /// On the wire: `communicationId`.
+    /// Number of the automated communication that produced the message; `null` for others. On the wire:
+    /// `communicationId`.
     #[serde(rename = "communicationId", skip_serializing_if = "Option::is_none")]
     pub communication_id: Option<i64>,
-    /// Reference to the message in the channel's own thread.
-    ///
-    /// On the wire: `airbnbThreadMessageId`.
+    /// Reference to the message in the channel's own thread. On the wire: `airbnbThreadMessageId`.
     #[serde(rename = "airbnbThreadMessageId", skip_serializing_if = "Option::is_none")]
     pub airbnb_thread_message_id: Option<String>,
     /// Text of the message.
@@ -684,9 +612,7 @@ pub struct ConversationMessage {
     /// `awaiting` means that it is scheduled and has not gone out yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MessageStatus>,
-    /// Whether the guest wrote it; otherwise it was sent to the guest.
-    ///
-    /// On the wire: `isIncoming`, as `0` or `1`.
+    /// Whether the guest wrote it; otherwise it was sent to the guest. On the wire: `isIncoming`, as `0` or `1`.
     #[serde(
         rename = "isIncoming",
         default,
@@ -694,9 +620,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_incoming: Option<bool>,
-    /// Whether it has been seen.
-    ///
-    /// On the wire: `isSeen`, as `0` or `1`.
+    /// Whether it has been seen. On the wire: `isSeen`, as `0` or `1`.
     #[serde(
         rename = "isSeen",
         default,
@@ -704,9 +628,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_seen: Option<bool>,
-    /// Whether it was written in the Hostaway dashboard.
-    ///
-    /// On the wire: `sentUsingHostaway`, as `0` or `1`.
+    /// Whether it was written in the Hostaway dashboard. On the wire: `sentUsingHostaway`, as `0` or `1`.
     #[serde(
         rename = "sentUsingHostaway",
         default,
@@ -717,27 +639,21 @@ pub struct ConversationMessage {
     /// Checksum of the message, 32 hexadecimal digits in all samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
-    /// IANA name of the listing's time zone, such as `Europe/Moscow`.
-    ///
-    /// On the wire: `listingTimeZoneName`.
+    /// IANA name of the listing's time zone, such as `Europe/Moscow`. On the wire: `listingTimeZoneName`.
     ///
     /// Documented by the vendor. The changelog of 2018-07-16 says that this property and the four communication ones
     /// were removed; the object's page and live replies still have them. Older samples send null here.
     #[serde(rename = "listingTimeZoneName", skip_serializing_if = "Option::is_none")]
     pub listing_time_zone_name: Option<String>,
-    /// Event that set off the automated communication, if one did.
-    ///
-    /// On the wire: `communicationEvent`.
+    /// Event that set off the automated communication, if one did. On the wire: `communicationEvent`.
     #[serde(rename = "communicationEvent", skip_serializing_if = "Option::is_none")]
     pub communication_event: Option<String>,
-    /// Distance in time between that event and the message; the unit is not published.
-    ///
-    /// On the wire: `communicationTimeDelta`.
+    /// Distance in time between that event and the message; the unit is not published. On the wire:
+    /// `communicationTimeDelta`.
     #[serde(rename = "communicationTimeDelta", skip_serializing_if = "Option::is_none")]
     pub communication_time_delta: Option<i64>,
-    /// Whether that distance is reckoned in the listing's time zone.
-    ///
-    /// On the wire: `communicationApplyListingTimeZone`, as `0` or `1`.
+    /// Whether that distance is reckoned in the listing's time zone. On the wire:
+    /// `communicationApplyListingTimeZone`, as `0` or `1`.
     #[serde(
         rename = "communicationApplyListingTimeZone",
         default,
@@ -745,9 +661,8 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub communication_apply_listing_time_zone: Option<bool>,
-    /// Whether the automated communication is always set off.
-    ///
-    /// On the wire: `communicationAlwaysTrigger`, as `0` or `1`.
+    /// Whether the automated communication is always set off. On the wire: `communicationAlwaysTrigger`, as `0` or
+    /// `1`.
     #[serde(
         rename = "communicationAlwaysTrigger",
         default,
@@ -755,18 +670,15 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub communication_always_trigger: Option<bool>,
-    /// Moment for which the message is scheduled, UTC.
-    ///
-    /// On the wire, as `2024-01-31 10:00:00`.
+    /// Moment for which the message is scheduled, UTC. On the wire, as `2024-01-31 10:00:00`.
     #[serde(
         default,
         with = "conversant_core::wire::space_date_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub date: Option<DateTime<Utc>>,
-    /// Moment at which the message was handed to the channel, UTC; `null` while it was not.
-    ///
-    /// On the wire: `sentChannelDate`, as `2024-01-31 10:00:00`.
+    /// Moment at which the message was handed to the channel, UTC; `null` while it was not. On the wire:
+    /// `sentChannelDate`, as `2024-01-31 10:00:00`.
     #[serde(
         rename = "sentChannelDate",
         default,
@@ -783,9 +695,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub attachments: Option<Vec<Attachment>>,
-    /// Moment at which Hostaway stored the message, UTC.
-    ///
-    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    /// Moment at which Hostaway stored the message, UTC. On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
     #[serde(
         rename = "insertedOn",
         default,
@@ -793,9 +703,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub inserted_on: Option<DateTime<Utc>>,
-    /// Moment of its last change, UTC.
-    ///
-    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    /// Moment of its last change, UTC. On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
     #[serde(
         rename = "updatedOn",
         default,
@@ -816,47 +724,36 @@ pub struct ConversationMessage {
     /// channel of a reservation.
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<i64>,
-    /// Reference to the message in the thread of its channel, whichever channel that is.
-    ///
-    /// On the wire: `channelThreadMessageId`.
+    /// Reference to the message in the thread of its channel, whichever channel that is. On the wire:
+    /// `channelThreadMessageId`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
     /// live replies; a UUID for Booking.com.
     #[serde(rename = "channelThreadMessageId", skip_serializing_if = "Option::is_none")]
     pub channel_thread_message_id: Option<String>,
-    /// Number of the member of staff who wrote it.
-    ///
-    /// On the wire: `userId`.
+    /// Number of the member of staff who wrote it. On the wire: `userId`.
     ///
     /// Inferred, not documented. Null in every reply seen; type and meaning are read from the name.
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
-    /// Addresses of pictures, in a form nobody has seen.
-    ///
-    /// On the wire: `imagesUrls`.
+    /// Addresses of pictures, in a form nobody has seen. On the wire: `imagesUrls`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. Null in every reply seen, so no type is given.
     #[serde(rename = "imagesUrls", skip_serializing_if = "Option::is_none")]
     pub images_urls: Option<serde_json::Value>,
-    /// Reference to the Booking.com thread.
-    ///
-    /// On the wire: `bookingcomSubthreadId`.
+    /// Reference to the Booking.com thread. On the wire: `bookingcomSubthreadId`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In a live delivery (as null) and in an
     /// unpublished documentation branch of 2019.
     #[serde(rename = "bookingcomSubthreadId", skip_serializing_if = "Option::is_none")]
     pub bookingcom_subthread_id: Option<String>,
-    /// The `channelThreadMessageId` of the message this one answers.
-    ///
-    /// On the wire: `inReplyTo`.
+    /// The `channelThreadMessageId` of the message this one answers. On the wire: `inReplyTo`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In live replies (as null) and in an
     /// unpublished documentation branch of 2019.
     #[serde(rename = "inReplyTo", skip_serializing_if = "Option::is_none")]
     pub in_reply_to: Option<String>,
-    /// Answers that Booking.com offers for this message.
-    ///
-    /// On the wire: `bookingcomReplyOptions`.
+    /// Answers that Booking.com offers for this message. On the wire: `bookingcomReplyOptions`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. Null in every live reply seen; the item type
     /// is from an unpublished documentation branch of 2019.
@@ -867,9 +764,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_reply_options: Option<Vec<ReplyOption>>,
-    /// Those of the offered answers that were chosen.
-    ///
-    /// On the wire: `bookingcomSelectedOptions`.
+    /// Those of the offered answers that were chosen. On the wire: `bookingcomSelectedOptions`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. Null in every live reply seen; the item type
     /// is from an unpublished documentation branch of 2019.
@@ -880,9 +775,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_selected_options: Option<Vec<ReplyOption>>,
-    /// Distance in time between the event and the message, in seconds.
-    ///
-    /// On the wire: `communicationTimeDeltaSeconds`.
+    /// Distance in time between the event and the message, in seconds. On the wire: `communicationTimeDeltaSeconds`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In live replies, as a number; the unit is read
     /// from the name.
@@ -891,9 +784,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub communication_time_delta_seconds: Option<i64>,
-    /// Name of the listing.
-    ///
-    /// On the wire: `listingName`.
+    /// Name of the listing. On the wire: `listingName`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In live replies only.
     #[serde(rename = "listingName", skip_serializing_if = "Option::is_none")]
@@ -948,9 +839,7 @@ pub struct ConversationMessageEvent {
     pub object: String,
     /// Name of the event, `message.received`.
     pub event: String,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// A message of a conversation, to or from the guest.
@@ -991,9 +880,7 @@ pub struct ConversationMessageListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -1034,49 +921,33 @@ conversant_core::redacted_debug!(ConversationMessageReply {
 pub struct ConversationMessageWebhook {
     /// Number of the webhook.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing whose messages are sent.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing whose messages are sent. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId", skip_serializing_if = "Option::is_none")]
     pub listing_map_id: Option<i64>,
-    /// Number of the channel whose messages are sent.
-    ///
-    /// On the wire: `channelId`.
+    /// Number of the channel whose messages are sent. On the wire: `channelId`.
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<i64>,
-    /// Whether messages are sent.
-    ///
-    /// On the wire: `isEnabled`, as `0` or `1`.
+    /// Whether messages are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
     /// Address that is called for each message.
     pub url: String,
-    /// Kind of the webhook.
-    ///
-    /// On the wire: `type`.
+    /// Kind of the webhook. On the wire: `type`.
     ///
     /// Documented by the vendor. Required in Hostaway's table and missing from its sample; the values are not
     /// published.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Moment at which it was stored, UTC.
-    ///
-    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    /// Moment at which it was stored, UTC. On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
     #[serde(rename = "insertedOn", with = "conversant_core::wire::space_date_time")]
     pub inserted_on: DateTime<Utc>,
-    /// Moment of its last change, UTC.
-    ///
-    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    /// Moment of its last change, UTC. On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
     #[serde(rename = "updatedOn", with = "conversant_core::wire::space_date_time")]
     pub updated_on: DateTime<Utc>,
-    /// Name of the listing.
-    ///
-    /// On the wire: `listingName`.
+    /// Name of the listing. On the wire: `listingName`.
     #[serde(rename = "listingName", default)]
     pub listing_name: Option<String>,
     /// Name for HTTP Basic authentication.
@@ -1126,9 +997,7 @@ pub struct ConversationMessageWebhookListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -1152,29 +1021,19 @@ conversant_core::redacted_debug!(ConversationMessageWebhookListReply {
 pub struct ConversationMessageWebhookLog {
     /// Number of the log entry.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId", with = "conversant_core::wire::string_or_integer")]
     pub listing_map_id: String,
-    /// Number of the reservation, the one Hostaway gave it.
-    ///
-    /// On the wire: `reservationId`.
+    /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
     #[serde(rename = "reservationId", with = "conversant_core::wire::string_or_integer")]
     pub reservation_id: String,
-    /// Number of the message.
-    ///
-    /// On the wire: `conversationMessageId`.
+    /// Number of the message. On the wire: `conversationMessageId`.
     #[serde(rename = "conversationMessageId")]
     pub conversation_message_id: i64,
-    /// Number of the webhook.
-    ///
-    /// On the wire: `conversationMessageWebhookId`.
+    /// Number of the webhook. On the wire: `conversationMessageWebhookId`.
     #[serde(rename = "conversationMessageWebhookId")]
     pub conversation_message_webhook_id: i64,
     /// Address that was called.
@@ -1185,17 +1044,13 @@ pub struct ConversationMessageWebhookLog {
     /// Password for HTTP Basic authentication, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<conversant_core::Secret>,
-    /// Status with which the receiver answered.
-    ///
-    /// On the wire: `responseStatus`.
+    /// Status with which the receiver answered. On the wire: `responseStatus`.
     #[serde(
         rename = "responseStatus",
         with = "conversant_core::wire::string_or_integer"
     )]
     pub response_status: String,
-    /// Body with which the receiver answered.
-    ///
-    /// On the wire: `responseBody`.
+    /// Body with which the receiver answered. On the wire: `responseBody`.
     #[serde(
         rename = "responseBody",
         default,
@@ -1243,9 +1098,7 @@ pub struct ConversationMessageWebhookLogListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -1285,19 +1138,13 @@ conversant_core::redacted_debug!(ConversationMessageWebhookReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessageWebhookSettings {
-    /// Number of the listing whose messages are sent; left out, those of all.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing whose messages are sent; left out, those of all. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId", skip_serializing_if = "Option::is_none")]
     pub listing_map_id: Option<i64>,
-    /// Number of the channel whose messages are sent; left out, those of all.
-    ///
-    /// On the wire: `channelId`.
+    /// Number of the channel whose messages are sent; left out, those of all. On the wire: `channelId`.
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<i64>,
-    /// Whether messages are sent.
-    ///
-    /// On the wire: `isEnabled`, as `0` or `1`.
+    /// Whether messages are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
     /// Address that is called for each message.
@@ -1380,9 +1227,7 @@ conversant_core::redacted_debug!(ConversationReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// Number of the field.
-    ///
-    /// On the wire: `customFieldId`.
+    /// Number of the field. On the wire: `customFieldId`.
     #[serde(rename = "customFieldId")]
     pub custom_field_id: i64,
     /// What it holds.
@@ -1438,14 +1283,10 @@ pub struct FinanceField {
     /// How many units it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<i64>,
-    /// Number of the fee setting it comes from.
-    ///
-    /// On the wire: `listingFeeSettingId`.
+    /// Number of the fee setting it comes from. On the wire: `listingFeeSettingId`.
     #[serde(rename = "listingFeeSettingId", skip_serializing_if = "Option::is_none")]
     pub listing_fee_setting_id: Option<i64>,
-    /// Kind of the part, such as `price`, `tax`, `fee` or `discount`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of the part, such as `price`, `tax`, `fee` or `discount`. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are those of Hostaway's table; live replies also have accommodation and
     /// totals.
@@ -1462,9 +1303,7 @@ pub struct FinanceField {
     /// Value of the part; for the amount, `total` counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<f64>,
-    /// Whether the price of the reservation holds it.
-    ///
-    /// On the wire: `isIncludedInTotalPrice`, as `0` or `1`.
+    /// Whether the price of the reservation holds it. On the wire: `isIncludedInTotalPrice`, as `0` or `1`.
     #[serde(
         rename = "isIncludedInTotalPrice",
         default,
@@ -1472,9 +1311,7 @@ pub struct FinanceField {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_included_in_total_price: Option<bool>,
-    /// Whether somebody set it by hand.
-    ///
-    /// On the wire: `isOverriddenByUser`, as `0` or `1`.
+    /// Whether somebody set it by hand. On the wire: `isOverriddenByUser`, as `0` or `1`.
     #[serde(
         rename = "isOverriddenByUser",
         default,
@@ -1482,9 +1319,7 @@ pub struct FinanceField {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_overridden_by_user: Option<bool>,
-    /// Whether the fee has to be paid.
-    ///
-    /// On the wire: `isMandatory`, as `0` or `1`.
+    /// Whether the fee has to be paid. On the wire: `isMandatory`, as `0` or `1`.
     #[serde(
         rename = "isMandatory",
         default,
@@ -1492,9 +1327,7 @@ pub struct FinanceField {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_mandatory: Option<bool>,
-    /// Whether the guest chooses how many.
-    ///
-    /// On the wire: `isQuantitySelectable`, as `0` or `1`.
+    /// Whether the guest chooses how many. On the wire: `isQuantitySelectable`, as `0` or `1`.
     #[serde(
         rename = "isQuantitySelectable",
         default,
@@ -1502,9 +1335,7 @@ pub struct FinanceField {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_quantity_selectable: Option<bool>,
-    /// Whether it has been deleted.
-    ///
-    /// On the wire: `isDeleted`, as `0` or `1`.
+    /// Whether it has been deleted. On the wire: `isDeleted`, as `0` or `1`.
     #[serde(
         rename = "isDeleted",
         default,
@@ -1549,14 +1380,10 @@ conversant_core::redacted_debug!(FinanceField {
 pub struct MessageTemplate {
     /// Number of the template.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing the template is for.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing the template is for. On the wire: `listingMapId`.
     #[serde(
         rename = "listingMapId",
         default,
@@ -1564,9 +1391,7 @@ pub struct MessageTemplate {
         skip_serializing_if = "Option::is_none"
     )]
     pub listing_map_id: Option<String>,
-    /// Number of the channel the template is for, one of those of `ConversationMessage`.
-    ///
-    /// On the wire: `channelId`.
+    /// Number of the channel the template is for, one of those of `ConversationMessage`. On the wire: `channelId`.
     #[serde(
         rename = "channelId",
         default,
@@ -1574,9 +1399,7 @@ pub struct MessageTemplate {
         skip_serializing_if = "Option::is_none"
     )]
     pub channel_id: Option<String>,
-    /// Number of the group the template belongs to.
-    ///
-    /// On the wire: `messageTemplateGroupId`.
+    /// Number of the group the template belongs to. On the wire: `messageTemplateGroupId`.
     #[serde(
         rename = "messageTemplateGroupId",
         default,
@@ -1637,9 +1460,7 @@ pub struct MessageTemplateListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -1737,9 +1558,7 @@ conversant_core::redacted_debug!(RateLimited {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplyOption {
-    /// Kind of answer, such as `PlainText`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of answer, such as `PlainText`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Label to show to people.
@@ -1748,9 +1567,7 @@ pub struct ReplyOption {
     /// What the person entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_value: Option<String>,
-    /// Whether `input_value` has to be given.
-    ///
-    /// On the wire, as `0` or `1`.
+    /// Whether `input_value` has to be given. On the wire, as `0` or `1`.
     #[serde(with = "conversant_core::wire::int_bool")]
     pub mandatory: bool,
     /// Value that the option stands for.
@@ -1792,40 +1609,28 @@ conversant_core::redacted_debug!(ReplyOption {
 pub struct Reservation {
     /// Number of the reservation, the one Hostaway gave it.
     pub id: i64,
-    /// Number of the listing.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Name of the listing.
-    ///
-    /// On the wire: `listingName`.
+    /// Name of the listing. On the wire: `listingName`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
     /// live replies.
     #[serde(rename = "listingName", skip_serializing_if = "Option::is_none")]
     pub listing_name: Option<String>,
-    /// Number of the booking channel, one of those of `ConversationMessage`.
-    ///
-    /// On the wire: `channelId`.
+    /// Number of the booking channel, one of those of `ConversationMessage`. On the wire: `channelId`.
     #[serde(rename = "channelId")]
     pub channel_id: i64,
     /// Where the reservation was entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Name of the booking channel.
-    ///
-    /// On the wire: `channelName`.
+    /// Name of the booking channel. On the wire: `channelName`.
     #[serde(rename = "channelName")]
     pub channel_name: String,
-    /// Reference of the booking at its channel; not the number Hostaway gave it.
-    ///
-    /// On the wire: `reservationId`.
+    /// Reference of the booking at its channel; not the number Hostaway gave it. On the wire: `reservationId`.
     #[serde(rename = "reservationId")]
     pub reservation_id: String,
-    /// The same as `id`.
-    ///
-    /// On the wire: `hostawayReservationId`.
+    /// The same as `id`. On the wire: `hostawayReservationId`.
     ///
     /// Documented by the vendor. A number in Hostaway's table, a text in its sample of a conversation and in live
     /// replies; both are read.
@@ -1834,60 +1639,40 @@ pub struct Reservation {
         with = "conversant_core::wire::string_or_integer"
     )]
     pub hostaway_reservation_id: String,
-    /// The same as `reservationId`.
-    ///
-    /// On the wire: `channelReservationId`.
+    /// The same as `reservationId`. On the wire: `channelReservationId`.
     #[serde(rename = "channelReservationId")]
     pub channel_reservation_id: String,
-    /// Reference of the property at the channel.
-    ///
-    /// On the wire: `externalPropertyId`.
+    /// Reference of the property at the channel. On the wire: `externalPropertyId`.
     #[serde(rename = "externalPropertyId", skip_serializing_if = "Option::is_none")]
     pub external_property_id: Option<String>,
-    /// Reference of the rate plan at the channel.
-    ///
-    /// On the wire: `externalRatePlanId`.
+    /// Reference of the rate plan at the channel. On the wire: `externalRatePlanId`.
     #[serde(rename = "externalRatePlanId", skip_serializing_if = "Option::is_none")]
     pub external_rate_plan_id: Option<String>,
-    /// Reference of the unit at the channel.
-    ///
-    /// On the wire: `externalUnitId`.
+    /// Reference of the unit at the channel. On the wire: `externalUnitId`.
     #[serde(rename = "externalUnitId", skip_serializing_if = "Option::is_none")]
     pub external_unit_id: Option<String>,
-    /// Number of the member of staff who takes care of it.
-    ///
-    /// On the wire: `assigneeUserId`.
+    /// Number of the member of staff who takes care of it. On the wire: `assigneeUserId`.
     #[serde(rename = "assigneeUserId", skip_serializing_if = "Option::is_none")]
     pub assignee_user_id: Option<i64>,
-    /// Reference of the calendar it was imported from.
-    ///
-    /// On the wire: `manualIcalId`.
+    /// Reference of the calendar it was imported from. On the wire: `manualIcalId`.
     #[serde(rename = "manualIcalId", skip_serializing_if = "Option::is_none")]
     pub manual_ical_id: Option<String>,
-    /// Name of the calendar it was imported from.
-    ///
-    /// On the wire: `manualIcalName`.
+    /// Name of the calendar it was imported from. On the wire: `manualIcalName`.
     #[serde(rename = "manualIcalName", skip_serializing_if = "Option::is_none")]
     pub manual_ical_name: Option<String>,
-    /// Reference of a calendar of the customer.
-    ///
-    /// On the wire: `customerIcalId`.
+    /// Reference of a calendar of the customer. On the wire: `customerIcalId`.
     ///
     /// Inferred, not documented. Null in Hostaway's sample of a conversation and in every reply seen; type and
     /// meaning are read from the name.
     #[serde(rename = "customerIcalId", skip_serializing_if = "Option::is_none")]
     pub customer_ical_id: Option<String>,
-    /// Name of a calendar of the customer.
-    ///
-    /// On the wire: `customerIcalName`.
+    /// Name of a calendar of the customer. On the wire: `customerIcalName`.
     ///
     /// Inferred, not documented. Null in Hostaway's sample of a conversation and in every reply seen; type and
     /// meaning are read from the name.
     #[serde(rename = "customerIcalName", skip_serializing_if = "Option::is_none")]
     pub customer_ical_name: Option<String>,
-    /// Whether Hostaway has processed it.
-    ///
-    /// On the wire: `isProcessed`, as `0` or `1`.
+    /// Whether Hostaway has processed it. On the wire: `isProcessed`, as `0` or `1`.
     #[serde(
         rename = "isProcessed",
         default,
@@ -1895,9 +1680,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_processed: Option<bool>,
-    /// Whether it came with the first import of the account.
-    ///
-    /// On the wire: `isInitial`, as `0` or `1`.
+    /// Whether it came with the first import of the account. On the wire: `isInitial`, as `0` or `1`.
     ///
     /// Inferred, not documented. In Hostaway's sample, not in its table; the meaning is read from the name.
     #[serde(
@@ -1907,9 +1690,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_initial: Option<bool>,
-    /// Whether somebody has checked it.
-    ///
-    /// On the wire: `isManuallyChecked`, as `0` or `1`.
+    /// Whether somebody has checked it. On the wire: `isManuallyChecked`, as `0` or `1`.
     #[serde(
         rename = "isManuallyChecked",
         default,
@@ -1917,9 +1698,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_manually_checked: Option<bool>,
-    /// Whether it was booked at once, without a request to the host.
-    ///
-    /// On the wire: `isInstantBooked`, as `0` or `1`.
+    /// Whether it was booked at once, without a request to the host. On the wire: `isInstantBooked`, as `0` or `1`.
     #[serde(
         rename = "isInstantBooked",
         default,
@@ -1927,9 +1706,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_instant_booked: Option<bool>,
-    /// Whether fetching it from the channel failed.
-    ///
-    /// On the wire: `hasPullError`, as `0` or `1`.
+    /// Whether fetching it from the channel failed. On the wire: `hasPullError`, as `0` or `1`.
     #[serde(
         rename = "hasPullError",
         default,
@@ -1937,9 +1714,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub has_pull_error: Option<bool>,
-    /// Moment of the booking, UTC.
-    ///
-    /// On the wire: `reservationDate`, as `2024-01-31 10:00:00`.
+    /// Moment of the booking, UTC. On the wire: `reservationDate`, as `2024-01-31 10:00:00`.
     #[serde(
         rename = "reservationDate",
         default,
@@ -1947,9 +1722,8 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub reservation_date: Option<DateTime<Utc>>,
-    /// Moment until which a pending reservation waits for an answer, UTC.
-    ///
-    /// On the wire: `pendingExpireDate`, as `2024-01-31 10:00:00`.
+    /// Moment until which a pending reservation waits for an answer, UTC. On the wire: `pendingExpireDate`, as
+    /// `2024-01-31 10:00:00`.
     #[serde(
         rename = "pendingExpireDate",
         default,
@@ -1957,74 +1731,46 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub pending_expire_date: Option<DateTime<Utc>>,
-    /// Full name of the guest.
-    ///
-    /// On the wire: `guestName`.
+    /// Full name of the guest. On the wire: `guestName`.
     #[serde(rename = "guestName", skip_serializing_if = "Option::is_none")]
     pub guest_name: Option<String>,
-    /// Given name of the guest.
-    ///
-    /// On the wire: `guestFirstName`.
+    /// Given name of the guest. On the wire: `guestFirstName`.
     #[serde(rename = "guestFirstName", skip_serializing_if = "Option::is_none")]
     pub guest_first_name: Option<String>,
-    /// Family name of the guest.
-    ///
-    /// On the wire: `guestLastName`.
+    /// Family name of the guest. On the wire: `guestLastName`.
     #[serde(rename = "guestLastName", skip_serializing_if = "Option::is_none")]
     pub guest_last_name: Option<String>,
-    /// Reference of the guest's account at the channel.
-    ///
-    /// On the wire: `guestExternalAccountId`.
+    /// Reference of the guest's account at the channel. On the wire: `guestExternalAccountId`.
     #[serde(rename = "guestExternalAccountId", skip_serializing_if = "Option::is_none")]
     pub guest_external_account_id: Option<String>,
-    /// Postal code of the guest.
-    ///
-    /// On the wire: `guestZipCode`.
+    /// Postal code of the guest. On the wire: `guestZipCode`.
     #[serde(rename = "guestZipCode", skip_serializing_if = "Option::is_none")]
     pub guest_zip_code: Option<String>,
-    /// Street address of the guest.
-    ///
-    /// On the wire: `guestAddress`.
+    /// Street address of the guest. On the wire: `guestAddress`.
     #[serde(rename = "guestAddress", skip_serializing_if = "Option::is_none")]
     pub guest_address: Option<String>,
-    /// Town of the guest.
-    ///
-    /// On the wire: `guestCity`.
+    /// Town of the guest. On the wire: `guestCity`.
     #[serde(rename = "guestCity", skip_serializing_if = "Option::is_none")]
     pub guest_city: Option<String>,
-    /// Country of the guest; a code or a name.
-    ///
-    /// On the wire: `guestCountry`.
+    /// Country of the guest; a code or a name. On the wire: `guestCountry`.
     #[serde(rename = "guestCountry", skip_serializing_if = "Option::is_none")]
     pub guest_country: Option<String>,
-    /// E-mail address of the guest.
-    ///
-    /// On the wire: `guestEmail`.
+    /// E-mail address of the guest. On the wire: `guestEmail`.
     #[serde(rename = "guestEmail", skip_serializing_if = "Option::is_none")]
     pub guest_email: Option<String>,
-    /// Address of a picture of the guest.
-    ///
-    /// On the wire: `guestPicture`.
+    /// Address of a picture of the guest. On the wire: `guestPicture`.
     #[serde(rename = "guestPicture", skip_serializing_if = "Option::is_none")]
     pub guest_picture: Option<String>,
-    /// How many recommendations the guest has.
-    ///
-    /// On the wire: `guestRecommendations`.
+    /// How many recommendations the guest has. On the wire: `guestRecommendations`.
     #[serde(rename = "guestRecommendations", skip_serializing_if = "Option::is_none")]
     pub guest_recommendations: Option<i64>,
-    /// How many trips the guest has made.
-    ///
-    /// On the wire: `guestTrips`.
+    /// How many trips the guest has made. On the wire: `guestTrips`.
     #[serde(rename = "guestTrips", skip_serializing_if = "Option::is_none")]
     pub guest_trips: Option<i64>,
-    /// Where the guest works.
-    ///
-    /// On the wire: `guestWork`.
+    /// Where the guest works. On the wire: `guestWork`.
     #[serde(rename = "guestWork", skip_serializing_if = "Option::is_none")]
     pub guest_work: Option<String>,
-    /// Whether the guest's identity was verified.
-    ///
-    /// On the wire: `isGuestIdentityVerified`, as `0` or `1`.
+    /// Whether the guest's identity was verified. On the wire: `isGuestIdentityVerified`, as `0` or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestIdentityVerified",
@@ -2033,9 +1779,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_identity_verified: Option<bool>,
-    /// Whether the guest was verified by e-mail.
-    ///
-    /// On the wire: `isGuestVerifiedByEmail`, as `0` or `1`.
+    /// Whether the guest was verified by e-mail. On the wire: `isGuestVerifiedByEmail`, as `0` or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestVerifiedByEmail",
@@ -2044,9 +1788,8 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_email: Option<bool>,
-    /// Whether the guest was verified by an e-mail address at work.
-    ///
-    /// On the wire: `isGuestVerifiedByWorkEmail`, as `0` or `1`.
+    /// Whether the guest was verified by an e-mail address at work. On the wire: `isGuestVerifiedByWorkEmail`, as `0`
+    /// or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestVerifiedByWorkEmail",
@@ -2055,9 +1798,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_work_email: Option<bool>,
-    /// Whether the guest was verified by Facebook.
-    ///
-    /// On the wire: `isGuestVerifiedByFacebook`, as `0` or `1`.
+    /// Whether the guest was verified by Facebook. On the wire: `isGuestVerifiedByFacebook`, as `0` or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestVerifiedByFacebook",
@@ -2066,9 +1807,8 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_facebook: Option<bool>,
-    /// Whether the guest was verified by an official document.
-    ///
-    /// On the wire: `isGuestVerifiedByGovernmentId`, as `0` or `1`.
+    /// Whether the guest was verified by an official document. On the wire: `isGuestVerifiedByGovernmentId`, as `0`
+    /// or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestVerifiedByGovernmentId",
@@ -2077,9 +1817,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_government_id: Option<bool>,
-    /// Whether the guest was verified by phone.
-    ///
-    /// On the wire: `isGuestVerifiedByPhone`, as `0` or `1`.
+    /// Whether the guest was verified by phone. On the wire: `isGuestVerifiedByPhone`, as `0` or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestVerifiedByPhone",
@@ -2088,9 +1826,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_phone: Option<bool>,
-    /// Whether the guest was verified by reviews.
-    ///
-    /// On the wire: `isGuestVerifiedByReviews`, as `0` or `1`.
+    /// Whether the guest was verified by reviews. On the wire: `isGuestVerifiedByReviews`, as `0` or `1`.
     #[deprecated]
     #[serde(
         rename = "isGuestVerifiedByReviews",
@@ -2099,9 +1835,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_reviews: Option<bool>,
-    /// How many people come.
-    ///
-    /// On the wire: `numberOfGuests`.
+    /// How many people come. On the wire: `numberOfGuests`.
     #[serde(rename = "numberOfGuests", skip_serializing_if = "Option::is_none")]
     pub number_of_guests: Option<i64>,
     /// How many of them are adults.
@@ -2116,19 +1850,14 @@ pub struct Reservation {
     /// How many pets come with them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<i64>,
-    /// Day of arrival.
-    ///
-    /// On the wire: `arrivalDate`.
+    /// Day of arrival. On the wire: `arrivalDate`.
     #[serde(rename = "arrivalDate")]
     pub arrival_date: NaiveDate,
-    /// Day of departure.
-    ///
-    /// On the wire: `departureDate`.
+    /// Day of departure. On the wire: `departureDate`.
     #[serde(rename = "departureDate")]
     pub departure_date: NaiveDate,
-    /// Whether the channel gave no dates; `arrivalDate` and `departureDate` then hold the day before.
-    ///
-    /// On the wire: `isDatesUnspecified`, as `0` or `1`.
+    /// Whether the channel gave no dates; `arrivalDate` and `departureDate` then hold the day before. On the wire:
+    /// `isDatesUnspecified`, as `0` or `1`.
     #[serde(
         rename = "isDatesUnspecified",
         default,
@@ -2136,24 +1865,16 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_dates_unspecified: Option<bool>,
-    /// Day of arrival before the last change.
-    ///
-    /// On the wire: `previousArrivalDate`.
+    /// Day of arrival before the last change. On the wire: `previousArrivalDate`.
     #[serde(rename = "previousArrivalDate", skip_serializing_if = "Option::is_none")]
     pub previous_arrival_date: Option<NaiveDate>,
-    /// Day of departure before the last change.
-    ///
-    /// On the wire: `previousDepartureDate`.
+    /// Day of departure before the last change. On the wire: `previousDepartureDate`.
     #[serde(rename = "previousDepartureDate", skip_serializing_if = "Option::is_none")]
     pub previous_departure_date: Option<NaiveDate>,
-    /// Hour of the day from which guests may arrive.
-    ///
-    /// On the wire: `checkInTime`.
+    /// Hour of the day from which guests may arrive. On the wire: `checkInTime`.
     #[serde(rename = "checkInTime", skip_serializing_if = "Option::is_none")]
     pub check_in_time: Option<i64>,
-    /// Hour of the day until which guests have to leave.
-    ///
-    /// On the wire: `checkOutTime`.
+    /// Hour of the day until which guests have to leave. On the wire: `checkOutTime`.
     #[serde(rename = "checkOutTime", skip_serializing_if = "Option::is_none")]
     pub check_out_time: Option<i64>,
     /// How many nights the stay has.
@@ -2162,42 +1883,28 @@ pub struct Reservation {
     /// Telephone number of the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Price of the stay.
-    ///
-    /// On the wire: `totalPrice`.
+    /// Price of the stay. On the wire: `totalPrice`.
     #[serde(rename = "totalPrice", skip_serializing_if = "Option::is_none")]
     pub total_price: Option<f64>,
-    /// Tax in the price.
-    ///
-    /// On the wire: `taxAmount`.
+    /// Tax in the price. On the wire: `taxAmount`.
     #[serde(rename = "taxAmount", skip_serializing_if = "Option::is_none")]
     pub tax_amount: Option<f64>,
-    /// Commission of the channel.
-    ///
-    /// On the wire: `channelCommissionAmount`.
+    /// Commission of the channel. On the wire: `channelCommissionAmount`.
     #[serde(rename = "channelCommissionAmount", skip_serializing_if = "Option::is_none")]
     pub channel_commission_amount: Option<f64>,
-    /// Commission of Hostaway.
-    ///
-    /// On the wire: `hostawayCommissionAmount`.
+    /// Commission of Hostaway. On the wire: `hostawayCommissionAmount`.
     #[serde(
         rename = "hostawayCommissionAmount",
         skip_serializing_if = "Option::is_none"
     )]
     pub hostaway_commission_amount: Option<f64>,
-    /// Fee for cleaning.
-    ///
-    /// On the wire: `cleaningFee`.
+    /// Fee for cleaning. On the wire: `cleaningFee`.
     #[serde(rename = "cleaningFee", skip_serializing_if = "Option::is_none")]
     pub cleaning_fee: Option<f64>,
-    /// Deposit.
-    ///
-    /// On the wire: `securityDepositFee`.
+    /// Deposit. On the wire: `securityDepositFee`.
     #[serde(rename = "securityDepositFee", skip_serializing_if = "Option::is_none")]
     pub security_deposit_fee: Option<f64>,
-    /// Whether the stay is paid.
-    ///
-    /// On the wire: `isPaid`, as `0` or `1`.
+    /// Whether the stay is paid. On the wire: `isPaid`, as `0` or `1`.
     #[serde(
         rename = "isPaid",
         default,
@@ -2205,14 +1912,10 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_paid: Option<bool>,
-    /// How the stay is paid.
-    ///
-    /// On the wire: `paymentMethod`.
+    /// How the stay is paid. On the wire: `paymentMethod`.
     #[serde(rename = "paymentMethod", skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<String>,
-    /// Reference of the guest at Stripe.
-    ///
-    /// On the wire: `stripeGuestId`.
+    /// Reference of the guest at Stripe. On the wire: `stripeGuestId`.
     #[serde(rename = "stripeGuestId", skip_serializing_if = "Option::is_none")]
     pub stripe_guest_id: Option<String>,
     /// Code of the currency, such as `USD`.
@@ -2225,9 +1928,7 @@ pub struct Reservation {
     /// `awaitingGuestVerification` wait for the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ReservationStatus>,
-    /// Moment of the cancellation, UTC.
-    ///
-    /// On the wire: `cancellationDate`, as `2024-01-31 10:00:00`.
+    /// Moment of the cancellation, UTC. On the wire: `cancellationDate`, as `2024-01-31 10:00:00`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. A date in Hostaway's table and null in its
     /// sample; live replies have a date with a time.
@@ -2238,131 +1939,92 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub cancellation_date: Option<DateTime<Utc>>,
-    /// Who cancelled a reservation.
-    ///
-    /// On the wire: `cancelledBy`.
+    /// Who cancelled a reservation. On the wire: `cancelledBy`.
     #[serde(rename = "cancelledBy", skip_serializing_if = "Option::is_none")]
     pub cancelled_by: Option<CancelledBy>,
-    /// Note of the host.
-    ///
-    /// On the wire: `hostNote`.
+    /// Note of the host. On the wire: `hostNote`.
     #[serde(rename = "hostNote", skip_serializing_if = "Option::is_none")]
     pub host_note: Option<String>,
-    /// Note of the guest.
-    ///
-    /// On the wire: `guestNote`.
+    /// Note of the guest. On the wire: `guestNote`.
     #[serde(rename = "guestNote", skip_serializing_if = "Option::is_none")]
     pub guest_note: Option<String>,
-    /// Language of the guest, such as `en`.
-    ///
-    /// On the wire: `guestLocale`.
+    /// Language of the guest, such as `en`. On the wire: `guestLocale`.
     #[serde(rename = "guestLocale", skip_serializing_if = "Option::is_none")]
     pub guest_locale: Option<String>,
-    /// Code that opens the door.
-    ///
-    /// On the wire: `doorCode`.
+    /// Code that opens the door. On the wire: `doorCode`.
     #[serde(rename = "doorCode", skip_serializing_if = "Option::is_none")]
     pub door_code: Option<String>,
-    /// Maker of the lock.
-    ///
-    /// On the wire: `doorCodeVendor`.
+    /// Maker of the lock. On the wire: `doorCodeVendor`.
     #[serde(rename = "doorCodeVendor", skip_serializing_if = "Option::is_none")]
     pub door_code_vendor: Option<String>,
-    /// How the code is used.
-    ///
-    /// On the wire: `doorCodeInstruction`.
+    /// How the code is used. On the wire: `doorCodeInstruction`.
     #[serde(rename = "doorCodeInstruction", skip_serializing_if = "Option::is_none")]
     pub door_code_instruction: Option<String>,
     /// Remark on the reservation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// Confirmation code of Airbnb.
-    ///
-    /// On the wire: `confirmationCode`.
+    /// Confirmation code of Airbnb. On the wire: `confirmationCode`.
     #[serde(rename = "confirmationCode", skip_serializing_if = "Option::is_none")]
     pub confirmation_code: Option<String>,
-    /// What Airbnb is expected to pay out.
-    ///
-    /// On the wire: `airbnbExpectedPayoutAmount`.
+    /// What Airbnb is expected to pay out. On the wire: `airbnbExpectedPayoutAmount`.
     #[serde(
         rename = "airbnbExpectedPayoutAmount",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_expected_payout_amount: Option<f64>,
-    /// Base price at Airbnb.
-    ///
-    /// On the wire: `airbnbListingBasePrice`.
+    /// Base price at Airbnb. On the wire: `airbnbListingBasePrice`.
     #[serde(rename = "airbnbListingBasePrice", skip_serializing_if = "Option::is_none")]
     pub airbnb_listing_base_price: Option<f64>,
-    /// Fee that Airbnb keeps of the host's part after a cancellation.
-    ///
-    /// On the wire: `airbnbListingCancellationHostFee`.
+    /// Fee that Airbnb keeps of the host's part after a cancellation. On the wire:
+    /// `airbnbListingCancellationHostFee`.
     #[serde(
         rename = "airbnbListingCancellationHostFee",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_cancellation_host_fee: Option<f64>,
-    /// What Airbnb pays out after a cancellation.
-    ///
-    /// On the wire: `airbnbListingCancellationPayout`.
+    /// What Airbnb pays out after a cancellation. On the wire: `airbnbListingCancellationPayout`.
     #[serde(
         rename = "airbnbListingCancellationPayout",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_cancellation_payout: Option<f64>,
-    /// Fee for cleaning at Airbnb.
-    ///
-    /// On the wire: `airbnbListingCleaningFee`.
+    /// Fee for cleaning at Airbnb. On the wire: `airbnbListingCleaningFee`.
     #[serde(
         rename = "airbnbListingCleaningFee",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_cleaning_fee: Option<f64>,
-    /// Fee that Airbnb keeps of the host's part.
-    ///
-    /// On the wire: `airbnbListingHostFee`.
+    /// Fee that Airbnb keeps of the host's part. On the wire: `airbnbListingHostFee`.
     #[serde(rename = "airbnbListingHostFee", skip_serializing_if = "Option::is_none")]
     pub airbnb_listing_host_fee: Option<f64>,
-    /// Deposit at Airbnb.
-    ///
-    /// On the wire: `airbnbListingSecurityPrice`.
+    /// Deposit at Airbnb. On the wire: `airbnbListingSecurityPrice`.
     #[serde(
         rename = "airbnbListingSecurityPrice",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_security_price: Option<f64>,
-    /// Occupancy tax that Airbnb hands to the host.
-    ///
-    /// On the wire: `airbnbOccupancyTaxAmountPaidToHost`.
+    /// Occupancy tax that Airbnb hands to the host. On the wire: `airbnbOccupancyTaxAmountPaidToHost`.
     #[serde(
         rename = "airbnbOccupancyTaxAmountPaidToHost",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_occupancy_tax_amount_paid_to_host: Option<f64>,
-    /// What the guest has paid to Airbnb.
-    ///
-    /// On the wire: `airbnbTotalPaidAmount`.
+    /// What the guest has paid to Airbnb. On the wire: `airbnbTotalPaidAmount`.
     #[serde(rename = "airbnbTotalPaidAmount", skip_serializing_if = "Option::is_none")]
     pub airbnb_total_paid_amount: Option<f64>,
-    /// Occupancy tax that Airbnb has paid.
-    ///
-    /// On the wire: `airbnbTransientOccupancyTaxPaidAmount`.
+    /// Occupancy tax that Airbnb has paid. On the wire: `airbnbTransientOccupancyTaxPaidAmount`.
     #[serde(
         rename = "airbnbTransientOccupancyTaxPaidAmount",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_transient_occupancy_tax_paid_amount: Option<f64>,
-    /// Name of the cancellation policy at Airbnb, such as `moderate`.
-    ///
-    /// On the wire: `airbnbCancellationPolicy`.
+    /// Name of the cancellation policy at Airbnb, such as `moderate`. On the wire: `airbnbCancellationPolicy`.
     #[serde(
         rename = "airbnbCancellationPolicy",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_cancellation_policy: Option<String>,
-    /// Whether it is marked with a star.
-    ///
-    /// On the wire: `isStarred`, as `0` or `1`.
+    /// Whether it is marked with a star. On the wire: `isStarred`, as `0` or `1`.
     #[serde(
         rename = "isStarred",
         default,
@@ -2370,9 +2032,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_starred: Option<bool>,
-    /// Whether it is archived.
-    ///
-    /// On the wire: `isArchived`, as `0` or `1`.
+    /// Whether it is archived. On the wire: `isArchived`, as `0` or `1`.
     #[serde(
         rename = "isArchived",
         default,
@@ -2380,9 +2040,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_archived: Option<bool>,
-    /// Whether it is pinned.
-    ///
-    /// On the wire: `isPinned`, as `0` or `1`.
+    /// Whether it is pinned. On the wire: `isPinned`, as `0` or `1`.
     #[serde(
         rename = "isPinned",
         default,
@@ -2390,25 +2048,17 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_pinned: Option<bool>,
-    /// Key of the guest's page in the guest portal.
-    ///
-    /// On the wire: `guestAuthHash`.
+    /// Key of the guest's page in the guest portal. On the wire: `guestAuthHash`.
     #[serde(rename = "guestAuthHash", skip_serializing_if = "Option::is_none")]
     pub guest_auth_hash: Option<String>,
-    /// Address of the guest's page in the guest portal.
-    ///
-    /// On the wire: `guestPortalUrl`.
+    /// Address of the guest's page in the guest portal. On the wire: `guestPortalUrl`.
     #[serde(rename = "guestPortalUrl", skip_serializing_if = "Option::is_none")]
     pub guest_portal_url: Option<String>,
-    /// Channel on which it was booked first.
-    ///
-    /// On the wire: `originalChannel`.
+    /// Channel on which it was booked first. On the wire: `originalChannel`.
     #[deprecated]
     #[serde(rename = "originalChannel", skip_serializing_if = "Option::is_none")]
     pub original_channel: Option<String>,
-    /// Moment of the last thing that happened to it, UTC.
-    ///
-    /// On the wire: `latestActivityOn`, as `2024-01-31 10:00:00`.
+    /// Moment of the last thing that happened to it, UTC. On the wire: `latestActivityOn`, as `2024-01-31 10:00:00`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. A date in Hostaway's table and missing from
     /// its sample; live replies have a date with a time.
@@ -2419,29 +2069,19 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub latest_activity_on: Option<DateTime<Utc>>,
-    /// Reference of the guest in the customer's own system.
-    ///
-    /// On the wire: `customerUserId`.
+    /// Reference of the guest in the customer's own system. On the wire: `customerUserId`.
     #[serde(rename = "customerUserId", skip_serializing_if = "Option::is_none")]
     pub customer_user_id: Option<String>,
-    /// Whether the guest has signed the rental agreement.
-    ///
-    /// On the wire: `reservationAgreement`.
+    /// Whether the guest has signed the rental agreement. On the wire: `reservationAgreement`.
     #[serde(rename = "reservationAgreement", skip_serializing_if = "Option::is_none")]
     pub reservation_agreement: Option<ReservationAgreement>,
-    /// What the guest still has to pay; only where payments were asked for.
-    ///
-    /// On the wire: `remainingBalance`.
+    /// What the guest still has to pay; only where payments were asked for. On the wire: `remainingBalance`.
     #[serde(rename = "remainingBalance", skip_serializing_if = "Option::is_none")]
     pub remaining_balance: Option<f64>,
-    /// Address of the signed rental agreement.
-    ///
-    /// On the wire: `rentalAgreementFileUrl`.
+    /// Address of the signed rental agreement. On the wire: `rentalAgreementFileUrl`.
     #[serde(rename = "rentalAgreementFileUrl", skip_serializing_if = "Option::is_none")]
     pub rental_agreement_file_url: Option<String>,
-    /// What the account's own fields hold.
-    ///
-    /// On the wire: `customFieldValues`.
+    /// What the account's own fields hold. On the wire: `customFieldValues`.
     #[serde(
         rename = "customFieldValues",
         default,
@@ -2449,9 +2089,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub custom_field_values: Option<Vec<CustomFieldValue>>,
-    /// Fees of the channel; in a list only with `includeResources`.
-    ///
-    /// On the wire: `reservationFees`.
+    /// Fees of the channel; in a list only with `includeResources`. On the wire: `reservationFees`.
     #[serde(
         rename = "reservationFees",
         default,
@@ -2459,9 +2097,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub reservation_fees: Option<Vec<ReservationFee>>,
-    /// The units of a multi-unit listing; in a list only with `includeResources`.
-    ///
-    /// On the wire: `reservationUnit`.
+    /// The units of a multi-unit listing; in a list only with `includeResources`. On the wire: `reservationUnit`.
     #[serde(
         rename = "reservationUnit",
         default,
@@ -2469,9 +2105,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub reservation_unit: Option<Vec<ReservationUnit>>,
-    /// The parts of the price.
-    ///
-    /// On the wire: `financeField`.
+    /// The parts of the price. On the wire: `financeField`.
     #[serde(
         rename = "financeField",
         default,
@@ -2479,9 +2113,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub finance_field: Option<Vec<FinanceField>>,
-    /// Whether the guest's payment card is a virtual one.
-    ///
-    /// On the wire: `guestPaymentCardIsVirtual`, as `0` or `1`.
+    /// Whether the guest's payment card is a virtual one. On the wire: `guestPaymentCardIsVirtual`, as `0` or `1`.
     #[serde(
         rename = "guestPaymentCardIsVirtual",
         default,
@@ -2489,19 +2121,13 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub guest_payment_card_is_virtual: Option<bool>,
-    /// Whether a reservation is insured.
-    ///
-    /// On the wire: `insuranceStatus`.
+    /// Whether a reservation is insured. On the wire: `insuranceStatus`.
     #[serde(rename = "insuranceStatus", skip_serializing_if = "Option::is_none")]
     pub insurance_status: Option<InsuranceStatus>,
-    /// How far a claim on the insurance of a reservation has come.
-    ///
-    /// On the wire: `claimStatus`.
+    /// How far a claim on the insurance of a reservation has come. On the wire: `claimStatus`.
     #[serde(rename = "claimStatus", skip_serializing_if = "Option::is_none")]
     pub claim_status: Option<ClaimStatus>,
-    /// Reference of the insurance policy.
-    ///
-    /// On the wire: `insurancePolicyId`.
+    /// Reference of the insurance policy. On the wire: `insurancePolicyId`.
     ///
     /// Documented by the vendor. A text in Hostaway's table, a number in its sample; both are read.
     #[serde(
@@ -2511,32 +2137,26 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub insurance_policy_id: Option<String>,
-    /// Number of the cancellation policy, which may have been edited since the booking.
-    ///
-    /// On the wire: `cancellationPolicyId`.
+    /// Number of the cancellation policy, which may have been edited since the booking. On the wire:
+    /// `cancellationPolicyId`.
     #[serde(rename = "cancellationPolicyId", skip_serializing_if = "Option::is_none")]
     pub cancellation_policy_id: Option<i64>,
-    /// Name of the cancellation policy, such as `moderate`.
-    ///
-    /// On the wire: `cancellationPolicy`.
+    /// Name of the cancellation policy, such as `moderate`. On the wire: `cancellationPolicy`.
     #[serde(rename = "cancellationPolicy", skip_serializing_if = "Option::is_none")]
     pub cancellation_policy: Option<String>,
-    /// Code of the policy at Booking.com; in a list only with `includeCancellationPolicy`.
-    ///
-    /// On the wire: `bookingCancellationPolicy`.
+    /// Code of the policy at Booking.com; in a list only with `includeCancellationPolicy`. On the wire:
+    /// `bookingCancellationPolicy`.
     #[serde(
         rename = "bookingCancellationPolicy",
         skip_serializing_if = "Option::is_none"
     )]
     pub booking_cancellation_policy: Option<String>,
-    /// Code of the policy at Vrbo; in a list only with `includeCancellationPolicy`.
-    ///
-    /// On the wire: `vrboCancellationPolicy`.
+    /// Code of the policy at Vrbo; in a list only with `includeCancellationPolicy`. On the wire:
+    /// `vrboCancellationPolicy`.
     #[serde(rename = "vrboCancellationPolicy", skip_serializing_if = "Option::is_none")]
     pub vrbo_cancellation_policy: Option<String>,
-    /// Code of the policy at Marriott; in a list only with `includeCancellationPolicy`.
-    ///
-    /// On the wire: `marriottCancellationPolicy`.
+    /// Code of the policy at Marriott; in a list only with `includeCancellationPolicy`. On the wire:
+    /// `marriottCancellationPolicy`.
     #[serde(
         rename = "marriottCancellationPolicy",
         skip_serializing_if = "Option::is_none"
@@ -2554,14 +2174,11 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub cancellation_policy_details: Option<CancellationPolicyDetails>,
-    /// Address under which e-mail to the host is relayed; in a list only with `includeResources`.
-    ///
-    /// On the wire: `hostProxyEmail`.
+    /// Address under which e-mail to the host is relayed; in a list only with `includeResources`. On the wire:
+    /// `hostProxyEmail`.
     #[serde(rename = "hostProxyEmail", skip_serializing_if = "Option::is_none")]
     pub host_proxy_email: Option<String>,
-    /// What the guest asked for at Booking.com, in the channel's own form.
-    ///
-    /// On the wire: `bookingcomSpecialRequests`.
+    /// What the guest asked for at Booking.com, in the channel's own form. On the wire: `bookingcomSpecialRequests`.
     ///
     /// Documented by the vendor. Hostaway's sample has remarks and geniusFreebies and names them as examples, so any
     /// object is taken.
@@ -2572,9 +2189,8 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_special_requests: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Whether a guest of Booking.com wants to smoke; `null` when unknown.
-    ///
-    /// On the wire: `bookingcomSmokingPreference`, as `0` or `1`.
+    /// Whether a guest of Booking.com wants to smoke; `null` when unknown. On the wire:
+    /// `bookingcomSmokingPreference`, as `0` or `1`.
     #[serde(
         rename = "bookingcomSmokingPreference",
         default,
@@ -2582,9 +2198,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_smoking_preference: Option<bool>,
-    /// Whether the booker is a Genius member of Booking.com.
-    ///
-    /// On the wire: `bookingcomIsGeniusMember`, as `0` or `1`.
+    /// Whether the booker is a Genius member of Booking.com. On the wire: `bookingcomIsGeniusMember`, as `0` or `1`.
     #[serde(
         rename = "bookingcomIsGeniusMember",
         default,
@@ -2592,14 +2206,10 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_is_genius_member: Option<bool>,
-    /// Who booked at Booking.com, which may be somebody other than the guest.
-    ///
-    /// On the wire: `bookingcomBookerName`.
+    /// Who booked at Booking.com, which may be somebody other than the guest. On the wire: `bookingcomBookerName`.
     #[serde(rename = "bookingcomBookerName", skip_serializing_if = "Option::is_none")]
     pub bookingcom_booker_name: Option<String>,
-    /// Company or agency that booked at Booking.com.
-    ///
-    /// On the wire: `bookingcomBookerCompany`.
+    /// Company or agency that booked at Booking.com. On the wire: `bookingcomBookerCompany`.
     #[serde(rename = "bookingcomBookerCompany", skip_serializing_if = "Option::is_none")]
     pub bookingcom_booker_company: Option<String>,
     /// Moment at which it was reported to Booking.com that the guest did not come.
@@ -2612,17 +2222,14 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_no_show_reported_at: Option<String>,
-    /// Whether the fee for not coming was waived; a true boolean, unlike all others.
-    ///
-    /// On the wire: `bookingcomNoShowFeeWaived`.
+    /// Whether the fee for not coming was waived; a true boolean, unlike all others. On the wire:
+    /// `bookingcomNoShowFeeWaived`.
     #[serde(
         rename = "bookingcomNoShowFeeWaived",
         skip_serializing_if = "Option::is_none"
     )]
     pub bookingcom_no_show_fee_waived: Option<bool>,
-    /// Moment at which Hostaway stored it, UTC.
-    ///
-    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    /// Moment at which Hostaway stored it, UTC. On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
     /// live replies.
@@ -2633,9 +2240,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub inserted_on: Option<DateTime<Utc>>,
-    /// Moment of its last change, UTC.
-    ///
-    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    /// Moment of its last change, UTC. On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
     /// live replies.
@@ -2787,9 +2392,7 @@ pub struct ReservationEvent {
     pub object: String,
     /// Name of the event, `reservation.created` or `reservation.updated`.
     pub event: String,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// A booking, or a guest's question about one.
@@ -2815,19 +2418,13 @@ pub struct ReservationFee {
     /// Number of the fee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the reservation.
-    ///
-    /// On the wire: `reservationId`.
+    /// Number of the reservation. On the wire: `reservationId`.
     #[serde(rename = "reservationId")]
     pub reservation_id: i64,
     /// Name of the fee; each channel has its own.
@@ -2843,9 +2440,7 @@ pub struct ReservationFee {
     /// Documented by the vendor. A whole number in Hostaway's table; live replies also have fractions and null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<f64>,
-    /// Whether the total of the reservation holds it already.
-    ///
-    /// On the wire: `isIncluded`, as `0` or `1`.
+    /// Whether the total of the reservation holds it already. On the wire: `isIncluded`, as `0` or `1`.
     #[serde(
         rename = "isIncluded",
         default,
@@ -2853,9 +2448,7 @@ pub struct ReservationFee {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_included: Option<bool>,
-    /// Whether it is due for each night; otherwise once.
-    ///
-    /// On the wire: `isPerNight`, as `0` or `1`.
+    /// Whether it is due for each night; otherwise once. On the wire: `isPerNight`, as `0` or `1`.
     #[serde(
         rename = "isPerNight",
         default,
@@ -2863,9 +2456,7 @@ pub struct ReservationFee {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_per_night: Option<bool>,
-    /// Whether it is due for each guest; otherwise once.
-    ///
-    /// On the wire: `isPerPerson`, as `0` or `1`.
+    /// Whether it is due for each guest; otherwise once. On the wire: `isPerPerson`, as `0` or `1`.
     #[serde(
         rename = "isPerPerson",
         default,
@@ -2873,9 +2464,8 @@ pub struct ReservationFee {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_per_person: Option<bool>,
-    /// Whether it came with the first import of the reservations; otherwise from the channel.
-    ///
-    /// On the wire: `isImported`, as `0` or `1`.
+    /// Whether it came with the first import of the reservations; otherwise from the channel. On the wire:
+    /// `isImported`, as `0` or `1`.
     #[serde(
         rename = "isImported",
         default,
@@ -2883,14 +2473,10 @@ pub struct ReservationFee {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_imported: Option<bool>,
-    /// Moment at which it was stored, UTC.
-    ///
-    /// On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
+    /// Moment at which it was stored, UTC. On the wire: `insertedOn`, as `2024-01-31 10:00:00`.
     #[serde(rename = "insertedOn", with = "conversant_core::wire::space_date_time")]
     pub inserted_on: DateTime<Utc>,
-    /// Moment of its last change, UTC.
-    ///
-    /// On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
+    /// Moment of its last change, UTC. On the wire: `updatedOn`, as `2024-01-31 10:00:00`.
     #[serde(rename = "updatedOn", with = "conversant_core::wire::space_date_time")]
     pub updated_on: DateTime<Utc>,
 }
@@ -2936,9 +2522,7 @@ pub struct ReservationListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -2980,47 +2564,31 @@ pub struct ReservationUnit {
     /// Number of the booked unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the reservation.
-    ///
-    /// On the wire: `reservationId`.
+    /// Number of the reservation. On the wire: `reservationId`.
     #[serde(rename = "reservationId")]
     pub reservation_id: i64,
-    /// Number of the unit of the listing.
-    ///
-    /// On the wire: `listingUnitId`.
+    /// Number of the unit of the listing. On the wire: `listingUnitId`.
     #[serde(rename = "listingUnitId")]
     pub listing_unit_id: i64,
-    /// Reference of the booking at the channel.
-    ///
-    /// On the wire: `externalReservationId`.
+    /// Reference of the booking at the channel. On the wire: `externalReservationId`.
     #[serde(rename = "externalReservationId", skip_serializing_if = "Option::is_none")]
     pub external_reservation_id: Option<String>,
-    /// Reference of the booked unit at the channel.
-    ///
-    /// On the wire: `externalReservationUnitId`.
+    /// Reference of the booked unit at the channel. On the wire: `externalReservationUnitId`.
     #[serde(
         rename = "externalReservationUnitId",
         skip_serializing_if = "Option::is_none"
     )]
     pub external_reservation_unit_id: Option<String>,
-    /// Full name of the guest.
-    ///
-    /// On the wire: `guestName`.
+    /// Full name of the guest. On the wire: `guestName`.
     #[serde(rename = "guestName")]
     pub guest_name: String,
-    /// Given name of the guest.
-    ///
-    /// On the wire: `guestFirstName`.
+    /// Given name of the guest. On the wire: `guestFirstName`.
     #[serde(rename = "guestFirstName", skip_serializing_if = "Option::is_none")]
     pub guest_first_name: Option<String>,
-    /// Family name of the guest.
-    ///
-    /// On the wire: `guestLastName`.
+    /// Family name of the guest. On the wire: `guestLastName`.
     #[serde(rename = "guestLastName", skip_serializing_if = "Option::is_none")]
     pub guest_last_name: Option<String>,
-    /// How many people come.
-    ///
-    /// On the wire: `numberOfGuests`.
+    /// How many people come. On the wire: `numberOfGuests`.
     #[serde(rename = "numberOfGuests")]
     pub number_of_guests: i64,
     /// How many of them are adults.
@@ -3032,9 +2600,7 @@ pub struct ReservationUnit {
     /// How many pets come with them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<i64>,
-    /// Price of the unit.
-    ///
-    /// On the wire: `totalPrice`.
+    /// Price of the unit. On the wire: `totalPrice`.
     #[serde(rename = "totalPrice")]
     pub total_price: f64,
 }
@@ -3064,9 +2630,7 @@ conversant_core::redacted_debug!(ReservationUnit {
 pub struct UnifiedWebhook {
     /// Number of the webhook.
     pub id: i64,
-    /// Whether events are sent.
-    ///
-    /// On the wire: `isEnabled`, as `0` or `1`.
+    /// Whether events are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
     /// Address that is called for each event.
@@ -3079,9 +2643,8 @@ pub struct UnifiedWebhook {
     /// Password for HTTP Basic authentication.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<conversant_core::Secret>,
-    /// Who is told when a delivery finally failed; the account's owner if nobody is named.
-    ///
-    /// On the wire: `alertingEmailAddress`.
+    /// Who is told when a delivery finally failed; the account's owner if nobody is named. On the wire:
+    /// `alertingEmailAddress`.
     #[serde(rename = "alertingEmailAddress", skip_serializing_if = "Option::is_none")]
     pub alerting_email_address: Option<String>,
 }
@@ -3119,9 +2682,7 @@ pub struct UnifiedWebhookListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -3144,24 +2705,16 @@ conversant_core::redacted_debug!(UnifiedWebhookListReply {
 pub struct UnifiedWebhookLog {
     /// Number of the log entry.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing the event is about.
-    ///
-    /// On the wire: `listingMapId`.
+    /// Number of the listing the event is about. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the webhook.
-    ///
-    /// On the wire: `webhookNotificationSettingId`.
+    /// Number of the webhook. On the wire: `webhookNotificationSettingId`.
     #[serde(rename = "webhookNotificationSettingId")]
     pub webhook_notification_setting_id: i64,
-    /// Whether the webhook is enabled.
-    ///
-    /// On the wire: `isEnabled`, as `0` or `1`.
+    /// Whether the webhook is enabled. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
     /// Address that was called.
@@ -3174,21 +2727,15 @@ pub struct UnifiedWebhookLog {
     pub password: Option<conversant_core::Secret>,
     /// Kind of what the event is about, such as `conversationMessage`.
     pub object: String,
-    /// Number of what the event is about.
-    ///
-    /// On the wire: `objectId`.
+    /// Number of what the event is about. On the wire: `objectId`.
     #[serde(rename = "objectId")]
     pub object_id: i64,
     /// Name of the event, such as `message.received`.
     pub event: String,
-    /// Status with which the receiver answered.
-    ///
-    /// On the wire: `responseStatus`.
+    /// Status with which the receiver answered. On the wire: `responseStatus`.
     #[serde(rename = "responseStatus")]
     pub response_status: i64,
-    /// Body with which the receiver answered.
-    ///
-    /// On the wire: `responseBody`.
+    /// Body with which the receiver answered. On the wire: `responseBody`.
     #[serde(rename = "responseBody", skip_serializing_if = "Option::is_none")]
     pub response_body: Option<String>,
 }
@@ -3233,9 +2780,7 @@ pub struct UnifiedWebhookLogListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -3274,9 +2819,7 @@ conversant_core::redacted_debug!(UnifiedWebhookReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnifiedWebhookSettings {
-    /// Whether events are sent.
-    ///
-    /// On the wire: `isEnabled`, as `0` or `1`.
+    /// Whether events are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
     /// Address that is called for each event.
@@ -3287,9 +2830,8 @@ pub struct UnifiedWebhookSettings {
     /// Password for HTTP Basic authentication.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<conversant_core::Secret>,
-    /// Who is told when a delivery finally failed; the account's owner if nobody is named.
-    ///
-    /// On the wire: `alertingEmailAddress`.
+    /// Who is told when a delivery finally failed; the account's owner if nobody is named. On the wire:
+    /// `alertingEmailAddress`.
     #[serde(rename = "alertingEmailAddress", skip_serializing_if = "Option::is_none")]
     pub alerting_email_address: Option<String>,
 }
@@ -3345,57 +2887,39 @@ conversant_core::redacted_debug!(UnifiedWebhookSettings {
 pub struct User {
     /// Number of the user.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the user's group.
-    ///
-    /// On the wire: `userGroupId`.
+    /// Number of the user's group. On the wire: `userGroupId`.
     #[serde(rename = "userGroupId")]
     pub user_group_id: i64,
-    /// Name of the user's group.
-    ///
-    /// On the wire: `userGroupName`.
+    /// Name of the user's group. On the wire: `userGroupName`.
     #[serde(rename = "userGroupName", default)]
     pub user_group_name: Option<String>,
     /// E-mail address under which the user signs in.
     pub email: String,
-    /// Key of the user's calendar feed.
-    ///
-    /// On the wire: `icalKey`.
+    /// Key of the user's calendar feed. On the wire: `icalKey`.
     ///
     /// Inferred, not documented. Null in Hostaway's sample and not in its table; type and meaning are read from the
     /// name.
     #[serde(rename = "icalKey", skip_serializing_if = "Option::is_none")]
     pub ical_key: Option<String>,
-    /// Moment of the last change of the password.
-    ///
-    /// On the wire: `passwordUpdatedOn`.
+    /// Moment of the last change of the password. On the wire: `passwordUpdatedOn`.
     ///
     /// Inferred, not documented. Null in Hostaway's sample and not in its table; type and meaning are read from the
     /// name.
     #[serde(rename = "passwordUpdatedOn", skip_serializing_if = "Option::is_none")]
     pub password_updated_on: Option<String>,
-    /// Code for verifying the user.
-    ///
-    /// On the wire: `verificationCode`.
+    /// Code for verifying the user. On the wire: `verificationCode`.
     #[serde(rename = "verificationCode")]
     pub verification_code: String,
-    /// Another e-mail address.
-    ///
-    /// On the wire: `secondEmail`.
+    /// Another e-mail address. On the wire: `secondEmail`.
     #[serde(rename = "secondEmail")]
     pub second_email: String,
-    /// Given name.
-    ///
-    /// On the wire: `firstName`.
+    /// Given name. On the wire: `firstName`.
     #[serde(rename = "firstName")]
     pub first_name: String,
-    /// Family name.
-    ///
-    /// On the wire: `lastName`.
+    /// Family name. On the wire: `lastName`.
     #[serde(rename = "lastName")]
     pub last_name: String,
     /// Job title.
@@ -3406,319 +2930,199 @@ pub struct User {
     pub city: String,
     /// Telephone number.
     pub phone: String,
-    /// Telephone number for emergencies.
-    ///
-    /// On the wire: `emergencyPhone`.
+    /// Telephone number for emergencies. On the wire: `emergencyPhone`.
     #[serde(rename = "emergencyPhone")]
     pub emergency_phone: String,
-    /// How the user wants to be reached, such as `phone`.
-    ///
-    /// On the wire: `preferredContactMethod`.
+    /// How the user wants to be reached, such as `phone`. On the wire: `preferredContactMethod`.
     #[serde(rename = "preferredContactMethod")]
     pub preferred_contact_method: String,
-    /// What to know before getting in touch.
-    ///
-    /// On the wire: `noteBeforeContact`.
+    /// What to know before getting in touch. On the wire: `noteBeforeContact`.
     #[serde(rename = "noteBeforeContact")]
     pub note_before_contact: String,
     /// Street address.
     pub address: String,
-    /// Postal code.
-    ///
-    /// On the wire: `postalCode`.
+    /// Postal code. On the wire: `postalCode`.
     #[serde(rename = "postalCode")]
     pub postal_code: String,
-    /// Address of a picture of the user.
-    ///
-    /// On the wire: `profilePictureUrl`.
+    /// Address of a picture of the user. On the wire: `profilePictureUrl`.
     #[serde(rename = "profilePictureUrl")]
     pub profile_picture_url: String,
     /// Name of the user's time zone, such as `UTC`.
     pub timezone: String,
-    /// Whether the user may create listings.
-    ///
-    /// On the wire: `createListing`, as `0` or `1`.
+    /// Whether the user may create listings. On the wire: `createListing`, as `0` or `1`.
     #[serde(rename = "createListing", with = "conversant_core::wire::int_bool")]
     pub create_listing: bool,
-    /// Whether the user may see listings.
-    ///
-    /// On the wire: `readListing`, as `0` or `1`.
+    /// Whether the user may see listings. On the wire: `readListing`, as `0` or `1`.
     #[serde(rename = "readListing", with = "conversant_core::wire::int_bool")]
     pub read_listing: bool,
-    /// Whether the user may change listings.
-    ///
-    /// On the wire: `updateListing`, as `0` or `1`.
+    /// Whether the user may change listings. On the wire: `updateListing`, as `0` or `1`.
     #[serde(rename = "updateListing", with = "conversant_core::wire::int_bool")]
     pub update_listing: bool,
-    /// Whether the user may delete listings.
-    ///
-    /// On the wire: `deleteListing`, as `0` or `1`.
+    /// Whether the user may delete listings. On the wire: `deleteListing`, as `0` or `1`.
     #[serde(rename = "deleteListing", with = "conversant_core::wire::int_bool")]
     pub delete_listing: bool,
-    /// Whether the user may create reservations.
-    ///
-    /// On the wire: `createReservation`, as `0` or `1`.
+    /// Whether the user may create reservations. On the wire: `createReservation`, as `0` or `1`.
     #[serde(rename = "createReservation", with = "conversant_core::wire::int_bool")]
     pub create_reservation: bool,
-    /// Whether the user may see reservations.
-    ///
-    /// On the wire: `readReservation`, as `0` or `1`.
+    /// Whether the user may see reservations. On the wire: `readReservation`, as `0` or `1`.
     #[serde(rename = "readReservation", with = "conversant_core::wire::int_bool")]
     pub read_reservation: bool,
-    /// Whether the user may change reservations.
-    ///
-    /// On the wire: `updateReservation`, as `0` or `1`.
+    /// Whether the user may change reservations. On the wire: `updateReservation`, as `0` or `1`.
     #[serde(rename = "updateReservation", with = "conversant_core::wire::int_bool")]
     pub update_reservation: bool,
-    /// Whether the user may delete reservations.
-    ///
-    /// On the wire: `deleteReservation`, as `0` or `1`.
+    /// Whether the user may delete reservations. On the wire: `deleteReservation`, as `0` or `1`.
     #[serde(rename = "deleteReservation", with = "conversant_core::wire::int_bool")]
     pub delete_reservation: bool,
-    /// Whether the user may see the calendar.
-    ///
-    /// On the wire: `readCalendar`, as `0` or `1`.
+    /// Whether the user may see the calendar. On the wire: `readCalendar`, as `0` or `1`.
     #[serde(rename = "readCalendar", with = "conversant_core::wire::int_bool")]
     pub read_calendar: bool,
-    /// Whether the user may change the calendar.
-    ///
-    /// On the wire: `updateCalendar`, as `0` or `1`.
+    /// Whether the user may change the calendar. On the wire: `updateCalendar`, as `0` or `1`.
     #[serde(rename = "updateCalendar", with = "conversant_core::wire::int_bool")]
     pub update_calendar: bool,
-    /// Whether the user may see the booking engine.
-    ///
-    /// On the wire: `readBookingEngine`, as `0` or `1`.
+    /// Whether the user may see the booking engine. On the wire: `readBookingEngine`, as `0` or `1`.
     #[serde(rename = "readBookingEngine", with = "conversant_core::wire::int_bool")]
     pub read_booking_engine: bool,
-    /// Whether the user may change the booking engine.
-    ///
-    /// On the wire: `updateBookingEngine`, as `0` or `1`.
+    /// Whether the user may change the booking engine. On the wire: `updateBookingEngine`, as `0` or `1`.
     #[serde(rename = "updateBookingEngine", with = "conversant_core::wire::int_bool")]
     pub update_booking_engine: bool,
-    /// Whether the user may see revenue management.
-    ///
-    /// On the wire: `readRevenueManagement`, as `0` or `1`.
+    /// Whether the user may see revenue management. On the wire: `readRevenueManagement`, as `0` or `1`.
     #[serde(rename = "readRevenueManagement", with = "conversant_core::wire::int_bool")]
     pub read_revenue_management: bool,
-    /// Whether the user may see the channel manager.
-    ///
-    /// On the wire: `readChannelManager`, as `0` or `1`.
+    /// Whether the user may see the channel manager. On the wire: `readChannelManager`, as `0` or `1`.
     #[serde(rename = "readChannelManager", with = "conversant_core::wire::int_bool")]
     pub read_channel_manager: bool,
-    /// Whether the user may change the channel manager.
-    ///
-    /// On the wire: `updateChannelManager`, as `0` or `1`.
+    /// Whether the user may change the channel manager. On the wire: `updateChannelManager`, as `0` or `1`.
     #[serde(rename = "updateChannelManager", with = "conversant_core::wire::int_bool")]
     pub update_channel_manager: bool,
-    /// Whether the user may create tasks.
-    ///
-    /// On the wire: `createTask`, as `0` or `1`.
+    /// Whether the user may create tasks. On the wire: `createTask`, as `0` or `1`.
     #[serde(rename = "createTask", with = "conversant_core::wire::int_bool")]
     pub create_task: bool,
-    /// Whether the user may see tasks.
-    ///
-    /// On the wire: `readTask`, as `0` or `1`.
+    /// Whether the user may see tasks. On the wire: `readTask`, as `0` or `1`.
     #[serde(rename = "readTask", with = "conversant_core::wire::int_bool")]
     pub read_task: bool,
-    /// Whether the user may change tasks.
-    ///
-    /// On the wire: `updateTask`, as `0` or `1`.
+    /// Whether the user may change tasks. On the wire: `updateTask`, as `0` or `1`.
     #[serde(rename = "updateTask", with = "conversant_core::wire::int_bool")]
     pub update_task: bool,
-    /// Whether the user may delete tasks.
-    ///
-    /// On the wire: `deleteTask`, as `0` or `1`.
+    /// Whether the user may delete tasks. On the wire: `deleteTask`, as `0` or `1`.
     #[serde(rename = "deleteTask", with = "conversant_core::wire::int_bool")]
     pub delete_task: bool,
-    /// Whether the user may create automations.
-    ///
-    /// On the wire: `createAutomation`, as `0` or `1`.
+    /// Whether the user may create automations. On the wire: `createAutomation`, as `0` or `1`.
     #[serde(rename = "createAutomation", with = "conversant_core::wire::int_bool")]
     pub create_automation: bool,
-    /// Whether the user may see automations.
-    ///
-    /// On the wire: `readAutomation`, as `0` or `1`.
+    /// Whether the user may see automations. On the wire: `readAutomation`, as `0` or `1`.
     #[serde(rename = "readAutomation", with = "conversant_core::wire::int_bool")]
     pub read_automation: bool,
-    /// Whether the user may change automations.
-    ///
-    /// On the wire: `updateAutomation`, as `0` or `1`.
+    /// Whether the user may change automations. On the wire: `updateAutomation`, as `0` or `1`.
     #[serde(rename = "updateAutomation", with = "conversant_core::wire::int_bool")]
     pub update_automation: bool,
-    /// Whether the user may delete automations.
-    ///
-    /// On the wire: `deleteAutomation`, as `0` or `1`.
+    /// Whether the user may delete automations. On the wire: `deleteAutomation`, as `0` or `1`.
     #[serde(rename = "deleteAutomation", with = "conversant_core::wire::int_bool")]
     pub delete_automation: bool,
-    /// Whether the user may see messages to and from guests.
-    ///
-    /// On the wire: `readMessage`, as `0` or `1`.
+    /// Whether the user may see messages to and from guests. On the wire: `readMessage`, as `0` or `1`.
     #[serde(rename = "readMessage", with = "conversant_core::wire::int_bool")]
     pub read_message: bool,
-    /// Whether the user may change messages to and from guests.
-    ///
-    /// On the wire: `updateMessage`, as `0` or `1`.
+    /// Whether the user may change messages to and from guests. On the wire: `updateMessage`, as `0` or `1`.
     #[serde(rename = "updateMessage", with = "conversant_core::wire::int_bool")]
     pub update_message: bool,
-    /// Whether the user may change integrations.
-    ///
-    /// On the wire: `updateIntegration`, as `0` or `1`.
+    /// Whether the user may change integrations. On the wire: `updateIntegration`, as `0` or `1`.
     #[serde(rename = "updateIntegration", with = "conversant_core::wire::int_bool")]
     pub update_integration: bool,
-    /// Whether the user may create invoices to guests.
-    ///
-    /// On the wire: `createGuestInvoicing`, as `0` or `1`.
+    /// Whether the user may create invoices to guests. On the wire: `createGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "createGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub create_guest_invoicing: bool,
-    /// Whether the user may see invoices to guests.
-    ///
-    /// On the wire: `readGuestInvoicing`, as `0` or `1`.
+    /// Whether the user may see invoices to guests. On the wire: `readGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "readGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub read_guest_invoicing: bool,
-    /// Whether the user may change invoices to guests.
-    ///
-    /// On the wire: `updateGuestInvoicing`, as `0` or `1`.
+    /// Whether the user may change invoices to guests. On the wire: `updateGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "updateGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub update_guest_invoicing: bool,
-    /// Whether the user may delete invoices to guests.
-    ///
-    /// On the wire: `deleteGuestInvoicing`, as `0` or `1`.
+    /// Whether the user may delete invoices to guests. On the wire: `deleteGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "deleteGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub delete_guest_invoicing: bool,
-    /// Whether the user gets e-mail about reservations.
-    ///
-    /// On the wire: `receiveReservationNotificationEmail`, as `0` or `1`.
+    /// Whether the user gets e-mail about reservations. On the wire: `receiveReservationNotificationEmail`, as `0` or
+    /// `1`.
     #[serde(
         rename = "receiveReservationNotificationEmail",
         with = "conversant_core::wire::int_bool"
     )]
     pub receive_reservation_notification_email: bool,
-    /// Whether Hostaway has disabled the user.
-    ///
-    /// On the wire: `isDisabledByHostaway`, as `0` or `1`.
+    /// Whether Hostaway has disabled the user. On the wire: `isDisabledByHostaway`, as `0` or `1`.
     #[serde(rename = "isDisabledByHostaway", with = "conversant_core::wire::int_bool")]
     pub is_disabled_by_hostaway: bool,
-    /// Whether the account has disabled the user.
-    ///
-    /// On the wire: `isDisabledByAccount`, as `0` or `1`.
+    /// Whether the account has disabled the user. On the wire: `isDisabledByAccount`, as `0` or `1`.
     #[serde(rename = "isDisabledByAccount", with = "conversant_core::wire::int_bool")]
     pub is_disabled_by_account: bool,
-    /// Whether the user may work with listings that are added later.
-    ///
-    /// On the wire: `hasAccessToNewListings`, as `0` or `1`.
+    /// Whether the user may work with listings that are added later. On the wire: `hasAccessToNewListings`, as `0` or
+    /// `1`.
     #[serde(rename = "hasAccessToNewListings", with = "conversant_core::wire::int_bool")]
     pub has_access_to_new_listings: bool,
-    /// Whether the user may create reviews.
-    ///
-    /// On the wire: `createReview`, as `0` or `1`.
+    /// Whether the user may create reviews. On the wire: `createReview`, as `0` or `1`.
     #[serde(rename = "createReview", with = "conversant_core::wire::int_bool")]
     pub create_review: bool,
-    /// Whether the user may see reviews.
-    ///
-    /// On the wire: `readReview`, as `0` or `1`.
+    /// Whether the user may see reviews. On the wire: `readReview`, as `0` or `1`.
     #[serde(rename = "readReview", with = "conversant_core::wire::int_bool")]
     pub read_review: bool,
-    /// Whether the user may change reviews.
-    ///
-    /// On the wire: `updateReview`, as `0` or `1`.
+    /// Whether the user may change reviews. On the wire: `updateReview`, as `0` or `1`.
     #[serde(rename = "updateReview", with = "conversant_core::wire::int_bool")]
     pub update_review: bool,
-    /// Whether the user may delete reviews.
-    ///
-    /// On the wire: `deleteReview`, as `0` or `1`.
+    /// Whether the user may delete reviews. On the wire: `deleteReview`, as `0` or `1`.
     #[serde(rename = "deleteReview", with = "conversant_core::wire::int_bool")]
     pub delete_review: bool,
-    /// Whether the user may create statements to owners.
-    ///
-    /// On the wire: `createOwnerStatement`, as `0` or `1`.
+    /// Whether the user may create statements to owners. On the wire: `createOwnerStatement`, as `0` or `1`.
     #[serde(rename = "createOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub create_owner_statement: bool,
-    /// Whether the user may see statements to owners.
-    ///
-    /// On the wire: `readOwnerStatement`, as `0` or `1`.
+    /// Whether the user may see statements to owners. On the wire: `readOwnerStatement`, as `0` or `1`.
     #[serde(rename = "readOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub read_owner_statement: bool,
-    /// Whether the user may change statements to owners.
-    ///
-    /// On the wire: `updateOwnerStatement`, as `0` or `1`.
+    /// Whether the user may change statements to owners. On the wire: `updateOwnerStatement`, as `0` or `1`.
     #[serde(rename = "updateOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub update_owner_statement: bool,
-    /// Whether the user may delete statements to owners.
-    ///
-    /// On the wire: `deleteOwnerStatement`, as `0` or `1`.
+    /// Whether the user may delete statements to owners. On the wire: `deleteOwnerStatement`, as `0` or `1`.
     #[serde(rename = "deleteOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub delete_owner_statement: bool,
-    /// Whether the user may create guestbooks.
-    ///
-    /// On the wire: `createGuestbook`, as `0` or `1`.
+    /// Whether the user may create guestbooks. On the wire: `createGuestbook`, as `0` or `1`.
     #[serde(rename = "createGuestbook", with = "conversant_core::wire::int_bool")]
     pub create_guestbook: bool,
-    /// Whether the user may see guestbooks.
-    ///
-    /// On the wire: `readGuestbook`, as `0` or `1`.
+    /// Whether the user may see guestbooks. On the wire: `readGuestbook`, as `0` or `1`.
     #[serde(rename = "readGuestbook", with = "conversant_core::wire::int_bool")]
     pub read_guestbook: bool,
-    /// Whether the user may change guestbooks.
-    ///
-    /// On the wire: `updateGuestbook`, as `0` or `1`.
+    /// Whether the user may change guestbooks. On the wire: `updateGuestbook`, as `0` or `1`.
     #[serde(rename = "updateGuestbook", with = "conversant_core::wire::int_bool")]
     pub update_guestbook: bool,
-    /// Whether the user may delete guestbooks.
-    ///
-    /// On the wire: `deleteGuestbook`, as `0` or `1`.
+    /// Whether the user may delete guestbooks. On the wire: `deleteGuestbook`, as `0` or `1`.
     #[serde(rename = "deleteGuestbook", with = "conversant_core::wire::int_bool")]
     pub delete_guestbook: bool,
-    /// Whether the user is an administrator.
-    ///
-    /// On the wire: `isAdmin`, as `0` or `1`.
+    /// Whether the user is an administrator. On the wire: `isAdmin`, as `0` or `1`.
     #[serde(rename = "isAdmin", with = "conversant_core::wire::int_bool")]
     pub is_admin: bool,
-    /// Whether the user may see financial data.
-    ///
-    /// On the wire: `accessFinancialData`, as `0` or `1`.
+    /// Whether the user may see financial data. On the wire: `accessFinancialData`, as `0` or `1`.
     #[serde(rename = "accessFinancialData", with = "conversant_core::wire::int_bool")]
     pub access_financial_data: bool,
-    /// Whether the user may see guests' contact data.
-    ///
-    /// On the wire: `accessContactData`, as `0` or `1`.
+    /// Whether the user may see guests' contact data. On the wire: `accessContactData`, as `0` or `1`.
     #[serde(rename = "accessContactData", with = "conversant_core::wire::int_bool")]
     pub access_contact_data: bool,
-    /// Whether the user may see notes on guests.
-    ///
-    /// On the wire: `accessGuestNotes`, as `0` or `1`.
+    /// Whether the user may see notes on guests. On the wire: `accessGuestNotes`, as `0` or `1`.
     #[serde(rename = "accessGuestNotes", with = "conversant_core::wire::int_bool")]
     pub access_guest_notes: bool,
-    /// Whether the user may manage tags.
-    ///
-    /// On the wire: `accessTagManagement`, as `0` or `1`.
+    /// Whether the user may manage tags. On the wire: `accessTagManagement`, as `0` or `1`.
     #[serde(rename = "accessTagManagement", with = "conversant_core::wire::int_bool")]
     pub access_tag_management: bool,
-    /// Whether the user may see analytics.
-    ///
-    /// On the wire: `readAnalytics`, as `0` or `1`.
+    /// Whether the user may see analytics. On the wire: `readAnalytics`, as `0` or `1`.
     #[serde(rename = "readAnalytics", with = "conversant_core::wire::int_bool")]
     pub read_analytics: bool,
-    /// Whether the user may see the finances of listings.
-    ///
-    /// On the wire: `readListingsFinancials`, as `0` or `1`.
+    /// Whether the user may see the finances of listings. On the wire: `readListingsFinancials`, as `0` or `1`.
     #[serde(rename = "readListingsFinancials", with = "conversant_core::wire::int_bool")]
     pub read_listings_financials: bool,
-    /// Whether the user may see the report on occupancy.
-    ///
-    /// On the wire: `readOccupancyReport`, as `0` or `1`.
+    /// Whether the user may see the report on occupancy. On the wire: `readOccupancyReport`, as `0` or `1`.
     #[serde(rename = "readOccupancyReport", with = "conversant_core::wire::int_bool")]
     pub read_occupancy_report: bool,
-    /// Moment of the last sign-in.
-    ///
-    /// On the wire: `lastLoginOn`.
+    /// Moment of the last sign-in. On the wire: `lastLoginOn`.
     ///
     /// Inferred, not documented. Null in Hostaway's sample and not in its table; type and meaning are read from the
     /// name.
     #[serde(rename = "lastLoginOn", skip_serializing_if = "Option::is_none")]
     pub last_login_on: Option<String>,
-    /// Numbers of the listings the user works with; only with `includeResources`.
-    ///
-    /// On the wire: `listingMapIds`.
+    /// Numbers of the listings the user works with; only with `includeResources`. On the wire: `listingMapIds`.
     #[serde(rename = "listingMapIds", skip_serializing_if = "Option::is_none")]
     pub listing_map_ids: Option<Vec<i64>>,
 }
@@ -3812,266 +3216,166 @@ conversant_core::redacted_debug!(User {
 pub struct UserGroup {
     /// Number of the group.
     pub id: i64,
-    /// Number of the Hostaway account.
-    ///
-    /// On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
     /// Name of the group.
     pub name: String,
     /// What the group is for.
     pub description: String,
-    /// Whether its members may create listings.
-    ///
-    /// On the wire: `createListing`, as `0` or `1`.
+    /// Whether its members may create listings. On the wire: `createListing`, as `0` or `1`.
     #[serde(rename = "createListing", with = "conversant_core::wire::int_bool")]
     pub create_listing: bool,
-    /// Whether its members may see listings.
-    ///
-    /// On the wire: `readListing`, as `0` or `1`.
+    /// Whether its members may see listings. On the wire: `readListing`, as `0` or `1`.
     #[serde(rename = "readListing", with = "conversant_core::wire::int_bool")]
     pub read_listing: bool,
-    /// Whether its members may change listings.
-    ///
-    /// On the wire: `updateListing`, as `0` or `1`.
+    /// Whether its members may change listings. On the wire: `updateListing`, as `0` or `1`.
     #[serde(rename = "updateListing", with = "conversant_core::wire::int_bool")]
     pub update_listing: bool,
-    /// Whether its members may delete listings.
-    ///
-    /// On the wire: `deleteListing`, as `0` or `1`.
+    /// Whether its members may delete listings. On the wire: `deleteListing`, as `0` or `1`.
     #[serde(rename = "deleteListing", with = "conversant_core::wire::int_bool")]
     pub delete_listing: bool,
-    /// Whether its members may create reservations.
-    ///
-    /// On the wire: `createReservation`, as `0` or `1`.
+    /// Whether its members may create reservations. On the wire: `createReservation`, as `0` or `1`.
     #[serde(rename = "createReservation", with = "conversant_core::wire::int_bool")]
     pub create_reservation: bool,
-    /// Whether its members may see reservations.
-    ///
-    /// On the wire: `readReservation`, as `0` or `1`.
+    /// Whether its members may see reservations. On the wire: `readReservation`, as `0` or `1`.
     #[serde(rename = "readReservation", with = "conversant_core::wire::int_bool")]
     pub read_reservation: bool,
-    /// Whether its members may change reservations.
-    ///
-    /// On the wire: `updateReservation`, as `0` or `1`.
+    /// Whether its members may change reservations. On the wire: `updateReservation`, as `0` or `1`.
     #[serde(rename = "updateReservation", with = "conversant_core::wire::int_bool")]
     pub update_reservation: bool,
-    /// Whether its members may delete reservations.
-    ///
-    /// On the wire: `deleteReservation`, as `0` or `1`.
+    /// Whether its members may delete reservations. On the wire: `deleteReservation`, as `0` or `1`.
     #[serde(rename = "deleteReservation", with = "conversant_core::wire::int_bool")]
     pub delete_reservation: bool,
-    /// Whether its members may see the calendar.
-    ///
-    /// On the wire: `readCalendar`, as `0` or `1`.
+    /// Whether its members may see the calendar. On the wire: `readCalendar`, as `0` or `1`.
     #[serde(rename = "readCalendar", with = "conversant_core::wire::int_bool")]
     pub read_calendar: bool,
-    /// Whether its members may change the calendar.
-    ///
-    /// On the wire: `updateCalendar`, as `0` or `1`.
+    /// Whether its members may change the calendar. On the wire: `updateCalendar`, as `0` or `1`.
     #[serde(rename = "updateCalendar", with = "conversant_core::wire::int_bool")]
     pub update_calendar: bool,
-    /// Whether its members may see the booking engine.
-    ///
-    /// On the wire: `readBookingEngine`, as `0` or `1`.
+    /// Whether its members may see the booking engine. On the wire: `readBookingEngine`, as `0` or `1`.
     #[serde(rename = "readBookingEngine", with = "conversant_core::wire::int_bool")]
     pub read_booking_engine: bool,
-    /// Whether its members may change the booking engine.
-    ///
-    /// On the wire: `updateBookingEngine`, as `0` or `1`.
+    /// Whether its members may change the booking engine. On the wire: `updateBookingEngine`, as `0` or `1`.
     #[serde(rename = "updateBookingEngine", with = "conversant_core::wire::int_bool")]
     pub update_booking_engine: bool,
-    /// Whether its members may see revenue management.
-    ///
-    /// On the wire: `readRevenueManagement`, as `0` or `1`.
+    /// Whether its members may see revenue management. On the wire: `readRevenueManagement`, as `0` or `1`.
     #[serde(rename = "readRevenueManagement", with = "conversant_core::wire::int_bool")]
     pub read_revenue_management: bool,
-    /// Whether its members may see the channel manager.
-    ///
-    /// On the wire: `readChannelManager`, as `0` or `1`.
+    /// Whether its members may see the channel manager. On the wire: `readChannelManager`, as `0` or `1`.
     #[serde(rename = "readChannelManager", with = "conversant_core::wire::int_bool")]
     pub read_channel_manager: bool,
-    /// Whether its members may change the channel manager.
-    ///
-    /// On the wire: `updateChannelManager`, as `0` or `1`.
+    /// Whether its members may change the channel manager. On the wire: `updateChannelManager`, as `0` or `1`.
     #[serde(rename = "updateChannelManager", with = "conversant_core::wire::int_bool")]
     pub update_channel_manager: bool,
-    /// Whether its members may create tasks.
-    ///
-    /// On the wire: `createTask`, as `0` or `1`.
+    /// Whether its members may create tasks. On the wire: `createTask`, as `0` or `1`.
     #[serde(rename = "createTask", with = "conversant_core::wire::int_bool")]
     pub create_task: bool,
-    /// Whether its members may see tasks.
-    ///
-    /// On the wire: `readTask`, as `0` or `1`.
+    /// Whether its members may see tasks. On the wire: `readTask`, as `0` or `1`.
     #[serde(rename = "readTask", with = "conversant_core::wire::int_bool")]
     pub read_task: bool,
-    /// Whether its members may change tasks.
-    ///
-    /// On the wire: `updateTask`, as `0` or `1`.
+    /// Whether its members may change tasks. On the wire: `updateTask`, as `0` or `1`.
     #[serde(rename = "updateTask", with = "conversant_core::wire::int_bool")]
     pub update_task: bool,
-    /// Whether its members may delete tasks.
-    ///
-    /// On the wire: `deleteTask`, as `0` or `1`.
+    /// Whether its members may delete tasks. On the wire: `deleteTask`, as `0` or `1`.
     #[serde(rename = "deleteTask", with = "conversant_core::wire::int_bool")]
     pub delete_task: bool,
-    /// Whether its members may create automations.
-    ///
-    /// On the wire: `createAutomation`, as `0` or `1`.
+    /// Whether its members may create automations. On the wire: `createAutomation`, as `0` or `1`.
     #[serde(rename = "createAutomation", with = "conversant_core::wire::int_bool")]
     pub create_automation: bool,
-    /// Whether its members may see automations.
-    ///
-    /// On the wire: `readAutomation`, as `0` or `1`.
+    /// Whether its members may see automations. On the wire: `readAutomation`, as `0` or `1`.
     #[serde(rename = "readAutomation", with = "conversant_core::wire::int_bool")]
     pub read_automation: bool,
-    /// Whether its members may change automations.
-    ///
-    /// On the wire: `updateAutomation`, as `0` or `1`.
+    /// Whether its members may change automations. On the wire: `updateAutomation`, as `0` or `1`.
     #[serde(rename = "updateAutomation", with = "conversant_core::wire::int_bool")]
     pub update_automation: bool,
-    /// Whether its members may delete automations.
-    ///
-    /// On the wire: `deleteAutomation`, as `0` or `1`.
+    /// Whether its members may delete automations. On the wire: `deleteAutomation`, as `0` or `1`.
     #[serde(rename = "deleteAutomation", with = "conversant_core::wire::int_bool")]
     pub delete_automation: bool,
-    /// Whether its members may see messages to and from guests.
-    ///
-    /// On the wire: `readMessage`, as `0` or `1`.
+    /// Whether its members may see messages to and from guests. On the wire: `readMessage`, as `0` or `1`.
     #[serde(rename = "readMessage", with = "conversant_core::wire::int_bool")]
     pub read_message: bool,
-    /// Whether its members may change messages to and from guests.
-    ///
-    /// On the wire: `updateMessage`, as `0` or `1`.
+    /// Whether its members may change messages to and from guests. On the wire: `updateMessage`, as `0` or `1`.
     #[serde(rename = "updateMessage", with = "conversant_core::wire::int_bool")]
     pub update_message: bool,
-    /// Whether its members may change integrations.
-    ///
-    /// On the wire: `updateIntegration`, as `0` or `1`.
+    /// Whether its members may change integrations. On the wire: `updateIntegration`, as `0` or `1`.
     #[serde(rename = "updateIntegration", with = "conversant_core::wire::int_bool")]
     pub update_integration: bool,
-    /// Whether its members may create invoices to guests.
-    ///
-    /// On the wire: `createGuestInvoicing`, as `0` or `1`.
+    /// Whether its members may create invoices to guests. On the wire: `createGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "createGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub create_guest_invoicing: bool,
-    /// Whether its members may see invoices to guests.
-    ///
-    /// On the wire: `readGuestInvoicing`, as `0` or `1`.
+    /// Whether its members may see invoices to guests. On the wire: `readGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "readGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub read_guest_invoicing: bool,
-    /// Whether its members may change invoices to guests.
-    ///
-    /// On the wire: `updateGuestInvoicing`, as `0` or `1`.
+    /// Whether its members may change invoices to guests. On the wire: `updateGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "updateGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub update_guest_invoicing: bool,
-    /// Whether its members may delete invoices to guests.
-    ///
-    /// On the wire: `deleteGuestInvoicing`, as `0` or `1`.
+    /// Whether its members may delete invoices to guests. On the wire: `deleteGuestInvoicing`, as `0` or `1`.
     #[serde(rename = "deleteGuestInvoicing", with = "conversant_core::wire::int_bool")]
     pub delete_guest_invoicing: bool,
-    /// Whether its members get e-mail about reservations.
-    ///
-    /// On the wire: `receiveReservationNotificationEmail`, as `0` or `1`.
+    /// Whether its members get e-mail about reservations. On the wire: `receiveReservationNotificationEmail`, as `0`
+    /// or `1`.
     #[serde(
         rename = "receiveReservationNotificationEmail",
         with = "conversant_core::wire::int_bool"
     )]
     pub receive_reservation_notification_email: bool,
-    /// Whether its members are administrators.
-    ///
-    /// On the wire: `isAdmin`, as `0` or `1`.
+    /// Whether its members are administrators. On the wire: `isAdmin`, as `0` or `1`.
     #[serde(rename = "isAdmin", with = "conversant_core::wire::int_bool")]
     pub is_admin: bool,
-    /// Whether its members may see financial data.
-    ///
-    /// On the wire: `accessFinancialData`, as `0` or `1`.
+    /// Whether its members may see financial data. On the wire: `accessFinancialData`, as `0` or `1`.
     #[serde(rename = "accessFinancialData", with = "conversant_core::wire::int_bool")]
     pub access_financial_data: bool,
-    /// Whether its members may see guests' contact data.
-    ///
-    /// On the wire: `accessContactData`, as `0` or `1`.
+    /// Whether its members may see guests' contact data. On the wire: `accessContactData`, as `0` or `1`.
     #[serde(rename = "accessContactData", with = "conversant_core::wire::int_bool")]
     pub access_contact_data: bool,
-    /// Whether its members may work with listings that are added later.
-    ///
-    /// On the wire: `hasAccessToNewListings`, as `0` or `1`.
+    /// Whether its members may work with listings that are added later. On the wire: `hasAccessToNewListings`, as `0`
+    /// or `1`.
     #[serde(rename = "hasAccessToNewListings", with = "conversant_core::wire::int_bool")]
     pub has_access_to_new_listings: bool,
-    /// Whether its members may create reviews.
-    ///
-    /// On the wire: `createReview`, as `0` or `1`.
+    /// Whether its members may create reviews. On the wire: `createReview`, as `0` or `1`.
     #[serde(rename = "createReview", with = "conversant_core::wire::int_bool")]
     pub create_review: bool,
-    /// Whether its members may see reviews.
-    ///
-    /// On the wire: `readReview`, as `0` or `1`.
+    /// Whether its members may see reviews. On the wire: `readReview`, as `0` or `1`.
     #[serde(rename = "readReview", with = "conversant_core::wire::int_bool")]
     pub read_review: bool,
-    /// Whether its members may change reviews.
-    ///
-    /// On the wire: `updateReview`, as `0` or `1`.
+    /// Whether its members may change reviews. On the wire: `updateReview`, as `0` or `1`.
     #[serde(rename = "updateReview", with = "conversant_core::wire::int_bool")]
     pub update_review: bool,
-    /// Whether its members may delete reviews.
-    ///
-    /// On the wire: `deleteReview`, as `0` or `1`.
+    /// Whether its members may delete reviews. On the wire: `deleteReview`, as `0` or `1`.
     #[serde(rename = "deleteReview", with = "conversant_core::wire::int_bool")]
     pub delete_review: bool,
-    /// Whether its members may create statements to owners.
-    ///
-    /// On the wire: `createOwnerStatement`, as `0` or `1`.
+    /// Whether its members may create statements to owners. On the wire: `createOwnerStatement`, as `0` or `1`.
     #[serde(rename = "createOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub create_owner_statement: bool,
-    /// Whether its members may see statements to owners.
-    ///
-    /// On the wire: `readOwnerStatement`, as `0` or `1`.
+    /// Whether its members may see statements to owners. On the wire: `readOwnerStatement`, as `0` or `1`.
     #[serde(rename = "readOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub read_owner_statement: bool,
-    /// Whether its members may change statements to owners.
-    ///
-    /// On the wire: `updateOwnerStatement`, as `0` or `1`.
+    /// Whether its members may change statements to owners. On the wire: `updateOwnerStatement`, as `0` or `1`.
     #[serde(rename = "updateOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub update_owner_statement: bool,
-    /// Whether its members may delete statements to owners.
-    ///
-    /// On the wire: `deleteOwnerStatement`, as `0` or `1`.
+    /// Whether its members may delete statements to owners. On the wire: `deleteOwnerStatement`, as `0` or `1`.
     #[serde(rename = "deleteOwnerStatement", with = "conversant_core::wire::int_bool")]
     pub delete_owner_statement: bool,
-    /// Whether its members may create guestbooks.
-    ///
-    /// On the wire: `createGuestbook`, as `0` or `1`.
+    /// Whether its members may create guestbooks. On the wire: `createGuestbook`, as `0` or `1`.
     #[serde(rename = "createGuestbook", with = "conversant_core::wire::int_bool")]
     pub create_guestbook: bool,
-    /// Whether its members may see guestbooks.
-    ///
-    /// On the wire: `readGuestbook`, as `0` or `1`.
+    /// Whether its members may see guestbooks. On the wire: `readGuestbook`, as `0` or `1`.
     #[serde(rename = "readGuestbook", with = "conversant_core::wire::int_bool")]
     pub read_guestbook: bool,
-    /// Whether its members may change guestbooks.
-    ///
-    /// On the wire: `updateGuestbook`, as `0` or `1`.
+    /// Whether its members may change guestbooks. On the wire: `updateGuestbook`, as `0` or `1`.
     #[serde(rename = "updateGuestbook", with = "conversant_core::wire::int_bool")]
     pub update_guestbook: bool,
-    /// Whether its members may delete guestbooks.
-    ///
-    /// On the wire: `deleteGuestbook`, as `0` or `1`.
+    /// Whether its members may delete guestbooks. On the wire: `deleteGuestbook`, as `0` or `1`.
     #[serde(rename = "deleteGuestbook", with = "conversant_core::wire::int_bool")]
     pub delete_guestbook: bool,
-    /// Whether its members may see analytics.
-    ///
-    /// On the wire: `readAnalytics`, as `0` or `1`.
+    /// Whether its members may see analytics. On the wire: `readAnalytics`, as `0` or `1`.
     #[serde(rename = "readAnalytics", with = "conversant_core::wire::int_bool")]
     pub read_analytics: bool,
-    /// Whether its members may see the finances of listings.
-    ///
-    /// On the wire: `readListingsFinancials`, as `0` or `1`.
+    /// Whether its members may see the finances of listings. On the wire: `readListingsFinancials`, as `0` or `1`.
     #[serde(rename = "readListingsFinancials", with = "conversant_core::wire::int_bool")]
     pub read_listings_financials: bool,
-    /// Whether its members may see the report on occupancy.
-    ///
-    /// On the wire: `readOccupancyReport`, as `0` or `1`.
+    /// Whether its members may see the report on occupancy. On the wire: `readOccupancyReport`, as `0` or `1`.
     #[serde(rename = "readOccupancyReport", with = "conversant_core::wire::int_bool")]
     pub read_occupancy_report: bool,
 }
@@ -4157,9 +3461,7 @@ pub struct UserGroupListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -4198,9 +3500,7 @@ pub struct UserListReply {
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are.
-    ///
-    /// On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }

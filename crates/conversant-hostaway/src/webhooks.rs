@@ -1,8 +1,6 @@
 // Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8cb3f26ff4812831) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-//! What the vendor delivers to its users.
-//!
 //! What Hostaway sends to the addresses of unified webhooks: every event of the account, without a filter.
 //!
 //! Answer with a status from 200 to 299 within 20 seconds. After a network error, a 5xx or a 429 Hostaway tries again
@@ -14,15 +12,6 @@
 //!
 //! The older message webhooks deliver, as far as clients show, the bare message, a `ConversationMessage` without the
 //! name of an event.
-//!
-//! # Source
-//!
-//! The vendor's page: <https://api.hostaway.com/documentation#unified-webhooks>
-//!
-//! Documented by the vendor. Hostaway documents when and how it delivers, and the name message.received in the
-//! log of deliveries; the bodies come from receivers of several clients. That an older message webhook delivers
-//! the bare message is inferred from what clients recorded. One connector answers a body whose data is the text
-//! test, which Hostaway does not document.
 //!
 //! # Events
 //!
@@ -54,6 +43,15 @@
 //! # assert!(matches!(Event::parse(body), Ok(Event::MessageReceived(_))));
 //! # receive(body).unwrap();
 //! ```
+//!
+//! # Source
+//!
+//! The vendor's page: <https://api.hostaway.com/documentation#unified-webhooks>
+//!
+//! Documented by the vendor. Hostaway documents when and how it delivers, and the name message.received in the
+//! log of deliveries; the bodies come from receivers of several clients. That an older message webhook delivers
+//! the bare message is inferred from what clients recorded. One connector answers a body whose data is the text
+//! test, which Hostaway does not document.
 
 use conversant_core::Error;
 use conversant_core::codegen::Delivery;

@@ -327,9 +327,7 @@ pub struct AgeFilter {
     /// The conditions.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub ages: Vec<AgeCondition>,
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
@@ -355,19 +353,13 @@ conversant_core::redacted_debug!(AgeFilter {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AnsweredBy {
-    /// Phone number outside Spruce that answered.
-    ///
-    /// On the wire: `externalNumber`.
+    /// Phone number outside Spruce that answered. On the wire: `externalNumber`.
     #[serde(rename = "externalNumber", skip_serializing_if = "Option::is_none")]
     pub external_number: Option<String>,
-    /// Id of the phone line in Spruce that answered.
-    ///
-    /// On the wire: `lineId`.
+    /// Id of the phone line in Spruce that answered. On the wire: `lineId`.
     #[serde(rename = "lineId", skip_serializing_if = "Option::is_none")]
     pub line_id: Option<String>,
-    /// Id of the teammate who answered.
-    ///
-    /// On the wire: `teammateID`.
+    /// Id of the teammate who answered. On the wire: `teammateID`.
     #[serde(rename = "teammateID", skip_serializing_if = "Option::is_none")]
     pub teammate_id: Option<String>,
 }
@@ -467,9 +459,7 @@ pub struct CategoryFilter {
     /// The kinds.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub categories: Vec<ContactCategory>,
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
@@ -505,42 +495,30 @@ pub struct Contact {
     /// On the wire: `apiURL`.
     #[serde(rename = "apiURL")]
     pub api_url: String,
-    /// Address at which the Spruce app shows the contact.
-    ///
-    /// On the wire: `appURL`.
+    /// Address at which the Spruce app shows the contact. On the wire: `appURL`.
     #[serde(rename = "appURL")]
     pub app_url: String,
-    /// Whether the contact may be deleted.
-    ///
-    /// On the wire: `canDelete`.
+    /// Whether the contact may be deleted. On the wire: `canDelete`.
     #[serde(rename = "canDelete")]
     pub can_delete: bool,
-    /// Whether the contact may be changed.
-    ///
-    /// On the wire: `canEdit`.
+    /// Whether the contact may be changed. On the wire: `canEdit`.
     #[serde(rename = "canEdit")]
     pub can_edit: bool,
     /// Kind of contact.
     pub category: ContactCategory,
-    /// Company; of a contact that is no person, its name.
-    ///
-    /// On the wire: `companyName`.
+    /// Company; of a contact that is no person, its name. On the wire: `companyName`.
     #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Moment of creation.
     pub created: DateTime<Utc>,
-    /// The contact's own fields.
-    ///
-    /// On the wire: `customContactFields`.
+    /// The contact's own fields. On the wire: `customContactFields`.
     #[serde(
         rename = "customContactFields",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub custom_contact_fields: Vec<CustomContactField>,
-    /// Date of birth.
-    ///
-    /// On the wire: `dateOfBirth`.
+    /// Date of birth. On the wire: `dateOfBirth`.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<NaiveDate>,
     /// Name to show.
@@ -551,23 +529,17 @@ pub struct Contact {
     /// On the wire: `displayName`.
     #[serde(rename = "displayName")]
     pub display_name: String,
-    /// E-mail addresses.
-    ///
-    /// On the wire: `emailAddresses`.
+    /// E-mail addresses. On the wire: `emailAddresses`.
     #[serde(
         rename = "emailAddresses",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub email_addresses: Vec<EmailAddress>,
-    /// Family name.
-    ///
-    /// On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Fax numbers.
-    ///
-    /// On the wire: `faxNumbers`.
+    /// Fax numbers. On the wire: `faxNumbers`.
     #[serde(
         rename = "faxNumbers",
         default,
@@ -577,31 +549,21 @@ pub struct Contact {
     pub fax_numbers: Option<Vec<FaxNumber>>,
     /// Gender of a contact.
     pub gender: Gender,
-    /// More about the gender, in words.
-    ///
-    /// On the wire: `genderDetail`.
+    /// More about the gender, in words. On the wire: `genderDetail`.
     #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
-    /// Given name.
-    ///
-    /// On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
-    /// Whether the contact has a Spruce account, and so can write secure messages.
-    ///
-    /// On the wire: `hasAccount`.
+    /// Whether the contact has a Spruce account, and so can write secure messages. On the wire: `hasAccount`.
     #[serde(rename = "hasAccount")]
     pub has_account: bool,
-    /// Whether an invite waits for the contact to make an account.
-    ///
-    /// On the wire: `hasPendingInvite`.
+    /// Whether an invite waits for the contact to make an account. On the wire: `hasPendingInvite`.
     #[serde(rename = "hasPendingInvite")]
     pub has_pending_invite: bool,
     /// Id of the contact, with the prefix `entity_`.
     pub id: String,
-    /// Records in other systems with which the contact is linked.
-    ///
-    /// On the wire: `integrationLinks`.
+    /// Records in other systems with which the contact is linked. On the wire: `integrationLinks`.
     #[serde(
         rename = "integrationLinks",
         default,
@@ -618,25 +580,19 @@ pub struct Contact {
     /// so it is optional here.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Middle name.
-    ///
-    /// On the wire: `middleName`.
+    /// Middle name. On the wire: `middleName`.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Kind of this object, always `contact`.
     pub object: String,
-    /// The organization's own fields.
-    ///
-    /// On the wire: `organizationContactFields`.
+    /// The organization's own fields. On the wire: `organizationContactFields`.
     #[serde(
         rename = "organizationContactFields",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub organization_contact_fields: Vec<OrganizationContactField>,
-    /// Phone numbers.
-    ///
-    /// On the wire: `phoneNumbers`.
+    /// Phone numbers. On the wire: `phoneNumbers`.
     #[serde(
         rename = "phoneNumbers",
         default,
@@ -722,14 +678,10 @@ conversant_core::redacted_debug!(ContactFieldCondition {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactFieldFilter {
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
-    /// The fields.
-    ///
-    /// On the wire: `organizationContactFields`.
+    /// The fields. On the wire: `organizationContactFields`.
     #[serde(
         rename = "organizationContactFields",
         default,
@@ -762,19 +714,13 @@ pub struct ContactFieldsReply {
     /// The fields of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub fields: Vec<OrganizationContactFieldName>,
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many fields there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many fields there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -790,9 +736,7 @@ conversant_core::redacted_debug!(ContactFieldsReply {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactFilters {
-    /// By age.
-    ///
-    /// On the wire: `ageFilter`.
+    /// By age. On the wire: `ageFilter`.
     #[serde(
         rename = "ageFilter",
         default,
@@ -800,9 +744,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub age_filter: Option<Vec<AgeFilter>>,
-    /// By kind.
-    ///
-    /// On the wire: `categoryFilter`.
+    /// By kind. On the wire: `categoryFilter`.
     #[serde(
         rename = "categoryFilter",
         default,
@@ -810,9 +752,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub category_filter: Option<Vec<CategoryFilter>>,
-    /// By time of creation.
-    ///
-    /// On the wire: `createdTimeFilter`.
+    /// By time of creation. On the wire: `createdTimeFilter`.
     #[serde(
         rename = "createdTimeFilter",
         default,
@@ -820,9 +760,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub created_time_filter: Option<Vec<CreatedTimeFilter>>,
-    /// By e-mail address.
-    ///
-    /// On the wire: `emailAddressFilter`.
+    /// By e-mail address. On the wire: `emailAddressFilter`.
     #[serde(
         rename = "emailAddressFilter",
         default,
@@ -830,9 +768,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub email_address_filter: Option<Vec<EmailAddressFilter>>,
-    /// By fax number.
-    ///
-    /// On the wire: `faxNumberFilter`.
+    /// By fax number. On the wire: `faxNumberFilter`.
     #[serde(
         rename = "faxNumberFilter",
         default,
@@ -840,9 +776,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub fax_number_filter: Option<Vec<FaxNumberFilter>>,
-    /// By gender.
-    ///
-    /// On the wire: `genderFilter`.
+    /// By gender. On the wire: `genderFilter`.
     #[serde(
         rename = "genderFilter",
         default,
@@ -850,9 +784,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub gender_filter: Option<Vec<GenderFilter>>,
-    /// By record in another system.
-    ///
-    /// On the wire: `integrationIDFilter`.
+    /// By record in another system. On the wire: `integrationIDFilter`.
     #[serde(
         rename = "integrationIDFilter",
         default,
@@ -860,9 +792,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub integration_id_filter: Option<Vec<IntegrationIdFilter>>,
-    /// By account or invite.
-    ///
-    /// On the wire: `inviteFilter`.
+    /// By account or invite. On the wire: `inviteFilter`.
     #[serde(
         rename = "inviteFilter",
         default,
@@ -870,9 +800,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub invite_filter: Option<Vec<InviteFilter>>,
-    /// By name.
-    ///
-    /// On the wire: `nameFilter`.
+    /// By name. On the wire: `nameFilter`.
     #[serde(
         rename = "nameFilter",
         default,
@@ -880,9 +808,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub name_filter: Option<Vec<NameFilter>>,
-    /// By value of the organization's own fields.
-    ///
-    /// On the wire: `organizationContactFieldFilter`.
+    /// By value of the organization's own fields. On the wire: `organizationContactFieldFilter`.
     #[serde(
         rename = "organizationContactFieldFilter",
         default,
@@ -890,9 +816,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub organization_contact_field_filter: Option<Vec<ContactFieldFilter>>,
-    /// By phone number.
-    ///
-    /// On the wire: `phoneNumberFilter`.
+    /// By phone number. On the wire: `phoneNumberFilter`.
     #[serde(
         rename = "phoneNumberFilter",
         default,
@@ -900,9 +824,7 @@ pub struct ContactFilters {
         skip_serializing_if = "Option::is_none"
     )]
     pub phone_number_filter: Option<Vec<PhoneNumberFilter>>,
-    /// By tag.
-    ///
-    /// On the wire: `tagFilter`.
+    /// By tag. On the wire: `tagFilter`.
     #[serde(
         rename = "tagFilter",
         default,
@@ -1032,9 +954,7 @@ conversant_core::redacted_debug!(ContactFilters {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactSearch {
-    /// Words to look for.
-    ///
-    /// On the wire: `freeText`.
+    /// Words to look for. On the wire: `freeText`.
     #[serde(rename = "freeText", skip_serializing_if = "Option::is_none")]
     pub free_text: Option<String>,
     /// Filters by what a contact is like.
@@ -1076,19 +996,13 @@ pub struct ContactSearchReply {
     /// The contacts of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub contacts: Vec<Contact>,
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many contacts there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many contacts there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
     /// How far the number of all contacts found is to be trusted.
@@ -1130,22 +1044,16 @@ conversant_core::redacted_debug!(ContactTag {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactTagsReply {
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The tags of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ContactTag>,
-    /// How many tags there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many tags there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1170,9 +1078,7 @@ pub struct ContactUpdate {
     /// Kind of contact that can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<ContactCategoryInput>,
-    /// Company; of a contact that is no person, its name.
-    ///
-    /// On the wire: `companyName`.
+    /// Company; of a contact that is no person, its name. On the wire: `companyName`.
     #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Date of birth, such as `2000-01-30`.
@@ -1185,9 +1091,7 @@ pub struct ContactUpdate {
     /// says that an empty text clears. A plain text takes both.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
-    /// E-mail addresses.
-    ///
-    /// On the wire: `emailAddresses`.
+    /// E-mail addresses. On the wire: `emailAddresses`.
     #[serde(
         rename = "emailAddresses",
         default,
@@ -1195,14 +1099,10 @@ pub struct ContactUpdate {
         skip_serializing_if = "Option::is_none"
     )]
     pub email_addresses: Option<Vec<EmailAddressInput>>,
-    /// Family name.
-    ///
-    /// On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Fax numbers.
-    ///
-    /// On the wire: `faxNumbers`.
+    /// Fax numbers. On the wire: `faxNumbers`.
     #[serde(
         rename = "faxNumbers",
         default,
@@ -1213,14 +1113,10 @@ pub struct ContactUpdate {
     /// Gender of a contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
-    /// More about the gender, in words.
-    ///
-    /// On the wire: `genderDetail`.
+    /// More about the gender, in words. On the wire: `genderDetail`.
     #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
-    /// Given name.
-    ///
-    /// On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
@@ -1230,14 +1126,10 @@ pub struct ContactUpdate {
     /// On the wire: `internalMemberIds`.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Middle name.
-    ///
-    /// On the wire: `middleName`.
+    /// Middle name. On the wire: `middleName`.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Values of the organization's own fields.
-    ///
-    /// On the wire: `organizationContactFields`.
+    /// Values of the organization's own fields. On the wire: `organizationContactFields`.
     #[serde(
         rename = "organizationContactFields",
         default,
@@ -1245,9 +1137,7 @@ pub struct ContactUpdate {
         skip_serializing_if = "Option::is_none"
     )]
     pub organization_contact_fields: Option<Vec<OrganizationContactFieldInput>>,
-    /// Phone numbers.
-    ///
-    /// On the wire: `phoneNumbers`.
+    /// Phone numbers. On the wire: `phoneNumbers`.
     #[serde(
         rename = "phoneNumbers",
         default,
@@ -1258,9 +1148,7 @@ pub struct ContactUpdate {
     /// Pronouns, such as `he/him`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
-    /// Ids of the tags it shall have.
-    ///
-    /// On the wire: `tagIds`.
+    /// Ids of the tags it shall have. On the wire: `tagIds`.
     #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
@@ -1409,17 +1297,13 @@ conversant_core::redacted_debug!(ContactWebhookData {
 pub struct ContactWebhookEvent {
     /// The contact, as it is after the event.
     pub data: ContactWebhookData,
-    /// Moment at which it happened.
-    ///
-    /// On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// Name of the event, such as `contact.created`.
-    ///
-    /// On the wire: `type`.
+    /// Name of the event, such as `contact.created`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -1438,19 +1322,13 @@ pub struct ContactsReply {
     /// The contacts of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub contacts: Vec<Contact>,
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many contacts there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many contacts there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1476,16 +1354,12 @@ pub struct Conversation {
     /// On the wire: `apiURL`.
     #[serde(rename = "apiURL")]
     pub api_url: String,
-    /// Address at which the Spruce app shows the conversation.
-    ///
-    /// On the wire: `appURL`.
+    /// Address at which the Spruce app shows the conversation. On the wire: `appURL`.
     #[serde(rename = "appURL")]
     pub app_url: String,
     /// Whether the conversation is archived.
     pub archived: bool,
-    /// Id of the teammate it is assigned to.
-    ///
-    /// On the wire: `assignedToMemberId`.
+    /// Id of the teammate it is assigned to. On the wire: `assignedToMemberId`.
     #[serde(rename = "assignedToMemberId", skip_serializing_if = "Option::is_none")]
     pub assigned_to_member_id: Option<String>,
     /// Ids of the contacts it is about.
@@ -1495,14 +1369,10 @@ pub struct Conversation {
     /// On the wire: `associatedContactIds`.
     #[serde(rename = "associatedContactIds", skip_serializing_if = "Option::is_none")]
     pub associated_contact_ids: Option<Vec<String>>,
-    /// Moment of creation.
-    ///
-    /// On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
-    /// People outside the organization who take part.
-    ///
-    /// On the wire: `externalParticipants`.
+    /// People outside the organization who take part. On the wire: `externalParticipants`.
     #[serde(
         rename = "externalParticipants",
         default,
@@ -1512,9 +1382,7 @@ pub struct Conversation {
     pub external_participants: Option<Vec<ExternalParticipant>>,
     /// Id of the conversation, with the prefix `t_`.
     pub id: String,
-    /// A phone number, an address or a Spruce link over which messages travel.
-    ///
-    /// On the wire: `internalEndpoint`.
+    /// A phone number, an address or a Spruce link over which messages travel. On the wire: `internalEndpoint`.
     #[serde(
         rename = "internalEndpoint",
         default,
@@ -1522,19 +1390,13 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub internal_endpoint: Option<Endpoint>,
-    /// Ids of the teammates, teams and the organization who take part.
-    ///
-    /// On the wire: `internalMemberIds`.
+    /// Ids of the teammates, teams and the organization who take part. On the wire: `internalMemberIds`.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Whether no message can be posted.
-    ///
-    /// On the wire: `isReadOnly`.
+    /// Whether no message can be posted. On the wire: `isReadOnly`.
     #[serde(rename = "isReadOnly")]
     pub is_read_only: bool,
-    /// Moment of the latest message.
-    ///
-    /// On the wire: `lastMessageAt`.
+    /// Moment of the latest message. On the wire: `lastMessageAt`.
     #[serde(rename = "lastMessageAt", skip_serializing_if = "Option::is_none")]
     pub last_message_at: Option<DateTime<Utc>>,
     /// Kind of this object, always `conversation`.
@@ -1592,9 +1454,7 @@ pub struct ConversationItem {
     /// On the wire: `apiURL`.
     #[serde(rename = "apiURL")]
     pub api_url: String,
-    /// Address at which the Spruce app shows the item.
-    ///
-    /// On the wire: `appURL`.
+    /// Address at which the Spruce app shows the item. On the wire: `appURL`.
     #[serde(rename = "appURL")]
     pub app_url: String,
     /// Files and other things that came with the item.
@@ -1608,9 +1468,7 @@ pub struct ConversationItem {
     /// read it as an empty list.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub buttons: Vec<ConversationItemButton>,
-    /// Whether the item may be deleted.
-    ///
-    /// On the wire: `canDelete`.
+    /// Whether the item may be deleted. On the wire: `canDelete`.
     ///
     /// Documented by the vendor. The vendor's schema requires it, two of its published examples lack it, so it is
     /// optional here.
@@ -1626,14 +1484,10 @@ pub struct ConversationItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub conversation: Option<Conversation>,
-    /// Id of the conversation, with the prefix `t_`.
-    ///
-    /// On the wire: `conversationId`.
+    /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
     #[serde(rename = "conversationId")]
     pub conversation_id: String,
-    /// Moment of creation.
-    ///
-    /// On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Which way an item went, as the organization sees it.
@@ -1649,14 +1503,10 @@ pub struct ConversationItem {
     pub event: Option<ConversationItemEvent>,
     /// Id of the item, with the prefix `ti_`.
     pub id: String,
-    /// Whether only the side that posted the item sees it.
-    ///
-    /// On the wire: `isInternalNote`.
+    /// Whether only the side that posted the item sees it. On the wire: `isInternalNote`.
     #[serde(rename = "isInternalNote")]
     pub is_internal_note: bool,
-    /// Moment of the last change.
-    ///
-    /// On the wire: `modifiedAt`.
+    /// Moment of the last change. On the wire: `modifiedAt`.
     #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object, always `conversationItem`.
@@ -1664,9 +1514,7 @@ pub struct ConversationItem {
     /// Members who were paged with this item.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub pages: Vec<ConversationItemPage>,
-    /// Id of the request that posted the item, as the posting call returned it.
-    ///
-    /// On the wire: `requestId`.
+    /// Id of the request that posted the item, as the posting call returned it. On the wire: `requestId`.
     ///
     /// Documented by the vendor. The vendor's schema requires it, two of its published examples lack it, so it is
     /// optional here.
@@ -1716,9 +1564,7 @@ pub struct ConversationItemAttachment {
     pub data: Option<AttachmentData>,
     /// Title to show, such as a file name.
     pub title: String,
-    /// What came with an item.
-    ///
-    /// On the wire: `type`.
+    /// What came with an item. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: ConversationItemAttachmentType,
 }
@@ -1733,9 +1579,7 @@ conversant_core::redacted_debug!(ConversationItemAttachment {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemAuthor {
-    /// Device or program with which an item was written.
-    ///
-    /// On the wire: `deviceInformation`.
+    /// Device or program with which an item was written. On the wire: `deviceInformation`.
     #[serde(
         rename = "deviceInformation",
         default,
@@ -1743,9 +1587,7 @@ pub struct ConversationItemAuthor {
         skip_serializing_if = "Option::is_none"
     )]
     pub device_information: Option<DeviceInformation>,
-    /// Name to show; for a caller it may be a phone number.
-    ///
-    /// On the wire: `displayName`.
+    /// Name to show; for a caller it may be a phone number. On the wire: `displayName`.
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// Id of the author, with the prefix `entity_`.
@@ -1785,9 +1627,8 @@ conversant_core::redacted_debug!(ConversationItemButton {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemDeletionReply {
-    /// Id of the request, with the prefix `asyncRequest_`; the event that reports the deletion carries it too.
-    ///
-    /// On the wire: `requestId`.
+    /// Id of the request, with the prefix `asyncRequest_`; the event that reports the deletion carries it too. On the
+    /// wire: `requestId`.
     #[serde(rename = "requestId")]
     pub request_id: String,
 }
@@ -1810,9 +1651,7 @@ pub struct ConversationItemEvent {
         skip_serializing_if = "Option::is_none"
     )]
     pub data: Option<EventData>,
-    /// Kind of call; more kinds are announced.
-    ///
-    /// On the wire: `type`.
+    /// Kind of call; more kinds are announced. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: ConversationItemEventType,
 }
@@ -1828,21 +1667,15 @@ conversant_core::redacted_debug!(ConversationItemEvent {
 pub struct ConversationItemPage {
     /// Id of the page.
     pub id: String,
-    /// Id of the member who is paged.
-    ///
-    /// On the wire: `memberId`.
+    /// Id of the member who is paged. On the wire: `memberId`.
     #[serde(rename = "memberId")]
     pub member_id: String,
     /// Whether somebody has dealt with it.
     pub resolved: bool,
-    /// Moment at which it was dealt with.
-    ///
-    /// On the wire: `resolvedAt`.
+    /// Moment at which it was dealt with. On the wire: `resolvedAt`.
     #[serde(rename = "resolvedAt", skip_serializing_if = "Option::is_none")]
     pub resolved_at: Option<DateTime<Utc>>,
-    /// Id of the member who dealt with it.
-    ///
-    /// On the wire: `resolvedByMemberId`.
+    /// Id of the member who dealt with it. On the wire: `resolvedByMemberId`.
     #[serde(rename = "resolvedByMemberId", skip_serializing_if = "Option::is_none")]
     pub resolved_by_member_id: Option<String>,
 }
@@ -1894,17 +1727,13 @@ conversant_core::redacted_debug!(ConversationItemWebhookData {
 pub struct ConversationItemWebhookEvent {
     /// The item of a conversation, as it is after the event.
     pub data: ConversationItemWebhookData,
-    /// Moment at which it happened.
-    ///
-    /// On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// Name of the event, such as `conversationItem.created`.
-    ///
-    /// On the wire: `type`.
+    /// Name of the event, such as `conversationItem.created`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -1920,23 +1749,17 @@ conversant_core::redacted_debug!(ConversationItemWebhookEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemsReply {
-    /// The items of this page.
-    ///
-    /// On the wire: `conversationItems`.
+    /// The items of this page. On the wire: `conversationItems`.
     #[serde(
         rename = "conversationItems",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub conversation_items: Vec<ConversationItem>,
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many items there are in all.
@@ -1974,9 +1797,7 @@ conversant_core::redacted_debug!(ConversationReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationScheduledMessagesReply {
-    /// The scheduled messages.
-    ///
-    /// On the wire: `scheduledMessages`.
+    /// The scheduled messages. On the wire: `scheduledMessages`.
     #[serde(
         rename = "scheduledMessages",
         default,
@@ -2011,22 +1832,16 @@ conversant_core::redacted_debug!(ConversationTag {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationTagsReply {
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The tags of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ConversationTag>,
-    /// How many tags there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many tags there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -2057,9 +1872,7 @@ pub struct ConversationUpdate {
     /// the assignment is read from it.
     #[serde(rename = "assignToMemberId", skip_serializing_if = "Option::is_none")]
     pub assign_to_member_id: Option<String>,
-    /// Ids of the tags it shall have, in place of those it has; an empty list takes all away.
-    ///
-    /// On the wire: `tagIds`.
+    /// Ids of the tags it shall have, in place of those it has; an empty list takes all away. On the wire: `tagIds`.
     #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
@@ -2118,17 +1931,13 @@ conversant_core::redacted_debug!(ConversationWebhookData {
 pub struct ConversationWebhookEvent {
     /// The conversation, as it is after the event.
     pub data: ConversationWebhookData,
-    /// Moment at which it happened.
-    ///
-    /// On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// Name of the event, such as `conversation.created`.
-    ///
-    /// On the wire: `type`.
+    /// Name of the event, such as `conversation.created`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -2147,14 +1956,10 @@ pub struct ConversationsReply {
     /// The conversations of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub conversations: Vec<Conversation>,
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many conversations there are in all.
@@ -2201,18 +2006,14 @@ conversant_core::redacted_debug!(CreatedTimeCondition {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedTimeFilter {
-    /// The conditions.
-    ///
-    /// On the wire: `createdTimes`.
+    /// The conditions. On the wire: `createdTimes`.
     #[serde(
         rename = "createdTimes",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub created_times: Vec<CreatedTimeCondition>,
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
@@ -2256,27 +2057,19 @@ conversant_core::redacted_debug!(CustomContactField {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// Access id of the API credentials that posted the item.
-    ///
-    /// On the wire: `accessID`.
+    /// Access id of the API credentials that posted the item. On the wire: `accessID`.
     #[serde(rename = "accessID", skip_serializing_if = "Option::is_none")]
     pub access_id: Option<String>,
-    /// Version of the app.
-    ///
-    /// On the wire: `appVersion`.
+    /// Version of the app. On the wire: `appVersion`.
     #[serde(rename = "appVersion", skip_serializing_if = "Option::is_none")]
     pub app_version: Option<String>,
     /// Kind of device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    /// Id of the device.
-    ///
-    /// On the wire: `deviceId`.
+    /// Id of the device. On the wire: `deviceId`.
     #[serde(rename = "deviceId", skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// Model of the device.
-    ///
-    /// On the wire: `deviceModel`.
+    /// Model of the device. On the wire: `deviceModel`.
     #[serde(rename = "deviceModel", skip_serializing_if = "Option::is_none")]
     pub device_model: Option<String>,
     /// Platform of the device.
@@ -2316,9 +2109,7 @@ conversant_core::redacted_debug!(EmailAddress {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailAddressFilter {
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The e-mail addresses.
@@ -2377,18 +2168,14 @@ conversant_core::redacted_debug!(EmailAddressInput {
 pub struct Endpoint {
     /// Kind of endpoint; more kinds are announced.
     pub channel: EndpointChannel,
-    /// Form to show to people, such as `(555) 555-5555`.
-    ///
-    /// On the wire: `displayValue`.
+    /// Form to show to people, such as `(555) 555-5555`. On the wire: `displayValue`.
     #[serde(rename = "displayValue")]
     pub display_value: String,
     /// Id of the endpoint.
     ///
     /// A secure endpoint of a conversation has another id than in the list of internal endpoints.
     pub id: String,
-    /// Whether it belongs to the organization.
-    ///
-    /// On the wire: `isInternal`.
+    /// Whether it belongs to the organization. On the wire: `isInternal`.
     #[serde(rename = "isInternal")]
     pub is_internal: bool,
     /// Label such as `Home` or `Work`.
@@ -2425,9 +2212,7 @@ pub struct EndpointMessagePost {
     pub destination: MessageDestination,
     /// A message to post into a conversation.
     pub message: MessagePost,
-    /// When to send the message; left out, it is sent at once.
-    ///
-    /// On the wire: `sendAt`.
+    /// When to send the message; left out, it is sent at once. On the wire: `sendAt`.
     #[serde(rename = "sendAt", skip_serializing_if = "Option::is_none")]
     pub send_at: Option<DateTime<Utc>>,
 }
@@ -2472,9 +2257,7 @@ impl Check for EndpointMessagePost {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
-    /// The HTTP status once more.
-    ///
-    /// On the wire: `statusCode`.
+    /// The HTTP status once more. On the wire: `statusCode`.
     #[serde(rename = "statusCode")]
     pub status_code: i64,
     /// Code that names the cause.
@@ -2509,9 +2292,7 @@ pub struct EventData {
     /// Whether the call was answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answered: Option<bool>,
-    /// Which phone answered an inbound call.
-    ///
-    /// On the wire: `answeredBy`.
+    /// Which phone answered an inbound call. On the wire: `answeredBy`.
     #[serde(
         rename = "answeredBy",
         default,
@@ -2519,14 +2300,12 @@ pub struct EventData {
         skip_serializing_if = "Option::is_none"
     )]
     pub answered_by: Option<AnsweredBy>,
-    /// Menu option the caller chose last, of an inbound call that went through a call flow.
-    ///
-    /// On the wire: `callFlowMenuOption`.
+    /// Menu option the caller chose last, of an inbound call that went through a call flow. On the wire:
+    /// `callFlowMenuOption`.
     #[serde(rename = "callFlowMenuOption", skip_serializing_if = "Option::is_none")]
     pub call_flow_menu_option: Option<String>,
-    /// Menu option the caller chose first, where the menu of the call flow has further levels.
-    ///
-    /// On the wire: `callFlowTopLevelMenuOption`.
+    /// Menu option the caller chose first, where the menu of the call flow has further levels. On the wire:
+    /// `callFlowTopLevelMenuOption`.
     #[serde(
         rename = "callFlowTopLevelMenuOption",
         skip_serializing_if = "Option::is_none"
@@ -2590,9 +2369,7 @@ pub struct ExternalParticipant {
     /// Id of the contact; missing when the person is not a saved contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
-    /// Name, phone number or address to show.
-    ///
-    /// On the wire: `displayName`.
+    /// Name, phone number or address to show. On the wire: `displayName`.
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// A phone number, an address or a Spruce link over which messages travel.
@@ -2614,9 +2391,7 @@ conversant_core::redacted_debug!(ExternalParticipant {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FaxNumber {
-    /// Form to show to people, such as `(222) 555-0000`.
-    ///
-    /// On the wire: `displayValue`.
+    /// Form to show to people, such as `(222) 555-0000`. On the wire: `displayValue`.
     #[serde(rename = "displayValue")]
     pub display_value: String,
     /// Id of the entry, with the prefix `entityContact_`.
@@ -2639,9 +2414,7 @@ conversant_core::redacted_debug!(FaxNumber {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FaxNumberFilter {
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The fax numbers.
@@ -2703,9 +2476,7 @@ pub struct GenderFilter {
     /// The genders.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub genders: Vec<Gender>,
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
@@ -2730,9 +2501,7 @@ conversant_core::redacted_debug!(GenderFilter {
 pub struct IntegrationIdCondition {
     /// Id of the record.
     pub id: String,
-    /// The other system; `custom` stands for any that Spruce does not know.
-    ///
-    /// On the wire: `integrationLinkType`.
+    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `integrationLinkType`.
     #[serde(rename = "integrationLinkType")]
     pub integration_link_type: IntegrationLinkType,
 }
@@ -2758,36 +2527,32 @@ conversant_core::redacted_debug!(IntegrationIdCondition {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationIdFilter {
-    /// The records.
-    ///
-    /// On the wire: `integrationIDs`.
+    /// The records. On the wire: `integrationIDs`.
     #[serde(
         rename = "integrationIDs",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
-    pub integration_i_ds: Vec<IntegrationIdCondition>,
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    pub integration_ids: Vec<IntegrationIdCondition>,
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl IntegrationIdFilter {
     /// A [`IntegrationIdFilter`](Self) of what is required; the rest is left out.
     pub fn new(
-        integration_i_ds: impl Into<Vec<IntegrationIdCondition>>,
+        integration_ids: impl Into<Vec<IntegrationIdCondition>>,
         match_: impl Into<FilterMatch>,
     ) -> Self {
         Self {
-            integration_i_ds: integration_i_ds.into(),
+            integration_ids: integration_ids.into(),
             match_: match_.into(),
         }
     }
 }
 
 conversant_core::redacted_debug!(IntegrationIdFilter {
-    integration_i_ds: shown,
+    integration_ids: shown,
     match_: shown,
 });
 
@@ -2795,19 +2560,13 @@ conversant_core::redacted_debug!(IntegrationIdFilter {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLink {
-    /// Id of the contact, with the prefix `entity_`.
-    ///
-    /// On the wire: `contactId`.
+    /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
     #[serde(rename = "contactId")]
     pub contact_id: String,
-    /// Id of the record in the other system.
-    ///
-    /// On the wire: `externalId`.
+    /// Id of the record in the other system. On the wire: `externalId`.
     #[serde(rename = "externalId")]
     pub external_id: String,
-    /// The other system; `custom` stands for any that Spruce does not know.
-    ///
-    /// On the wire: `type`.
+    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: IntegrationLinkType,
     /// Address of the record in the other system.
@@ -2826,14 +2585,10 @@ conversant_core::redacted_debug!(IntegrationLink {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLinkReference {
-    /// Id of the record in the other system.
-    ///
-    /// On the wire: `externalId`.
+    /// Id of the record in the other system. On the wire: `externalId`.
     #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The other system; `custom` stands for any that Spruce does not know.
-    ///
-    /// On the wire: `type`.
+    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<IntegrationLinkType>,
 }
@@ -2865,9 +2620,7 @@ conversant_core::redacted_debug!(IntegrationLinkReference {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLinksReply {
-    /// The links.
-    ///
-    /// On the wire: `integrationLinks`.
+    /// The links. On the wire: `integrationLinks`.
     #[serde(
         rename = "integrationLinks",
         default,
@@ -2886,9 +2639,7 @@ conversant_core::redacted_debug!(IntegrationLinksReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InternalEndpoint {
-    /// Members who use it besides the owner.
-    ///
-    /// On the wire: `additionalMembers`.
+    /// Members who use it besides the owner. On the wire: `additionalMembers`.
     #[serde(rename = "additionalMembers", skip_serializing_if = "Option::is_none")]
     pub additional_members: Option<Vec<OrganizationMember>>,
     /// A phone number, an address or a Spruce link over which messages travel.
@@ -2910,9 +2661,7 @@ conversant_core::redacted_debug!(InternalEndpoint {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InternalEndpointsReply {
-    /// The endpoints.
-    ///
-    /// On the wire: `internalEndpoints`.
+    /// The endpoints. On the wire: `internalEndpoints`.
     #[serde(
         rename = "internalEndpoints",
         default,
@@ -2929,19 +2678,15 @@ conversant_core::redacted_debug!(InternalEndpointsReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Invite {
-    /// What the invite says.
-    ///
-    /// On the wire: `customMessage`.
+    /// What the invite says. On the wire: `customMessage`.
     #[serde(rename = "customMessage", skip_serializing_if = "Option::is_none")]
     pub custom_message: Option<String>,
-    /// Id of the contact's phone number or e-mail address to which it goes, with the prefix `entityContact_`.
-    ///
-    /// On the wire: `destinationId`.
+    /// Id of the contact's phone number or e-mail address to which it goes, with the prefix `entityContact_`. On the
+    /// wire: `destinationId`.
     #[serde(rename = "destinationId")]
     pub destination_id: String,
-    /// Id of the Spruce link over which the conversation is held, as `InternalEndpoints` lists it.
-    ///
-    /// On the wire: `internalEndpointId`.
+    /// Id of the Spruce link over which the conversation is held, as `InternalEndpoints` lists it. On the wire:
+    /// `internalEndpointId`.
     #[serde(rename = "internalEndpointId")]
     pub internal_endpoint_id: String,
 }
@@ -2975,18 +2720,14 @@ conversant_core::redacted_debug!(Invite {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InviteFilter {
-    /// The states.
-    ///
-    /// On the wire: `inviteStates`.
+    /// The states. On the wire: `inviteStates`.
     #[serde(
         rename = "inviteStates",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub invite_states: Vec<InviteState>,
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
@@ -3045,22 +2786,16 @@ conversant_core::redacted_debug!(Media {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MembersReply {
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// The members of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub members: Vec<OrganizationMember>,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many members there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many members there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -3110,14 +2845,10 @@ conversant_core::redacted_debug!(MessageBodyElement {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageDestination {
-    /// Fax number.
-    ///
-    /// On the wire: `faxEndpoint`.
+    /// Fax number. On the wire: `faxEndpoint`.
     #[serde(rename = "faxEndpoint", skip_serializing_if = "Option::is_none")]
     pub fax_endpoint: Option<String>,
-    /// The contact to whom a secure message goes.
-    ///
-    /// On the wire: `secureEndpoint`.
+    /// The contact to whom a secure message goes. On the wire: `secureEndpoint`.
     #[serde(
         rename = "secureEndpoint",
         default,
@@ -3125,9 +2856,7 @@ pub struct MessageDestination {
         skip_serializing_if = "Option::is_none"
     )]
     pub secure_endpoint: Option<SecureDestination>,
-    /// Phone number for an SMS, or e-mail address.
-    ///
-    /// On the wire: `smsOrEmailEndpoint`.
+    /// Phone number for an SMS, or e-mail address. On the wire: `smsOrEmailEndpoint`.
     #[serde(rename = "smsOrEmailEndpoint", skip_serializing_if = "Option::is_none")]
     pub sms_or_email_endpoint: Option<String>,
 }
@@ -3172,9 +2901,7 @@ conversant_core::redacted_debug!(MessageDestination {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePost {
-    /// Files to send along, at most five, uploaded beforehand.
-    ///
-    /// At most 5 items.
+    /// Files to send along, at most five, uploaded beforehand. At most 5 items.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::object::list",
@@ -3194,9 +2921,8 @@ pub struct MessagePost {
     /// Has to be `true` in a note conversation and for a message with pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal: Option<bool>,
-    /// Whether a conversation that is archived stays so; otherwise the message brings it back.
-    ///
-    /// On the wire: `stayArchived`.
+    /// Whether a conversation that is archived stays so; otherwise the message brings it back. On the wire:
+    /// `stayArchived`.
     #[serde(rename = "stayArchived", skip_serializing_if = "Option::is_none")]
     pub stay_archived: Option<bool>,
 }
@@ -3261,9 +2987,7 @@ impl Check for MessagePost {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePostAttachment {
-    /// Id of the file, as the upload of media returned it.
-    ///
-    /// On the wire: `attachmentId`.
+    /// Id of the file, as the upload of media returned it. On the wire: `attachmentId`.
     #[serde(rename = "attachmentId")]
     pub attachment_id: String,
     /// Name under which the file is shown.
@@ -3288,9 +3012,8 @@ conversant_core::redacted_debug!(MessagePostAttachment {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePostReply {
-    /// Id of the request, with the prefix `asyncRequest_`; the item that comes of it carries it too.
-    ///
-    /// On the wire: `requestId`.
+    /// Id of the request, with the prefix `asyncRequest_`; the item that comes of it carries it too. On the wire:
+    /// `requestId`.
     #[serde(rename = "requestId")]
     pub request_id: String,
 }
@@ -3303,14 +3026,10 @@ conversant_core::redacted_debug!(MessagePostReply {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NameCondition {
-    /// Family name.
-    ///
-    /// On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Given name.
-    ///
-    /// On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
 }
@@ -3342,9 +3061,7 @@ conversant_core::redacted_debug!(NameCondition {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NameFilter {
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The names.
@@ -3378,19 +3095,13 @@ pub struct NewContact {
     /// Kind of contact that can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<ContactCategoryInput>,
-    /// Company; of a contact that is no person, its name.
-    ///
-    /// On the wire: `companyName`.
+    /// Company; of a contact that is no person, its name. On the wire: `companyName`.
     #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// Date of birth.
-    ///
-    /// On the wire: `dateOfBirth`.
+    /// Date of birth. On the wire: `dateOfBirth`.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<NaiveDate>,
-    /// E-mail addresses.
-    ///
-    /// On the wire: `emailAddresses`.
+    /// E-mail addresses. On the wire: `emailAddresses`.
     #[serde(
         rename = "emailAddresses",
         default,
@@ -3398,14 +3109,10 @@ pub struct NewContact {
         skip_serializing_if = "Option::is_none"
     )]
     pub email_addresses: Option<Vec<EmailAddressInput>>,
-    /// Family name.
-    ///
-    /// On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Fax numbers.
-    ///
-    /// On the wire: `faxNumbers`.
+    /// Fax numbers. On the wire: `faxNumbers`.
     #[serde(
         rename = "faxNumbers",
         default,
@@ -3416,14 +3123,10 @@ pub struct NewContact {
     /// Gender of a contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
-    /// More about the gender, in words.
-    ///
-    /// On the wire: `genderDetail`.
+    /// More about the gender, in words. On the wire: `genderDetail`.
     #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
-    /// Given name.
-    ///
-    /// On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
@@ -3433,14 +3136,10 @@ pub struct NewContact {
     /// On the wire: `internalMemberIds`.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Middle name.
-    ///
-    /// On the wire: `middleName`.
+    /// Middle name. On the wire: `middleName`.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Values of the organization's own fields.
-    ///
-    /// On the wire: `organizationContactFields`.
+    /// Values of the organization's own fields. On the wire: `organizationContactFields`.
     #[serde(
         rename = "organizationContactFields",
         default,
@@ -3448,9 +3147,7 @@ pub struct NewContact {
         skip_serializing_if = "Option::is_none"
     )]
     pub organization_contact_fields: Option<Vec<OrganizationContactFieldInput>>,
-    /// Phone numbers.
-    ///
-    /// On the wire: `phoneNumbers`.
+    /// Phone numbers. On the wire: `phoneNumbers`.
     #[serde(
         rename = "phoneNumbers",
         default,
@@ -3461,9 +3158,7 @@ pub struct NewContact {
     /// Pronouns, such as `he/him`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
-    /// Ids of the tags it shall have.
-    ///
-    /// On the wire: `tagIds`.
+    /// Ids of the tags it shall have. On the wire: `tagIds`.
     #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
@@ -3632,9 +3327,7 @@ pub struct NewConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub secure: Option<NewSecureConversation>,
-    /// Kind of conversation to open.
-    ///
-    /// On the wire: `type`.
+    /// Kind of conversation to open. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: NewConversationType,
 }
@@ -3689,9 +3382,7 @@ pub struct NewConversationReply {
     /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
     pub conversation: Conversation,
     /// Id of the request, with the prefix `asyncRequest_`, of the message that was given along; the item that comes
-    /// of it carries it too.
-    ///
-    /// On the wire: `postMessageRequestId`.
+    /// of it carries it too. On the wire: `postMessageRequestId`.
     #[serde(rename = "postMessageRequestId", skip_serializing_if = "Option::is_none")]
     pub post_message_request_id: Option<String>,
 }
@@ -3705,14 +3396,10 @@ conversant_core::redacted_debug!(NewConversationReply {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewIntegrationLink {
-    /// Id of the record in the other system.
-    ///
-    /// On the wire: `externalId`.
+    /// Id of the record in the other system. On the wire: `externalId`.
     #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The other system; `custom` stands for any that Spruce does not know.
-    ///
-    /// On the wire: `type`.
+    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<IntegrationLinkType>,
     /// Address of the record in the other system, for links of the type `custom`.
@@ -3754,9 +3441,7 @@ conversant_core::redacted_debug!(NewIntegrationLink {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewNoteConversation {
-    /// Ids of the contacts it is about; they do not see it.
-    ///
-    /// On the wire: `associatedContactIds`.
+    /// Ids of the contacts it is about; they do not see it. On the wire: `associatedContactIds`.
     #[serde(rename = "associatedContactIds", skip_serializing_if = "Option::is_none")]
     pub associated_contact_ids: Option<Vec<String>>,
     /// Ids of the teammates and teams who take part.
@@ -3833,9 +3518,7 @@ impl Check for NewNoteConversation {
 pub struct NewScheduledMessage {
     /// Content of a message to post at a later time.
     pub message: ScheduledMessagePost,
-    /// When to post the message.
-    ///
-    /// On the wire: `sendAt`.
+    /// When to post the message. On the wire: `sendAt`.
     #[serde(rename = "sendAt")]
     pub send_at: DateTime<Utc>,
 }
@@ -3861,9 +3544,7 @@ conversant_core::redacted_debug!(NewScheduledMessage {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewScheduledMessageReply {
-    /// A message that is to be posted at a later time, or has been.
-    ///
-    /// On the wire: `scheduledMessage`.
+    /// A message that is to be posted at a later time, or has been. On the wire: `scheduledMessage`.
     #[serde(rename = "scheduledMessage")]
     pub scheduled_message: ScheduledMessage,
 }
@@ -3887,9 +3568,8 @@ pub struct NewSecureConversation {
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub destination_contact_ids: Vec<String>,
-    /// Id of the organization's Spruce link over which to talk, as `InternalEndpoints` lists it.
-    ///
-    /// On the wire: `internalEndpointId`.
+    /// Id of the organization's Spruce link over which to talk, as `InternalEndpoints` lists it. On the wire:
+    /// `internalEndpointId`.
     #[serde(rename = "internalEndpointId")]
     pub internal_endpoint_id: String,
     /// A message to post into a conversation.
@@ -3998,9 +3678,7 @@ pub struct Organization {
     pub name: String,
     /// Kind of this object.
     pub object: String,
-    /// Kind of member, always `organization`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of member, always `organization`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -4106,9 +3784,7 @@ pub struct PhoneLinesReply {
     /// The phone lines.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub phonelines: Vec<PhoneLine>,
-    /// How many there are.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many there are. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -4122,9 +3798,7 @@ conversant_core::redacted_debug!(PhoneLinesReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Form to show to people, such as `(222) 555-0000`.
-    ///
-    /// On the wire: `displayValue`.
+    /// Form to show to people, such as `(222) 555-0000`. On the wire: `displayValue`.
     #[serde(rename = "displayValue")]
     pub display_value: String,
     /// Id of the entry, with the prefix `entityContact_`.
@@ -4147,9 +3821,7 @@ conversant_core::redacted_debug!(PhoneNumber {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneNumberFilter {
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The phone numbers.
@@ -4208,14 +3880,10 @@ conversant_core::redacted_debug!(PhoneNumberInput {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProxyCall {
-    /// Phone number to call.
-    ///
-    /// On the wire: `destinationNumber`.
+    /// Phone number to call. On the wire: `destinationNumber`.
     #[serde(rename = "destinationNumber")]
     pub destination_number: String,
-    /// Phone number of the telephone from which the call is made.
-    ///
-    /// On the wire: `originatingNumber`.
+    /// Phone number of the telephone from which the call is made. On the wire: `originatingNumber`.
     #[serde(rename = "originatingNumber")]
     pub originating_number: String,
 }
@@ -4241,9 +3909,7 @@ conversant_core::redacted_debug!(ProxyCall {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProxyCallReply {
-    /// Phone number to dial.
-    ///
-    /// On the wire: `proxyNumber`.
+    /// Phone number to dial. On the wire: `proxyNumber`.
     #[serde(rename = "proxyNumber")]
     pub proxy_number: String,
 }
@@ -4259,23 +3925,17 @@ pub struct SavedMessage {
     /// Files that go with it.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub attachments: Vec<ConversationItemAttachment>,
-    /// Moment of creation.
-    ///
-    /// On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
-    /// Id of the member of the organization who made it.
-    ///
-    /// On the wire: `creatorMemberId`.
+    /// Id of the member of the organization who made it. On the wire: `creatorMemberId`.
     #[serde(rename = "creatorMemberId")]
     pub creator_member_id: String,
     /// Id of the saved message, with the prefix `sm_`.
     pub id: String,
     /// Whether it makes a message that only the organization sees.
     pub internal: bool,
-    /// Moment of the last change.
-    ///
-    /// On the wire: `modifiedAt`.
+    /// Moment of the last change. On the wire: `modifiedAt`.
     #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object.
@@ -4305,19 +3965,13 @@ conversant_core::redacted_debug!(SavedMessage {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SavedMessagesReply {
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// The saved messages of this page.
-    ///
-    /// On the wire: `savedMessages`.
+    /// The saved messages of this page. On the wire: `savedMessages`.
     #[serde(
         rename = "savedMessages",
         default,
@@ -4336,45 +3990,32 @@ conversant_core::redacted_debug!(SavedMessagesReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessage {
-    /// Id of the conversation, with the prefix `t_`.
-    ///
-    /// On the wire: `conversationId`.
+    /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
     #[serde(rename = "conversationId")]
     pub conversation_id: String,
-    /// Moment of creation.
-    ///
-    /// On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Id of the scheduled message, with the prefix `scm_`.
     pub id: String,
-    /// Whether only the side that posts the message sees it.
-    ///
-    /// On the wire: `isInternalNote`.
+    /// Whether only the side that posts the message sees it. On the wire: `isInternalNote`.
     #[serde(rename = "isInternalNote")]
     pub is_internal_note: bool,
     /// What a scheduled message says.
     pub message: ScheduledMessageContent,
-    /// Moment of the last change.
-    ///
-    /// On the wire: `modifiedAt`.
+    /// Moment of the last change. On the wire: `modifiedAt`.
     #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object, always `scheduledMessage`.
     pub object: String,
-    /// When the message is to be posted.
-    ///
-    /// On the wire: `scheduledToSendAt`.
+    /// When the message is to be posted. On the wire: `scheduledToSendAt`.
     #[serde(rename = "scheduledToSendAt")]
     pub scheduled_to_send_at: DateTime<Utc>,
-    /// Id of the member of the organization who sends it.
-    ///
-    /// On the wire: `sendAsInternalMemberId`.
+    /// Id of the member of the organization who sends it. On the wire: `sendAsInternalMemberId`.
     #[serde(rename = "sendAsInternalMemberId")]
     pub send_as_internal_member_id: String,
-    /// Id of the item that came of it, with the prefix `ti_`; missing until then.
-    ///
-    /// On the wire: `sentConversationItemId`.
+    /// Id of the item that came of it, with the prefix `ti_`; missing until then. On the wire:
+    /// `sentConversationItemId`.
     #[serde(rename = "sentConversationItemId", skip_serializing_if = "Option::is_none")]
     pub sent_conversation_item_id: Option<String>,
 }
@@ -4399,9 +4040,7 @@ pub struct ScheduledMessageContent {
     /// Files that go with it.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub attachments: Vec<ConversationItemAttachment>,
-    /// Ids of the members it pages.
-    ///
-    /// On the wire: `pagedInternalMemberIds`.
+    /// Ids of the members it pages. On the wire: `pagedInternalMemberIds`.
     #[serde(
         rename = "pagedInternalMemberIds",
         default,
@@ -4481,17 +4120,13 @@ conversant_core::redacted_debug!(ScheduledMessageWebhookData {
 pub struct ScheduledMessageWebhookEvent {
     /// The scheduled message, as it is after the event.
     pub data: ScheduledMessageWebhookData,
-    /// Moment at which it happened.
-    ///
-    /// On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// Name of the event, such as `scheduledMessage.created`.
-    ///
-    /// On the wire: `type`.
+    /// Name of the event, such as `scheduledMessage.created`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -4507,28 +4142,20 @@ conversant_core::redacted_debug!(ScheduledMessageWebhookEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessagesReply {
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// The scheduled messages of this page.
-    ///
-    /// On the wire: `scheduledMessages`.
+    /// The scheduled messages of this page. On the wire: `scheduledMessages`.
     #[serde(
         rename = "scheduledMessages",
         default,
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub scheduled_messages: Vec<ScheduledMessage>,
-    /// How many scheduled messages there are in all.
-    ///
-    /// On the wire: `totalCount`.
+    /// How many scheduled messages there are in all. On the wire: `totalCount`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -4544,9 +4171,7 @@ conversant_core::redacted_debug!(ScheduledMessagesReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecureDestination {
-    /// Id of the contact, with the prefix `entity_`.
-    ///
-    /// On the wire: `contactId`.
+    /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
     #[serde(rename = "contactId")]
     pub contact_id: String,
     /// In which conversation a secure message is sent.
@@ -4601,9 +4226,7 @@ conversant_core::redacted_debug!(SecureDestination {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SignedUrl {
-    /// Moment at which the address stops working.
-    ///
-    /// On the wire: `expiresAt`.
+    /// Moment at which the address stops working. On the wire: `expiresAt`.
     #[serde(rename = "expiresAt")]
     pub expires_at: DateTime<Utc>,
     /// The address.
@@ -4634,9 +4257,7 @@ conversant_core::redacted_debug!(Summarization {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TagFilter {
-    /// How many of the conditions of a filter a contact has to meet.
-    ///
-    /// On the wire: `match`.
+    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
     #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The tags.
@@ -4671,9 +4292,7 @@ pub struct Team {
     pub name: String,
     /// Kind of this object.
     pub object: String,
-    /// Kind of member, always `team`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of member, always `team`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -4689,9 +4308,7 @@ conversant_core::redacted_debug!(Team {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Teammate {
-    /// Full name, with its title.
-    ///
-    /// On the wire: `displayName`.
+    /// Full name, with its title. On the wire: `displayName`.
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// E-mail address.
@@ -4699,9 +4316,7 @@ pub struct Teammate {
     pub email: Option<String>,
     /// Id of the teammate, with the prefix `entity_`.
     pub id: String,
-    /// Whether this is an administrator.
-    ///
-    /// On the wire: `isAdmin`.
+    /// Whether this is an administrator. On the wire: `isAdmin`.
     #[serde(rename = "isAdmin")]
     pub is_admin: bool,
     /// Whether this member is suspended.
@@ -4713,9 +4328,7 @@ pub struct Teammate {
     pub is_suspended: bool,
     /// Kind of this object.
     pub object: String,
-    /// Kind of member, always `teammate`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of member, always `teammate`. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -4767,9 +4380,7 @@ pub struct TranscriptionReference {
     pub id: String,
     /// How far a transcription has got; `noSpeech` means that nothing was said.
     pub status: TranscriptionStatus,
-    /// How far the summary of a transcription has got.
-    ///
-    /// On the wire: `summarizationStatus`.
+    /// How far the summary of a transcription has got. On the wire: `summarizationStatus`.
     #[serde(rename = "summarizationStatus", skip_serializing_if = "Option::is_none")]
     pub summarization_status: Option<SummarizationStatus>,
 }
@@ -4796,9 +4407,7 @@ conversant_core::redacted_debug!(TranscriptionReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
-    /// Moment of creation.
-    ///
-    /// On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Id of the webhook endpoint, with the prefix `wde_`.
@@ -4808,9 +4417,7 @@ pub struct WebhookEndpoint {
     pub name: Option<String>,
     /// Kind of this object.
     pub object: String,
-    /// Secrets with which events to this endpoint are signed.
-    ///
-    /// On the wire: `signingSecrets`.
+    /// Secrets with which events to this endpoint are signed. On the wire: `signingSecrets`.
     #[serde(
         rename = "signingSecrets",
         default,
@@ -4850,9 +4457,7 @@ pub struct WebhookEndpointEvent {
         skip_serializing_if = "Option::is_none"
     )]
     pub delivery: Option<WebhookEndpointEventDelivery>,
-    /// Moment at which it happened.
-    ///
-    /// On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Id of the event, with the prefix `wev_`.
@@ -4873,21 +4478,15 @@ conversant_core::redacted_debug!(WebhookEndpointEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointEventDelivery {
-    /// How often delivery is tried at most.
-    ///
-    /// On the wire: `attemptLimit`.
+    /// How often delivery is tried at most. On the wire: `attemptLimit`.
     #[serde(rename = "attemptLimit")]
     pub attempt_limit: i64,
     /// How often delivery has been tried.
     pub attempts: i64,
-    /// Moment at which it was delivered.
-    ///
-    /// On the wire: `deliveryTime`.
+    /// Moment at which it was delivered. On the wire: `deliveryTime`.
     #[serde(rename = "deliveryTime", skip_serializing_if = "Option::is_none")]
     pub delivery_time: Option<DateTime<Utc>>,
-    /// Moment at which delivery is tried again.
-    ///
-    /// On the wire: `nextAttemptTime`.
+    /// Moment at which delivery is tried again. On the wire: `nextAttemptTime`.
     #[serde(rename = "nextAttemptTime", skip_serializing_if = "Option::is_none")]
     pub next_attempt_time: Option<DateTime<Utc>>,
     /// State of the delivery.
@@ -4911,14 +4510,10 @@ pub struct WebhookEndpointEventsReply {
     /// The events of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub events: Vec<WebhookEndpointEvent>,
-    /// Whether there is another page.
-    ///
-    /// On the wire: `hasMore`.
+    /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request.
-    ///
-    /// On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
 }

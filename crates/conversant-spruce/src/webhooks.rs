@@ -1,8 +1,6 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-//! What the vendor delivers to its users.
-//!
 //! What happens in the organization, sent to every webhook endpoint as it happens.
 //!
 //! An event holds the whole contact, conversation, item or scheduled message as it is after the event. Events are sent
@@ -13,15 +11,6 @@
 //!
 //! The signature is made with the secret that the reply of `CreateWebhookEndpoint` has. It covers the body alone, so it
 //! does not tell an old request that somebody sends again from a new one.
-//!
-//! # Source
-//!
-//! The vendor's page: <https://developer.sprucehealth.com/docs/webhooks-overview>
-//!
-//! Documented by the vendor. Of the vendor's page only the first part could be read. Event names, envelope,
-//! signature and rules of delivery come from several readers of the rest, who agree. The examples they quote have
-//! no id of the event, though the log of deliveries has one; none is described. The vendor's examples of items
-//! lack requestId and canDelete.
 //!
 //! # Events
 //!
@@ -70,6 +59,15 @@
 //! # receive(&[secret.clone()], Some(&webhooks::sign(&secret, body)), body).unwrap();
 //! # assert!(receive(&[secret], Some(&webhooks::sign(&Secret::from("another"), body)), body).is_err());
 //! ```
+//!
+//! # Source
+//!
+//! The vendor's page: <https://developer.sprucehealth.com/docs/webhooks-overview>
+//!
+//! Documented by the vendor. Of the vendor's page only the first part could be read. Event names, envelope,
+//! signature and rules of delivery come from several readers of the rest, who agree. The examples they quote have
+//! no id of the event, though the log of deliveries has one; none is described. The vendor's examples of items
+//! lack requestId and canDelete.
 
 use conversant_core::Error;
 use conversant_core::codegen::Delivery;

@@ -814,30 +814,22 @@ impl std::fmt::Debug for ReasonParameters {
 pub struct Application {
     /// The type of the resource, `application`.
     pub rel: String,
-    /// The kind of device an application runs on; the vendor supports one.
-    ///
-    /// On the wire: `type`.
+    /// The kind of device an application runs on; the vendor supports one. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApplicationType>,
     /// The language and region of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub culture: Option<String>,
-    /// The id that tells the user's applications apart.
-    ///
-    /// On the wire: `endpointId`.
+    /// The id that tells the user's applications apart. On the wire: `endpointId`.
     #[serde(rename = "endpointId", skip_serializing_if = "Option::is_none")]
     pub endpoint_id: Option<String>,
     /// An id of this registration, for telemetry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The id of the instance.
-    ///
-    /// On the wire: `instanceId`.
+    /// The id of the instance. On the wire: `instanceId`.
     #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// What identifies the program.
-    ///
-    /// On the wire: `userAgent`.
+    /// What identifies the program. On the wire: `userAgent`.
     #[serde(rename = "userAgent", skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// The version of the resource.
@@ -856,9 +848,7 @@ pub struct Application {
     /// On the wire: `_links`.
     #[serde(rename = "_links")]
     pub links: ApplicationLinks,
-    /// What comes with an application.
-    ///
-    /// On the wire: `_embedded`.
+    /// What comes with an application. On the wire: `_embedded`.
     #[serde(
         rename = "_embedded",
         default,
@@ -905,9 +895,7 @@ pub struct ApplicationEmbedded {
         skip_serializing_if = "Option::is_none"
     )]
     pub me: Option<Me>,
-    /// The way to the user's online meetings.
-    ///
-    /// On the wire: `onlineMeetings`.
+    /// The way to the user's online meetings. On the wire: `onlineMeetings`.
     #[serde(
         rename = "onlineMeetings",
         default,
@@ -941,9 +929,7 @@ conversant_core::redacted_debug!(ApplicationEmbedded {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
@@ -967,9 +953,7 @@ pub struct ApplicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub policies: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `reportMyNetwork`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `reportMyNetwork`.
     #[serde(
         rename = "reportMyNetwork",
         default,
@@ -1000,9 +984,7 @@ pub struct Applications {
     /// On the wire: `_links`.
     #[serde(rename = "_links")]
     pub links: ApplicationsLinks,
-    /// The applications in the list.
-    ///
-    /// On the wire: `_embedded`.
+    /// The applications in the list. On the wire: `_embedded`.
     #[serde(
         rename = "_embedded",
         default,
@@ -1041,9 +1023,7 @@ conversant_core::redacted_debug!(ApplicationsEmbedded {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationsLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
 }
@@ -1073,34 +1053,22 @@ pub struct Communication {
     /// On the wire: `audioPreference`.
     #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
     pub audio_preference: Option<AudioPreference>,
-    /// Whether something is allowed.
-    ///
-    /// On the wire: `conversationHistory`.
+    /// Whether something is allowed. On the wire: `conversationHistory`.
     #[serde(rename = "conversationHistory", skip_serializing_if = "Option::is_none")]
     pub conversation_history: Option<GenericPolicy>,
-    /// Where the Location Information Service says the user is.
-    ///
-    /// On the wire: `lisLocation`.
+    /// Where the Location Information Service says the user is. On the wire: `lisLocation`.
     #[serde(rename = "lisLocation", skip_serializing_if = "Option::is_none")]
     pub lis_location: Option<String>,
-    /// Whether the Location Information Service knew where the user is.
-    ///
-    /// On the wire: `lisQueryResult`.
+    /// Whether the Location Information Service knew where the user is. On the wire: `lisQueryResult`.
     #[serde(rename = "lisQueryResult", skip_serializing_if = "Option::is_none")]
     pub lis_query_result: Option<LisQueryResult>,
-    /// The telephone number on which the user wants to be called.
-    ///
-    /// On the wire: `phoneNumber`. At most 100 characters.
+    /// The telephone number on which the user wants to be called. On the wire: `phoneNumber`. At most 100 characters.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Whether the user's location is published.
-    ///
-    /// On the wire: `publishEndpointLocation`.
+    /// Whether the user's location is published. On the wire: `publishEndpointLocation`.
     #[serde(rename = "publishEndpointLocation", skip_serializing_if = "Option::is_none")]
     pub publish_endpoint_location: Option<bool>,
-    /// Not described by the vendor; `Disabled` in the samples.
-    ///
-    /// On the wire: `simultaneousRingNumberMatch`.
+    /// Not described by the vendor; `Disabled` in the samples. On the wire: `simultaneousRingNumberMatch`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In the samples, not in the table of
     /// properties.
@@ -1109,19 +1077,13 @@ pub struct Communication {
         skip_serializing_if = "Option::is_none"
     )]
     pub simultaneous_ring_number_match: Option<String>,
-    /// The forms of messages that the application understands.
-    ///
-    /// On the wire: `supportedMessageFormats`.
+    /// The forms of messages that the application understands. On the wire: `supportedMessageFormats`.
     #[serde(rename = "supportedMessageFormats", skip_serializing_if = "Option::is_none")]
     pub supported_message_formats: Option<Vec<MessageFormat>>,
-    /// What the user can be invited to.
-    ///
-    /// On the wire: `supportedModalities`.
+    /// What the user can be invited to. On the wire: `supportedModalities`.
     #[serde(rename = "supportedModalities", skip_serializing_if = "Option::is_none")]
     pub supported_modalities: Option<Vec<ModalityType>>,
-    /// Whether something is allowed.
-    ///
-    /// On the wire: `videoBasedScreenSharing`.
+    /// Whether something is allowed. On the wire: `videoBasedScreenSharing`.
     #[serde(rename = "videoBasedScreenSharing", skip_serializing_if = "Option::is_none")]
     pub video_based_screen_sharing: Option<GenericPolicy>,
     /// The version of the resource, as a decimal number.
@@ -1313,14 +1275,10 @@ impl Check for Communication {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CommunicationLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `conversationLogs`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `conversationLogs`.
     #[serde(
         rename = "conversationLogs",
         default,
@@ -1335,9 +1293,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub conversations: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `joinOnlineMeeting`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `joinOnlineMeeting`.
     #[serde(
         rename = "joinOnlineMeeting",
         default,
@@ -1345,9 +1301,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub join_online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `mediaPolicies`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `mediaPolicies`.
     #[serde(
         rename = "mediaPolicies",
         default,
@@ -1355,9 +1309,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub media_policies: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `mediaRelayAccessToken`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `mediaRelayAccessToken`.
     #[serde(
         rename = "mediaRelayAccessToken",
         default,
@@ -1365,9 +1317,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub media_relay_access_token: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `missedItems`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `missedItems`.
     #[serde(
         rename = "missedItems",
         default,
@@ -1375,9 +1325,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub missed_items: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `replayMessage`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `replayMessage`.
     #[serde(
         rename = "replayMessage",
         default,
@@ -1385,9 +1333,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub replay_message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startAudio`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startAudio`.
     #[serde(
         rename = "startAudio",
         default,
@@ -1395,9 +1341,8 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startAudioOnBehalfOfDelegator`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `startAudioOnBehalfOfDelegator`.
     #[serde(
         rename = "startAudioOnBehalfOfDelegator",
         default,
@@ -1405,9 +1350,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_audio_on_behalf_of_delegator: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startAudioVideo`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startAudioVideo`.
     #[serde(
         rename = "startAudioVideo",
         default,
@@ -1415,9 +1358,8 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_audio_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startAudioVideoOnBehalfOfDelegator`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `startAudioVideoOnBehalfOfDelegator`.
     #[serde(
         rename = "startAudioVideoOnBehalfOfDelegator",
         default,
@@ -1425,9 +1367,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_audio_video_on_behalf_of_delegator: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startEmergencyCall`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startEmergencyCall`.
     #[serde(
         rename = "startEmergencyCall",
         default,
@@ -1435,9 +1375,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_emergency_call: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startMessaging`.
     #[serde(
         rename = "startMessaging",
         default,
@@ -1445,9 +1383,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startOnlineMeeting`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startOnlineMeeting`.
     #[serde(
         rename = "startOnlineMeeting",
         default,
@@ -1455,9 +1391,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startPhoneAudio`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startPhoneAudio`.
     #[serde(
         rename = "startPhoneAudio",
         default,
@@ -1465,9 +1399,8 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_phone_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startPhoneAudioOnBehalfOfDelegator`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `startPhoneAudioOnBehalfOfDelegator`.
     #[serde(
         rename = "startPhoneAudioOnBehalfOfDelegator",
         default,
@@ -1475,9 +1408,7 @@ pub struct CommunicationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub start_phone_audio_on_behalf_of_delegator: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `startVideo`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `startVideo`.
     #[serde(
         rename = "startVideo",
         default,
@@ -1679,36 +1610,26 @@ pub struct Conversation {
     /// What the conversation is about; may be empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The id of the thread.
-    ///
-    /// On the wire: `threadId`.
+    /// The id of the thread. On the wire: `threadId`.
     #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// How urgent a conversation is; a hint to those who are invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
-    /// The ways to communicate that are in use.
-    ///
-    /// On the wire: `activeModalities`.
+    /// The ways to communicate that are in use. On the wire: `activeModalities`.
     #[serde(rename = "activeModalities", skip_serializing_if = "Option::is_none")]
     pub active_modalities: Option<Vec<ConversationModalityType>>,
-    /// How many people are in it.
-    ///
-    /// On the wire: `participantCount`.
+    /// How many people are in it. On the wire: `participantCount`.
     #[serde(rename = "participantCount", skip_serializing_if = "Option::is_none")]
     pub participant_count: Option<i64>,
-    /// When it began.
-    ///
-    /// On the wire, as `/Date(1706695200000)/`.
+    /// When it began. On the wire, as `/Date(1706695200000)/`.
     #[serde(
         default,
         with = "conversant_core::wire::ajax_date_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub created: Option<DateTime<Utc>>,
-    /// When it expires.
-    ///
-    /// On the wire: `expirationTime`, as `/Date(1706695200000)/`.
+    /// When it expires. On the wire: `expirationTime`, as `/Date(1706695200000)/`.
     #[serde(
         rename = "expirationTime",
         default,
@@ -1716,22 +1637,16 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub expiration_time: Option<DateTime<Utc>>,
-    /// Whether the user has read it in this application.
-    ///
-    /// On the wire: `readLocally`.
+    /// Whether the user has read it in this application. On the wire: `readLocally`.
     #[serde(rename = "readLocally", skip_serializing_if = "Option::is_none")]
     pub read_locally: Option<bool>,
     /// Whether it is being recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording: Option<bool>,
-    /// Whether the audience of a meeting may write.
-    ///
-    /// On the wire: `audienceMessaging`.
+    /// Whether the audience of a meeting may write. On the wire: `audienceMessaging`.
     #[serde(rename = "audienceMessaging", skip_serializing_if = "Option::is_none")]
     pub audience_messaging: Option<AudienceMessaging>,
-    /// Whether the audience of a meeting is kept silent.
-    ///
-    /// On the wire: `audienceMute`.
+    /// Whether the audience of a meeting is kept silent. On the wire: `audienceMute`.
     #[serde(rename = "audienceMute", skip_serializing_if = "Option::is_none")]
     pub audience_mute: Option<AudienceMuteLock>,
     /// What a conversation is linked to.
@@ -1784,14 +1699,10 @@ conversant_core::redacted_debug!(Conversation {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `addParticipant`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `addParticipant`.
     #[serde(
         rename = "addParticipant",
         default,
@@ -1799,9 +1710,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub add_participant: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `applicationSharing`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `applicationSharing`.
     #[serde(
         rename = "applicationSharing",
         default,
@@ -1816,9 +1725,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub attendees: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `audioVideo`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `audioVideo`.
     #[serde(
         rename = "audioVideo",
         default,
@@ -1826,9 +1733,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub audio_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `dataCollaboration`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `dataCollaboration`.
     #[serde(
         rename = "dataCollaboration",
         default,
@@ -1836,9 +1741,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub data_collaboration: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `disableAudienceMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `disableAudienceMessaging`.
     #[serde(
         rename = "disableAudienceMessaging",
         default,
@@ -1846,9 +1749,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub disable_audience_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `disableAudienceMuteLock`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `disableAudienceMuteLock`.
     #[serde(
         rename = "disableAudienceMuteLock",
         default,
@@ -1856,9 +1757,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub disable_audience_mute_lock: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `enableAudienceMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `enableAudienceMessaging`.
     #[serde(
         rename = "enableAudienceMessaging",
         default,
@@ -1866,9 +1765,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub enable_audience_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `enableAudienceMuteLock`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `enableAudienceMuteLock`.
     #[serde(
         rename = "enableAudienceMuteLock",
         default,
@@ -1890,9 +1787,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub lobby: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `localParticipant`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `localParticipant`.
     #[serde(
         rename = "localParticipant",
         default,
@@ -1907,9 +1802,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `onlineMeeting`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `onlineMeeting`.
     #[serde(
         rename = "onlineMeeting",
         default,
@@ -1924,9 +1817,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participants: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `phoneAudio`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `phoneAudio`.
     #[serde(
         rename = "phoneAudio",
         default,
@@ -1934,9 +1825,7 @@ pub struct ConversationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub phone_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `userAcknowledged`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `userAcknowledged`.
     #[serde(
         rename = "userAcknowledged",
         default,
@@ -1993,9 +1882,7 @@ conversant_core::redacted_debug!(Conversations {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationsLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// The conversations.
@@ -2053,9 +1940,7 @@ conversant_core::redacted_debug!(ConversationsLinks {
 pub struct Event {
     /// A link to another resource, or a text carried inside the link itself.
     pub link: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `in`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `in`.
     #[serde(
         rename = "in",
         default,
@@ -2213,9 +2098,7 @@ pub struct EventEmbedded {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_invitation: Option<Invitation>,
-    /// A participant's use of instant messaging.
-    ///
-    /// On the wire: `participantMessaging`.
+    /// A participant's use of instant messaging. On the wire: `participantMessaging`.
     #[serde(
         rename = "participantMessaging",
         default,
@@ -2267,9 +2150,7 @@ conversant_core::redacted_debug!(EventSender {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventsLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(
         rename = "self",
         default,
@@ -2361,9 +2242,7 @@ pub struct Invitation {
     /// How urgent a conversation is; a hint to those who are invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
-    /// The id that the sender gave to the operation, on outgoing invitations.
-    ///
-    /// On the wire: `operationId`.
+    /// The id that the sender gave to the operation, on outgoing invitations. On the wire: `operationId`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// How far an invitation is.
@@ -2374,9 +2253,7 @@ pub struct Invitation {
     /// What the conversation is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The id of the thread.
-    ///
-    /// On the wire: `threadId`.
+    /// The id of the thread. On the wire: `threadId`.
     #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// The SIP address of the person who is invited.
@@ -2399,9 +2276,7 @@ pub struct Invitation {
     /// On the wire: `_links`.
     #[serde(rename = "_links")]
     pub links: InvitationLinks,
-    /// The people of an invitation.
-    ///
-    /// On the wire: `_embedded`.
+    /// The people of an invitation. On the wire: `_embedded`.
     #[serde(
         rename = "_embedded",
         default,
@@ -2437,9 +2312,7 @@ pub struct InvitationEmbedded {
         skip_serializing_if = "Option::is_none"
     )]
     pub from: Option<Participant>,
-    /// Those who accepted it.
-    ///
-    /// On the wire: `acceptedByParticipant`.
+    /// Those who accepted it. On the wire: `acceptedByParticipant`.
     #[serde(
         rename = "acceptedByParticipant",
         default,
@@ -2470,9 +2343,7 @@ conversant_core::redacted_debug!(InvitationEmbedded {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InvitationLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
@@ -2482,9 +2353,7 @@ pub struct InvitationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub accept: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `acceptedByContact`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `acceptedByContact`.
     #[serde(
         rename = "acceptedByContact",
         default,
@@ -2506,9 +2375,7 @@ pub struct InvitationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub conversation: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `customContent`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `customContent`.
     #[serde(
         rename = "customContent",
         default,
@@ -2523,9 +2390,7 @@ pub struct InvitationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub decline: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `derivedMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `derivedMessaging`.
     #[serde(
         rename = "derivedMessaging",
         default,
@@ -2554,9 +2419,7 @@ pub struct InvitationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `onBehalfOf`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `onBehalfOf`.
     #[serde(
         rename = "onBehalfOf",
         default,
@@ -2688,14 +2551,10 @@ pub struct Me {
     /// The user's SIP address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// The SIP address of this application of the user.
-    ///
-    /// On the wire: `endpointUri`.
+    /// The SIP address of this application of the user. On the wire: `endpointUri`.
     #[serde(rename = "endpointUri", skip_serializing_if = "Option::is_none")]
     pub endpoint_uri: Option<String>,
-    /// The user's e-mail addresses.
-    ///
-    /// On the wire: `emailAddresses`.
+    /// The user's e-mail addresses. On the wire: `emailAddresses`.
     #[serde(rename = "emailAddresses", skip_serializing_if = "Option::is_none")]
     pub email_addresses: Option<Vec<String>>,
     /// The job title.
@@ -2707,29 +2566,19 @@ pub struct Me {
     /// The department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
-    /// Where the office is.
-    ///
-    /// On the wire: `officeLocation`.
+    /// Where the office is. On the wire: `officeLocation`.
     #[serde(rename = "officeLocation", skip_serializing_if = "Option::is_none")]
     pub office_location: Option<String>,
-    /// The number at work, as a `tel:` address.
-    ///
-    /// On the wire: `workPhoneNumber`.
+    /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`.
     #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub work_phone_number: Option<String>,
-    /// The mobile number, as a `tel:` address.
-    ///
-    /// On the wire: `mobilePhoneNumber`.
+    /// The mobile number, as a `tel:` address. On the wire: `mobilePhoneNumber`.
     #[serde(rename = "mobilePhoneNumber", skip_serializing_if = "Option::is_none")]
     pub mobile_phone_number: Option<String>,
-    /// The number at home, as a `tel:` address.
-    ///
-    /// On the wire: `homePhoneNumber`.
+    /// The number at home, as a `tel:` address. On the wire: `homePhoneNumber`.
     #[serde(rename = "homePhoneNumber", skip_serializing_if = "Option::is_none")]
     pub home_phone_number: Option<String>,
-    /// Another number, as a `tel:` address.
-    ///
-    /// On the wire: `otherPhoneNumber`.
+    /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`.
     #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub other_phone_number: Option<String>,
     /// What the user is linked to.
@@ -2772,14 +2621,10 @@ conversant_core::redacted_debug!(Me {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MeLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `callForwardingSettings`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `callForwardingSettings`.
     #[serde(
         rename = "callForwardingSettings",
         default,
@@ -2794,9 +2639,7 @@ pub struct MeLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub location: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `makeMeAvailable`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `makeMeAvailable`.
     #[serde(
         rename = "makeMeAvailable",
         default,
@@ -2832,9 +2675,7 @@ pub struct MeLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub presence: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `reportMyActivity`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `reportMyActivity`.
     #[serde(
         rename = "reportMyActivity",
         default,
@@ -2872,9 +2713,7 @@ pub struct Message {
     /// Whether a message came in or went out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
-    /// The id that the sender gave to `sendMessage`, on outgoing messages.
-    ///
-    /// On the wire: `operationId`.
+    /// The id that the sender gave to `sendMessage`, on outgoing messages. On the wire: `operationId`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// How far the delivery of a message is.
@@ -2884,9 +2723,7 @@ pub struct Message {
     /// - `Succeeded`: it arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MessageStatus>,
-    /// When the message was sent or received.
-    ///
-    /// On the wire: `timeStamp`, as `/Date(1706695200000)/`.
+    /// When the message was sent or received. On the wire: `timeStamp`, as `/Date(1706695200000)/`.
     #[serde(
         rename = "timeStamp",
         default,
@@ -2933,9 +2770,7 @@ conversant_core::redacted_debug!(Message {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
@@ -2959,9 +2794,7 @@ pub struct MessageLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `htmlMessage`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `htmlMessage`.
     #[serde(
         rename = "htmlMessage",
         default,
@@ -2969,9 +2802,7 @@ pub struct MessageLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub html_message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `plainMessage`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `plainMessage`.
     #[serde(
         rename = "plainMessage",
         default,
@@ -2979,9 +2810,8 @@ pub struct MessageLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub plain_message: Option<Link>,
-    /// The participants the message did not reach, where there are more than two.
-    ///
-    /// On the wire: `failedDeliveryParticipant`.
+    /// The participants the message did not reach, where there are more than two. On the wire:
+    /// `failedDeliveryParticipant`.
     #[serde(
         rename = "failedDeliveryParticipant",
         default,
@@ -3027,9 +2857,7 @@ conversant_core::redacted_debug!(Messages {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagesLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// The messages.
@@ -3057,9 +2885,8 @@ pub struct Messaging {
     /// Messages can be sent while it is `Connected`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<MessagingState>,
-    /// The forms of messages that all sides understand; absent while connecting.
-    ///
-    /// On the wire: `negotiatedMessageFormats`.
+    /// The forms of messages that all sides understand; absent while connecting. On the wire:
+    /// `negotiatedMessageFormats`.
     #[serde(
         rename = "negotiatedMessageFormats",
         skip_serializing_if = "Option::is_none"
@@ -3099,14 +2926,10 @@ conversant_core::redacted_debug!(Messaging {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagingLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `addMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `addMessaging`.
     #[serde(
         rename = "addMessaging",
         default,
@@ -3121,9 +2944,7 @@ pub struct MessagingLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub conversation: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `sendMessage`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `sendMessage`.
     #[serde(
         rename = "sendMessage",
         default,
@@ -3131,9 +2952,7 @@ pub struct MessagingLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub send_message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `setIsTyping`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `setIsTyping`.
     #[serde(
         rename = "setIsTyping",
         default,
@@ -3141,9 +2960,7 @@ pub struct MessagingLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub set_is_typing: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `stopMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `stopMessaging`.
     #[serde(
         rename = "stopMessaging",
         default,
@@ -3151,9 +2968,7 @@ pub struct MessagingLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub stop_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `typingParticipants`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `typingParticipants`.
     #[serde(
         rename = "typingParticipants",
         default,
@@ -3181,18 +2996,13 @@ conversant_core::redacted_debug!(MessagingLinks {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewApplication {
-    /// The language and region of the user, for example `en-us`.
-    ///
-    /// From 1 to 100 characters.
+    /// The language and region of the user, for example `en-us`. From 1 to 100 characters.
     pub culture: String,
-    /// An id of the caller's choice, different from those of the user's other applications that run.
-    ///
-    /// On the wire: `endpointId`. From 1 to 100 characters.
+    /// An id of the caller's choice, different from those of the user's other applications that run. On the wire:
+    /// `endpointId`. From 1 to 100 characters.
     #[serde(rename = "endpointId")]
     pub endpoint_id: String,
-    /// What identifies the program in what it sends.
-    ///
-    /// On the wire: `userAgent`. From 1 to 100 characters.
+    /// What identifies the program in what it sends. On the wire: `userAgent`. From 1 to 100 characters.
     #[serde(rename = "userAgent")]
     pub user_agent: String,
     /// An id of the caller's choice for one of several instances of the application.
@@ -3202,9 +3012,7 @@ pub struct NewApplication {
     /// On the wire: `instanceId`. At most 100 characters.
     #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// The kind of device an application runs on; the vendor supports one.
-    ///
-    /// On the wire: `type`.
+    /// The kind of device an application runs on; the vendor supports one. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApplicationType>,
 }
@@ -3269,19 +3077,14 @@ impl Check for NewApplication {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewAvailability {
-    /// What the user can be invited to. For instant messaging it has `Messaging`.
-    ///
-    /// On the wire: `supportedModalities`.
+    /// What the user can be invited to. For instant messaging it has `Messaging`. On the wire: `supportedModalities`.
     #[serde(rename = "supportedModalities", skip_serializing_if = "Option::is_none")]
     pub supported_modalities: Option<Vec<ModalityType>>,
-    /// The forms of messages that the application understands; plain text unless set.
-    ///
-    /// On the wire: `supportedMessageFormats`.
+    /// The forms of messages that the application understands; plain text unless set. On the wire:
+    /// `supportedMessageFormats`.
     #[serde(rename = "supportedMessageFormats", skip_serializing_if = "Option::is_none")]
     pub supported_message_formats: Option<Vec<MessageFormat>>,
-    /// As what the user appears to others.
-    ///
-    /// On the wire: `signInAs`.
+    /// As what the user appears to others. On the wire: `signInAs`.
     #[serde(rename = "signInAs", skip_serializing_if = "Option::is_none")]
     pub sign_in_as: Option<PreferredAvailability>,
     /// How the user wants to be called.
@@ -3292,9 +3095,8 @@ pub struct NewAvailability {
     /// On the wire: `audioPreference`.
     #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
     pub audio_preference: Option<AudioPreference>,
-    /// The telephone number on which the user wants to be called; it is brought into a standard form.
-    ///
-    /// On the wire: `phoneNumber`.
+    /// The telephone number on which the user wants to be called; it is brought into a standard form. On the wire:
+    /// `phoneNumber`.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// After how long the user counts as inactive; 5 minutes unless set.
@@ -3408,19 +3210,14 @@ pub struct NewConversation {
     /// How urgent a conversation is; a hint to those who are invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
-    /// What the conversation is about.
-    ///
-    /// At most 250 characters.
+    /// What the conversation is about. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The id of the thread, by which a conversation can be continued.
-    ///
-    /// On the wire: `threadId`. At most 250 characters.
+    /// The id of the thread, by which a conversation can be continued. On the wire: `threadId`. At most 250
+    /// characters.
     #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// A UUID of the caller's choice for this session.
-    ///
-    /// On the wire: `sessionContext`.
+    /// A UUID of the caller's choice for this session. On the wire: `sessionContext`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In captured traffic and in the vendor's sample
     /// code; not described.
@@ -3587,9 +3384,7 @@ pub struct NewInvitationLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `customContent`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `customContent`.
     #[serde(
         rename = "customContent",
         default,
@@ -3693,14 +3488,10 @@ conversant_core::redacted_debug!(OnlineMeetings {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OnlineMeetingsLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myAssignedOnlineMeeting`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `myAssignedOnlineMeeting`.
     #[serde(
         rename = "myAssignedOnlineMeeting",
         default,
@@ -3708,9 +3499,7 @@ pub struct OnlineMeetingsLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_assigned_online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myOnlineMeetings`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `myOnlineMeetings`.
     #[serde(
         rename = "myOnlineMeetings",
         default,
@@ -3718,9 +3507,8 @@ pub struct OnlineMeetingsLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_online_meetings: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `onlineMeetingDefaultValues`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `onlineMeetingDefaultValues`.
     #[serde(
         rename = "onlineMeetingDefaultValues",
         default,
@@ -3728,9 +3516,8 @@ pub struct OnlineMeetingsLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub online_meeting_default_values: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `onlineMeetingEligibleValues`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `onlineMeetingEligibleValues`.
     #[serde(
         rename = "onlineMeetingEligibleValues",
         default,
@@ -3738,9 +3525,8 @@ pub struct OnlineMeetingsLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub online_meeting_eligible_values: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `onlineMeetingInvitationCustomization`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `onlineMeetingInvitationCustomization`.
     #[serde(
         rename = "onlineMeetingInvitationCustomization",
         default,
@@ -3748,9 +3534,7 @@ pub struct OnlineMeetingsLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub online_meeting_invitation_customization: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `onlineMeetingPolicies`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `onlineMeetingPolicies`.
     #[serde(
         rename = "onlineMeetingPolicies",
         default,
@@ -3758,9 +3542,7 @@ pub struct OnlineMeetingsLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub online_meeting_policies: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `phoneDialInInformation`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `phoneDialInInformation`.
     #[serde(
         rename = "phoneDialInInformation",
         default,
@@ -3804,9 +3586,7 @@ pub struct Participant {
     /// Whether it is somebody who did not sign in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous: Option<bool>,
-    /// Whether the person waits to be let into the meeting.
-    ///
-    /// On the wire: `inLobby`.
+    /// Whether the person waits to be let into the meeting. On the wire: `inLobby`.
     #[serde(rename = "inLobby", skip_serializing_if = "Option::is_none")]
     pub in_lobby: Option<bool>,
     /// Whether the person organises the meeting.
@@ -3825,14 +3605,10 @@ pub struct Participant {
     /// On the wire: `sourceNetwork`.
     #[serde(rename = "sourceNetwork", skip_serializing_if = "Option::is_none")]
     pub source_network: Option<SourceNetwork>,
-    /// The number at work, as a `tel:` address.
-    ///
-    /// On the wire: `workPhoneNumber`.
+    /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`.
     #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub work_phone_number: Option<String>,
-    /// Another number, as a `tel:` address.
-    ///
-    /// On the wire: `otherPhoneNumber`.
+    /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`.
     #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub other_phone_number: Option<String>,
     /// What a participant is linked to.
@@ -3881,9 +3657,7 @@ conversant_core::redacted_debug!(Participant {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
@@ -3900,9 +3674,7 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub contact: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `contactPhoto`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `contactPhoto`.
     #[serde(
         rename = "contactPhoto",
         default,
@@ -3910,9 +3682,7 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub contact_photo: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `contactPresence`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `contactPresence`.
     #[serde(
         rename = "contactPresence",
         default,
@@ -3948,9 +3718,8 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub me: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `participantApplicationSharing`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `participantApplicationSharing`.
     #[serde(
         rename = "participantApplicationSharing",
         default,
@@ -3958,9 +3727,7 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_application_sharing: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `participantAudio`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `participantAudio`.
     #[serde(
         rename = "participantAudio",
         default,
@@ -3968,9 +3735,8 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `participantDataCollaboration`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `participantDataCollaboration`.
     #[serde(
         rename = "participantDataCollaboration",
         default,
@@ -3978,9 +3744,7 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_data_collaboration: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `participantMessaging`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `participantMessaging`.
     #[serde(
         rename = "participantMessaging",
         default,
@@ -3988,9 +3752,8 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `participantPanoramicVideo`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `participantPanoramicVideo`.
     #[serde(
         rename = "participantPanoramicVideo",
         default,
@@ -3998,9 +3761,7 @@ pub struct ParticipantLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_panoramic_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `participantVideo`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `participantVideo`.
     #[serde(
         rename = "participantVideo",
         default,
@@ -4072,9 +3833,7 @@ conversant_core::redacted_debug!(ParticipantMessaging {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantMessagingLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
@@ -4117,14 +3876,11 @@ conversant_core::redacted_debug!(People {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PeopleLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(rename = "self")]
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myContactsAndGroupsSubscription`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `myContactsAndGroupsSubscription`.
     #[serde(
         rename = "myContactsAndGroupsSubscription",
         default,
@@ -4132,9 +3888,7 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_contacts_and_groups_subscription: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myContacts`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `myContacts`.
     #[serde(
         rename = "myContacts",
         default,
@@ -4142,9 +3896,7 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_contacts: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myGroupMemberships`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `myGroupMemberships`.
     #[serde(
         rename = "myGroupMemberships",
         default,
@@ -4152,9 +3904,7 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_group_memberships: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myGroups`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `myGroups`.
     #[serde(
         rename = "myGroups",
         default,
@@ -4162,9 +3912,7 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_groups: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `myPrivacyRelationships`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `myPrivacyRelationships`.
     #[serde(
         rename = "myPrivacyRelationships",
         default,
@@ -4172,9 +3920,8 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub my_privacy_relationships: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `presenceSubscriptionMemberships`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// `presenceSubscriptionMemberships`.
     #[serde(
         rename = "presenceSubscriptionMemberships",
         default,
@@ -4182,9 +3929,7 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub presence_subscription_memberships: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `presenceSubscriptions`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `presenceSubscriptions`.
     #[serde(
         rename = "presenceSubscriptions",
         default,
@@ -4199,9 +3944,7 @@ pub struct PeopleLinks {
         skip_serializing_if = "Option::is_none"
     )]
     pub search: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `subscribedContacts`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `subscribedContacts`.
     #[serde(
         rename = "subscribedContacts",
         default,
@@ -4417,9 +4160,7 @@ conversant_core::redacted_debug!(Redirect {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RedirectLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(
         rename = "self",
         default,
@@ -4516,9 +4257,7 @@ conversant_core::redacted_debug!(Root {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RootLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(
         rename = "self",
         default,
@@ -4733,9 +4472,7 @@ conversant_core::redacted_debug!(User {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserLinks {
-    /// A link to another resource, or a text carried inside the link itself.
-    ///
-    /// On the wire: `self`.
+    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
     #[serde(
         rename = "self",
         default,

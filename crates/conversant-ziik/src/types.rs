@@ -88,9 +88,7 @@ pub type UnseenItems = Vec<UnseenItem>;
 pub struct Authentication {
     /// The token, sent as `Authorization` header of every other call.
     pub jwt: conversant_core::Secret,
-    /// Moment at which the token stops working.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the token stops working. On the wire, in Unix seconds.
     #[serde(with = "conversant_core::wire::unix_time")]
     pub expires: DateTime<Utc>,
 }
@@ -113,9 +111,7 @@ pub struct Conversation {
     /// Number of the conversation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Kind of the conversation, `direct` or `group`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of the conversation, `direct` or `group`. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are from the description; the older documents have the numbers 1 and 2,
     /// which are read too.
@@ -129,18 +125,14 @@ pub struct Conversation {
     /// Title of a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Moment at which it was opened.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which it was opened. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub created_at: Option<DateTime<Utc>>,
-    /// Moment of its last change.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment of its last change. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -176,9 +168,7 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub publish: Option<ConversationPublish>,
-    /// Moment at which the user archived it; `null` where it is not archived.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the user archived it; `null` where it is not archived. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -218,18 +208,14 @@ conversant_core::redacted_debug!(ConversationList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationPublish {
-    /// Moment at which it was opened.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which it was opened. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub created_at: Option<DateTime<Utc>>,
-    /// Moment of its last change.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment of its last change. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -301,14 +287,10 @@ pub struct CreatedConversation {
     /// Number of the conversation or, where `conversationId` is there, of its first message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the conversation, where the server answers with the first message.
-    ///
-    /// On the wire: `conversationId`.
+    /// Number of the conversation, where the server answers with the first message. On the wire: `conversationId`.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<i64>,
-    /// Kind of the conversation, `direct` or `group`, or of the message.
-    ///
-    /// On the wire: `type`.
+    /// Kind of the conversation, `direct` or `group`, or of the message. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are from the description of the conversation; the older documents have
     /// numbers, which are read too.
@@ -322,18 +304,14 @@ pub struct CreatedConversation {
     /// Title of a group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Moment at which it was opened.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which it was opened. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub created_at: Option<DateTime<Utc>>,
-    /// Moment of its last change.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment of its last change. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -369,9 +347,7 @@ pub struct CreatedConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub publish: Option<ConversationPublish>,
-    /// Moment at which the user archived it; `null` where it is not archived.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the user archived it; `null` where it is not archived. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -381,9 +357,7 @@ pub struct CreatedConversation {
     /// Text of the first message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Moment at which the first message was posted.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the first message was posted. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -554,9 +528,7 @@ pub struct File {
     /// Inferred, not documented. The unit is read from the sample.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// Kind of file; `file`, `video`, `image` and `document` have been seen.
-    ///
-    /// On the wire: `type`.
+    /// Kind of file; `file`, `video`, `image` and `document` have been seen. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// File extension without the dot.
@@ -593,27 +565,21 @@ pub struct File {
     /// Still picture of a video, in a form that is not published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<serde_json::Value>,
-    /// Moment that Ziik shows for the file.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment that Ziik shows for the file. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub date: Option<DateTime<Utc>>,
-    /// Moment at which the file was added.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the file was added. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub created_at: Option<DateTime<Utc>>,
-    /// Moment of its last change.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment of its last change. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -691,9 +657,7 @@ pub struct Message {
     /// Number of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Kind of message.
-    ///
-    /// On the wire: `type`.
+    /// Kind of message. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// messages and 2 for those of the system; both are read.
@@ -704,9 +668,7 @@ pub struct Message {
         skip_serializing_if = "Option::is_none"
     )]
     pub type_: Option<String>,
-    /// Number of the conversation the message belongs to.
-    ///
-    /// On the wire: `conversationId`.
+    /// Number of the conversation the message belongs to. On the wire: `conversationId`.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<i64>,
     /// Whether it answers another message.
@@ -728,18 +690,14 @@ pub struct Message {
     /// It may hold markup for rich content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Moment at which it was posted.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which it was posted. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub date: Option<DateTime<Utc>>,
-    /// Moment of its last edit; `null` for a message that never was edited.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment of its last edit; `null` for a message that never was edited. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -877,9 +835,7 @@ pub struct NewConversation {
     /// Documented by the vendor. In the older documents only, where it is required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// How many files will be uploaded for the first message.
-    ///
-    /// On the wire: `fileCount`.
+    /// How many files will be uploaded for the first message. On the wire: `fileCount`.
     ///
     /// Documented by the vendor. In the older documents only.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
@@ -925,9 +881,7 @@ pub struct NewMessage {
     /// Number of the message that is answered; left out or `null` for a message of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
-    /// How many files will be uploaded for the message.
-    ///
-    /// On the wire: `fileCount`.
+    /// How many files will be uploaded for the message. On the wire: `fileCount`.
     ///
     /// Documented by the vendor. In the older documents only.
     #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
@@ -992,9 +946,7 @@ pub struct NewUnitMembership {
     /// Number of the department in the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<i64>,
-    /// Numbers of the user's types in the unit.
-    ///
-    /// On the wire: `userTypes`.
+    /// Numbers of the user's types in the unit. On the wire: `userTypes`.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
 }
@@ -1084,17 +1036,13 @@ pub struct NewUser {
     /// Reference to the user in another system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// Numbers of the user's types.
-    ///
-    /// On the wire: `userTypes`.
+    /// Numbers of the user's types. On the wire: `userTypes`.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Birthday, with a time of day, which Ziik asks for.
-    ///
-    /// On the wire, as `2024-01-31 10:00:00`.
+    /// Birthday, with a time of day, which Ziik asks for. On the wire, as `2024-01-31 10:00:00`.
     #[serde(
         default,
         with = "conversant_core::wire::space_date_time::option",
@@ -1318,9 +1266,7 @@ pub struct NewUserSettings {
     /// Code of the language in ISO 639-1, such as `en`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// Moment at which the account is to be deactivated.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the account is to be deactivated. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -1518,9 +1464,7 @@ pub struct Participant {
         skip_serializing_if = "Option::is_none"
     )]
     pub avatar: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Moment at which the participant archived the conversation.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the participant archived the conversation. On the wire, in Unix seconds.
     ///
     /// Inferred, not documented. The page gives a number and says neither what it means nor that it may be null; both
     /// are read from the property of the same name of a conversation.
@@ -1557,9 +1501,7 @@ pub struct Participant {
         skip_serializing_if = "Option::is_none"
     )]
     pub unit: Option<Unit>,
-    /// A unit of the organization, such as a shop or an office.
-    ///
-    /// On the wire: `physicalUnit`.
+    /// A unit of the organization, such as a shop or an office. On the wire: `physicalUnit`.
     #[serde(
         rename = "physicalUnit",
         default,
@@ -1572,9 +1514,8 @@ pub struct Participant {
     /// Documented by the vendor. In the older documents only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Role of the user in the conversation, 1 for an ordinary participant and 2 for an administrator.
-    ///
-    /// On the wire: `type`.
+    /// Role of the user in the conversation, 1 for an ordinary participant and 2 for an administrator. On the wire:
+    /// `type`.
     ///
     /// Documented by the vendor. In the older documents only, as a number; the newer object has participant_type.
     #[serde(
@@ -1627,9 +1568,7 @@ conversant_core::redacted_debug!(ParticipantList {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantUpdate {
-    /// 1 for an ordinary participant, 2 for an administrator.
-    ///
-    /// On the wire: `type`.
+    /// 1 for an ordinary participant, 2 for an administrator. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: i64,
 }
@@ -1761,9 +1700,7 @@ pub struct RenewedToken {
     /// Documented by the vendor. The name of the older documents; the newer reference has token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt: Option<conversant_core::Secret>,
-    /// Moment at which the token stops working.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the token stops working. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -1861,9 +1798,7 @@ pub struct UnitMembership {
         skip_serializing_if = "Option::is_none"
     )]
     pub department: Option<Department>,
-    /// The user's types in the unit.
-    ///
-    /// On the wire: `userTypes`.
+    /// The user's types in the unit. On the wire: `userTypes`.
     #[serde(
         rename = "userTypes",
         default,
@@ -1915,9 +1850,7 @@ pub struct UnitMembershipUpdate {
     /// Number of the unit the user moves to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
-    /// Numbers of the user's types in the unit.
-    ///
-    /// On the wire: `userTypes`.
+    /// Numbers of the user's types in the unit. On the wire: `userTypes`.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Number of the department in the unit; `null` is for none.
@@ -2144,9 +2077,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub abilities: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The user's types.
-    ///
-    /// On the wire: `userTypes`.
+    /// The user's types. On the wire: `userTypes`.
     #[serde(
         rename = "userTypes",
         default,
@@ -2154,9 +2085,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub user_types: Option<Vec<UserType>>,
-    /// Groups the user is a member of, in a form that is not published.
-    ///
-    /// On the wire: `memberGroups`.
+    /// Groups the user is a member of, in a form that is not published. On the wire: `memberGroups`.
     #[serde(
         rename = "memberGroups",
         default,
@@ -2164,9 +2093,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub member_groups: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// Units the user belongs to.
-    ///
-    /// On the wire: `memberUnits`.
+    /// Units the user belongs to. On the wire: `memberUnits`.
     #[serde(
         rename = "memberUnits",
         default,
@@ -2181,9 +2108,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub unit: Option<Unit>,
-    /// A unit of the organization, such as a shop or an office.
-    ///
-    /// On the wire: `physicalUnit`.
+    /// A unit of the organization, such as a shop or an office. On the wire: `physicalUnit`.
     #[serde(
         rename = "physicalUnit",
         default,
@@ -2294,9 +2219,7 @@ pub struct UserSettings {
     /// Whether others do not see the user's birthday.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthdays_optout: Option<bool>,
-    /// Moment at which the account is deactivated; `null` for never.
-    ///
-    /// On the wire, in Unix seconds.
+    /// Moment at which the account is deactivated; `null` for never. On the wire, in Unix seconds.
     #[serde(
         default,
         with = "conversant_core::wire::unix_time::option",
@@ -2361,18 +2284,14 @@ pub struct UserUpdate {
     /// Reference to the user in another system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// Numbers of the user's types; the calls for unit memberships replace it.
-    ///
-    /// On the wire: `userTypes`.
+    /// Numbers of the user's types; the calls for unit memberships replace it. On the wire: `userTypes`.
     #[deprecated]
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Birthday, with a time of day, which Ziik asks for.
-    ///
-    /// On the wire, as `2024-01-31 10:00:00`.
+    /// Birthday, with a time of day, which Ziik asks for. On the wire, as `2024-01-31 10:00:00`.
     #[serde(
         default,
         with = "conversant_core::wire::space_date_time::option",

@@ -1,8 +1,6 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-//! What the vendor delivers to its users.
-//!
 //! What Ziik sends to the addresses of webhooks: users and units that were created, changed or deleted. There are no
 //! events for the chat.
 //!
@@ -12,13 +10,6 @@
 //!
 //! Ziik has a shared secret by which a receiver can tell that a call comes from it; how the secret is used is not
 //! published, so nothing is verified here.
-//!
-//! # Source
-//!
-//! The vendor's page: <https://help.ziik.io/receiving-notifications-using-our-webhooks>
-//!
-//! Documented by the vendor. Events and bodies are from the older documents; the secret and the 30 days are from
-//! the help centre.
 //!
 //! # Events
 //!
@@ -49,6 +40,13 @@
 //! # assert!(matches!(Event::parse(body), Ok(Event::User(_))));
 //! # receive(body).unwrap();
 //! ```
+//!
+//! # Source
+//!
+//! The vendor's page: <https://help.ziik.io/receiving-notifications-using-our-webhooks>
+//!
+//! Documented by the vendor. Events and bodies are from the older documents; the secret and the 30 days are from
+//! the help centre.
 
 use conversant_core::Error;
 use conversant_core::codegen::Delivery;

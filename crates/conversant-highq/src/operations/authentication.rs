@@ -11,14 +11,14 @@ use crate::types;
 impl crate::Client {
     /// Get an access token.
     ///
+    /// `POST /api/oauth2/token`
+    ///
     /// Exchanges an authorization code, or a refresh token, for an access token.
     ///
     /// The code comes from the consent page, `authorize.action`, which sends the user's browser back to the registered
     /// redirect address with the code in the query; it can be used for 30 minutes. The administrator of the instance
     /// chooses how long access tokens live: from 30 minutes to a month, 5 hours unless changed. A refresh token lives
     /// for a year, and each reply brings a new one that replaces the one before.
-    ///
-    /// `POST /api/oauth2/token`
     ///
     /// # Arguments
     ///
@@ -71,6 +71,8 @@ static CREATE_TOKEN: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
+/// Get an access token.
+///
 /// A call of [`Client::create_token`](crate::Client::create_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateToken {

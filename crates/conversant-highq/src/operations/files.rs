@@ -14,13 +14,13 @@ use crate::types;
 impl crate::Client {
     /// Upload a file.
     ///
+    /// `POST /api/1/files/content`
+    ///
     /// Uploads a file into a folder, for example to attach it to a message.
     ///
     /// Where the file is a duplicate, it may become a new version of the documents that exist; the reply is then 202
     /// and names them. The vendor documents no way to recognise a repeat: expect that a request sent twice uploads two
     /// files, or two versions.
-    ///
-    /// `POST /api/1/files/content`
     ///
     /// # Arguments
     ///
@@ -83,9 +83,9 @@ impl crate::Client {
 
     /// Get what is known of a file.
     ///
-    /// Gives a file's name, size, folder and version, not its content.
-    ///
     /// `GET /api/1/files/{fileid}`
+    ///
+    /// Gives a file's name, size, folder and version, not its content.
     ///
     /// # Arguments
     ///
@@ -139,6 +139,8 @@ static ADD_FILE: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Upload a file.
+///
 /// A call of [`Client::add_file`](crate::Client::add_file). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddFile {
@@ -240,6 +242,8 @@ static GET_FILE_INFO: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get what is known of a file.
+///
 /// A call of [`Client::get_file_info`](crate::Client::get_file_info). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetFileInfo {

@@ -17,13 +17,13 @@ use crate::types;
 impl crate::Client {
     /// Start a conversation with its first message.
     ///
+    /// `POST /api/4/conversations/`
+    ///
     /// Starts a conversation with the given recipients and posts a message in it.
     ///
     /// The body names the recipients by `userid` and has the message's `html`, and the `id` of each file to attach.
     /// The reply has only the id of the new conversation and the id of the message. The vendor
     /// documents no way to recognise a repeat: expect that a request sent twice starts two conversations.
-    ///
-    /// `POST /api/4/conversations/`
     ///
     /// # Arguments
     ///
@@ -82,11 +82,11 @@ impl crate::Client {
 
     /// Get the messages of a conversation.
     ///
+    /// `GET /api/4/conversations/{conversationid}/messages`
+    ///
     /// Gives a conversation's recipients and its messages.
     ///
     /// The vendor documents no paging.
-    ///
-    /// `GET /api/4/conversations/{conversationid}/messages`
     ///
     /// # Arguments
     ///
@@ -145,13 +145,13 @@ impl crate::Client {
 
     /// Post a message into a conversation.
     ///
+    /// `POST /api/4/conversations/{conversationid}/messages`
+    ///
     /// Posts a message into a conversation that exists.
     ///
     /// The body has the message's `html`, and the `id` of each file to attach. The reply has only the id of the
     /// conversation and the id of the message. The vendor documents no way to recognise a repeat: expect that a request
     /// sent twice posts two messages.
-    ///
-    /// `POST /api/4/conversations/{conversationid}/messages`
     ///
     /// # Arguments
     ///
@@ -230,11 +230,11 @@ impl crate::Client {
 
     /// Mark, archive or delete a conversation.
     ///
+    /// `PUT /api/4/conversations/{conversationid}`
+    ///
     /// Marks a conversation as read or unread, archives it, or deletes it.
     ///
     /// There is no action that takes a conversation out of the archive.
-    ///
-    /// `PUT /api/4/conversations/{conversationid}`
     ///
     /// # Arguments
     ///
@@ -293,6 +293,8 @@ static CREATE_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Start a conversation with its first message.
+///
 /// A call of [`Client::create_conversation`](crate::Client::create_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateConversation {
@@ -364,6 +366,8 @@ static GET_CONVERSATION_MESSAGES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// Get the messages of a conversation.
+///
 /// A call of [`Client::get_conversation_messages`](crate::Client::get_conversation_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetConversationMessages {
@@ -468,6 +472,8 @@ static REPLY_TO_CONVERSATION_SEARCH: Search = Search {
     follow: None,
 };
 
+/// Post a message into a conversation.
+///
 /// A call of [`Client::reply_to_conversation`](crate::Client::reply_to_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReplyToConversation {
@@ -535,6 +541,8 @@ static UPDATE_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Mark, archive or delete a conversation.
+///
 /// A call of [`Client::update_conversation`](crate::Client::update_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateConversation {

@@ -15,11 +15,11 @@ use crate::types;
 impl crate::Client {
     /// List the users of the instance.
     ///
+    /// `GET /api/3/users`
+    ///
     /// Lists the users of the instance, where the ids of recipients come from.
     ///
     /// Gives 100 users unless `limit` says otherwise, and the number of all. A `#` in a value is not supported.
-    ///
-    /// `GET /api/3/users`
     ///
     /// # Returns
     ///
@@ -84,9 +84,9 @@ impl crate::Client {
 
     /// Get a user.
     ///
-    /// Gives a user by id or, with `type=email`, by e-mail address.
-    ///
     /// `GET /api/3/users/{userid}`
+    ///
+    /// Gives a user by id or, with `type=email`, by e-mail address.
     ///
     /// # Arguments
     ///
@@ -150,6 +150,8 @@ static GET_USER_LIST_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the users of the instance.
+///
 /// A call of [`Client::get_user_list`](crate::Client::get_user_list). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUserList {
@@ -376,6 +378,8 @@ static GET_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get a user.
+///
 /// A call of [`Client::get_user`](crate::Client::get_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUser {

@@ -13,13 +13,13 @@ use crate::types;
 impl crate::Client {
     /// Fetch an access token.
     ///
+    /// `POST /accessTokens`
+    ///
     /// Exchanges the account's id and secret for an access token.
     ///
     /// The client does this by itself before its first call and again when a token has expired; calling it directly is
     /// only needed to hand a token to another program. Hostaway asks to let one second pass before a fresh token is
     /// used: it is not valid before.
-    ///
-    /// `POST /accessTokens`
     ///
     /// # Arguments
     ///
@@ -72,12 +72,12 @@ impl crate::Client {
 
     /// Revoke an access token.
     ///
+    /// `DELETE /accessTokens`
+    ///
     /// Makes an access token useless from now on.
     ///
     /// Calls that still carry the token are answered with status 403. The token to revoke travels in the query; the
     /// call itself needs no other authentication.
-    ///
-    /// `DELETE /accessTokens`
     ///
     /// # Arguments
     ///
@@ -133,6 +133,8 @@ static CREATE_ACCESS_TOKEN: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
+/// Fetch an access token.
+///
 /// A call of [`Client::create_access_token`](crate::Client::create_access_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateAccessToken {
@@ -192,6 +194,8 @@ static REVOKE_ACCESS_TOKEN: Operation = Operation::new(
     .unauthenticated()
     .envelope(Envelope::new("status", "fail"));
 
+/// Revoke an access token.
+///
 /// A call of [`Client::revoke_access_token`](crate::Client::revoke_access_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RevokeAccessToken {

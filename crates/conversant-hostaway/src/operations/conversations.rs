@@ -17,12 +17,12 @@ use crate::types;
 impl crate::Client {
     /// List the conversations.
     ///
+    /// `GET /conversations`
+    ///
     /// Lists the conversations of the account, a page at a time.
     ///
     /// With `reservationId`, only those of one reservation. Hostaway publishes neither the order of the list nor the
     /// default and the largest size of a page.
-    ///
-    /// `GET /conversations`
     ///
     /// # Returns
     ///
@@ -79,12 +79,12 @@ impl crate::Client {
 
     /// Read a conversation.
     ///
+    /// `GET /conversations/{conversationId}`
+    ///
     /// Returns one conversation.
     ///
     /// With `includeResources` it comes with its reservation and its latest messages; all its messages are what
     /// `listConversationMessages` lists.
-    ///
-    /// `GET /conversations/{conversationId}`
     ///
     /// # Arguments
     ///
@@ -137,13 +137,13 @@ impl crate::Client {
 
     /// List the messages of a conversation.
     ///
+    /// `GET /conversations/{conversationId}/messages`
+    ///
     /// Lists the messages of one conversation, a page at a time.
     ///
     /// Without `includeScheduledMessages` the list holds only what has been sent; with it, also messages that wait,
     /// were cancelled, are paused or failed. Hostaway publishes neither the order of the list nor the default and the
     /// largest size of a page.
-    ///
-    /// `GET /conversations/{conversationId}/messages`
     ///
     /// # Arguments
     ///
@@ -209,12 +209,12 @@ impl crate::Client {
 
     /// Send a message to the guest.
     ///
+    /// `POST /conversations/{conversationId}/messages`
+    ///
     /// Sends a message into a conversation and returns it as Hostaway stored it.
     ///
     /// Only the text is needed; without a `communicationType` it goes out by e-mail. Files cannot be sent this way.
     /// Hostaway offers nothing by which it would recognise a repeated request, so a repeat may reach the guest twice.
-    ///
-    /// `POST /conversations/{conversationId}/messages`
     ///
     /// # Arguments
     ///
@@ -299,9 +299,9 @@ impl crate::Client {
 
     /// Read a message.
     ///
-    /// Returns one message of a conversation, whatever its status.
-    ///
     /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`
+    ///
+    /// Returns one message of a conversation, whatever its status.
     ///
     /// # Arguments
     ///
@@ -363,9 +363,9 @@ impl crate::Client {
 
     /// List the conversations of a reservation.
     ///
-    /// Lists all conversations that belong to one reservation.
-    ///
     /// `GET /reservations/{reservationId}/conversations`
+    ///
+    /// Lists all conversations that belong to one reservation.
     ///
     /// # Arguments
     ///
@@ -445,6 +445,8 @@ static LIST_CONVERSATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the conversations.
+///
 /// A call of [`Client::list_conversations`](crate::Client::list_conversations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversations {
@@ -575,6 +577,8 @@ static RETRIEVE_CONVERSATION: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a conversation.
+///
 /// A call of [`Client::retrieve_conversation`](crate::Client::retrieve_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveConversation {
@@ -665,6 +669,8 @@ static LIST_CONVERSATION_MESSAGES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the messages of a conversation.
+///
 /// A call of [`Client::list_conversation_messages`](crate::Client::list_conversation_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversationMessages {
@@ -815,6 +821,8 @@ static SEND_CONVERSATION_MESSAGE_SEARCH: Search = Search {
     follow: None,
 };
 
+/// Send a message to the guest.
+///
 /// A call of [`Client::send_conversation_message`](crate::Client::send_conversation_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendConversationMessage {
@@ -891,6 +899,8 @@ static RETRIEVE_CONVERSATION_MESSAGE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a message.
+///
 /// A call of [`Client::retrieve_conversation_message`](crate::Client::retrieve_conversation_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveConversationMessage {
@@ -971,6 +981,8 @@ static LIST_RESERVATION_CONVERSATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the conversations of a reservation.
+///
 /// A call of [`Client::list_reservation_conversations`](crate::Client::list_reservation_conversations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListReservationConversations {

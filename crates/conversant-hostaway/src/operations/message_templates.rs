@@ -15,9 +15,9 @@ use crate::types;
 impl crate::Client {
     /// List the message templates, filled for a reservation.
     ///
-    /// Lists the templates with their placeholders filled for one reservation, so that each is ready to be sent.
-    ///
     /// `GET /reservations/{reservationId}/messageTemplates`
+    ///
+    /// Lists the templates with their placeholders filled for one reservation, so that each is ready to be sent.
     ///
     /// # Arguments
     ///
@@ -82,11 +82,11 @@ impl crate::Client {
 
     /// Read a message template, filled for a reservation.
     ///
+    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`
+    ///
     /// Returns one template with its placeholders filled for one reservation, so that it is ready to be sent.
     ///
     /// It comes as a list with one item.
-    ///
-    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`
     ///
     /// # Arguments
     ///
@@ -149,12 +149,12 @@ impl crate::Client {
 
     /// List the message templates.
     ///
+    /// `GET /messageTemplates`
+    ///
     /// Lists the templates of the account.
     ///
     /// With `reservationId` the placeholders are filled with what is known of that reservation; without it they stand
     /// in the text.
-    ///
-    /// `GET /messageTemplates`
     ///
     /// # Returns
     ///
@@ -211,9 +211,9 @@ impl crate::Client {
 
     /// Read a message template.
     ///
-    /// Returns one template, with its placeholders as they are.
-    ///
     /// `GET /messageTemplates/{messageTemplateId}`
+    ///
+    /// Returns one template, with its placeholders as they are.
     ///
     /// # Arguments
     ///
@@ -283,6 +283,8 @@ static LIST_RESERVATION_MESSAGE_TEMPLATES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the message templates, filled for a reservation.
+///
 /// A call of [`Client::list_reservation_message_templates`](crate::Client::list_reservation_message_templates). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListReservationMessageTemplates {
@@ -384,6 +386,8 @@ static RETRIEVE_RESERVATION_MESSAGE_TEMPLATE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a message template, filled for a reservation.
+///
 /// A call of [`Client::retrieve_reservation_message_template`](crate::Client::retrieve_reservation_message_template). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveReservationMessageTemplate {
@@ -464,6 +468,8 @@ static LIST_MESSAGE_TEMPLATES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the message templates.
+///
 /// A call of [`Client::list_message_templates`](crate::Client::list_message_templates). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListMessageTemplates {
@@ -593,6 +599,8 @@ static RETRIEVE_MESSAGE_TEMPLATE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a message template.
+///
 /// A call of [`Client::retrieve_message_template`](crate::Client::retrieve_message_template). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveMessageTemplate {

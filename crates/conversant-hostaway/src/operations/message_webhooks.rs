@@ -15,11 +15,11 @@ use crate::types;
 impl crate::Client {
     /// List the message webhooks.
     ///
+    /// `GET /webhooks/conversationMessages`
+    ///
     /// Lists the addresses to which Hostaway sends new messages, a page at a time.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
-    ///
-    /// `GET /webhooks/conversationMessages`
     ///
     /// # Returns
     ///
@@ -74,13 +74,13 @@ impl crate::Client {
 
     /// Create a message webhook.
     ///
+    /// `POST /webhooks/conversationMessages`
+    ///
     /// Adds an address to which Hostaway sends new messages.
     ///
     /// A repeat adds a second webhook, and each message is then sent twice.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
-    ///
-    /// `POST /webhooks/conversationMessages`
     ///
     /// # Arguments
     ///
@@ -138,11 +138,11 @@ impl crate::Client {
 
     /// Read a message webhook.
     ///
+    /// `GET /webhooks/conversationMessages/{webhookId}`
+    ///
     /// Returns one message webhook.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
-    ///
-    /// `GET /webhooks/conversationMessages/{webhookId}`
     ///
     /// # Arguments
     ///
@@ -198,13 +198,13 @@ impl crate::Client {
 
     /// Change a message webhook.
     ///
+    /// `PUT /webhooks/conversationMessages/{webhookId}`
+    ///
     /// Replaces the settings of one message webhook.
     ///
     /// Whether a setting that is left out keeps its value is not published.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
-    ///
-    /// `PUT /webhooks/conversationMessages/{webhookId}`
     ///
     /// # Arguments
     ///
@@ -264,11 +264,11 @@ impl crate::Client {
 
     /// Delete a message webhook.
     ///
+    /// `DELETE /webhooks/conversationMessages/{webhookId}`
+    ///
     /// Ends the deliveries to one address.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
-    ///
-    /// `DELETE /webhooks/conversationMessages/{webhookId}`
     ///
     /// # Arguments
     ///
@@ -324,11 +324,11 @@ impl crate::Client {
 
     /// List the deliveries to message webhooks.
     ///
+    /// `GET /conversationMessageWebhooklogs`
+    ///
     /// Lists what was sent to the message webhooks and how it was answered, a page at a time.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
-    ///
-    /// `GET /conversationMessageWebhooklogs`
     ///
     /// # Returns
     ///
@@ -403,6 +403,8 @@ static LIST_CONVERSATION_MESSAGE_WEBHOOKS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the message webhooks.
+///
 /// A call of [`Client::list_conversation_message_webhooks`](crate::Client::list_conversation_message_webhooks). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversationMessageWebhooks {
@@ -520,6 +522,8 @@ static CREATE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Never)
     .envelope(Envelope::new("status", "fail"));
 
+/// Create a message webhook.
+///
 /// A call of [`Client::create_conversation_message_webhook`](crate::Client::create_conversation_message_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateConversationMessageWebhook {
@@ -592,6 +596,8 @@ static RETRIEVE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a message webhook.
+///
 /// A call of [`Client::retrieve_conversation_message_webhook`](crate::Client::retrieve_conversation_message_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveConversationMessageWebhook {
@@ -665,6 +671,8 @@ static UPDATE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Change a message webhook.
+///
 /// A call of [`Client::update_conversation_message_webhook`](crate::Client::update_conversation_message_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateConversationMessageWebhook {
@@ -741,6 +749,8 @@ static DELETE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Delete a message webhook.
+///
 /// A call of [`Client::delete_conversation_message_webhook`](crate::Client::delete_conversation_message_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteConversationMessageWebhook {
@@ -821,6 +831,8 @@ static LIST_CONVERSATION_MESSAGE_WEBHOOK_LOGS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the deliveries to message webhooks.
+///
 /// A call of [`Client::list_conversation_message_webhook_logs`](crate::Client::list_conversation_message_webhook_logs). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversationMessageWebhookLogs {

@@ -16,6 +16,8 @@ use crate::types;
 impl crate::Client {
     /// List the reservations.
     ///
+    /// `GET /reservations`
+    ///
     /// Lists the reservations of the account, a page at a time, to find the guest to write to.
     ///
     /// To read on, send the `id` of the last reservation of a page as `afterId`; the list has ended when a page is
@@ -23,8 +25,6 @@ impl crate::Client {
     /// may be listed twice or missed.
     ///
     /// `hasUnreadConversationMessages` finds the reservations whose guests wait for an answer.
-    ///
-    /// `GET /reservations`
     ///
     /// # Returns
     ///
@@ -101,9 +101,9 @@ impl crate::Client {
 
     /// Read a reservation.
     ///
-    /// Returns one reservation, with everything that a list only has on demand.
-    ///
     /// `GET /reservations/{reservationId}`
+    ///
+    /// Returns one reservation, with everything that a list only has on demand.
     ///
     /// # Arguments
     ///
@@ -173,6 +173,8 @@ static LIST_RESERVATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the reservations.
+///
 /// A call of [`Client::list_reservations`](crate::Client::list_reservations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListReservations {
@@ -474,6 +476,8 @@ static RETRIEVE_RESERVATION: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a reservation.
+///
 /// A call of [`Client::retrieve_reservation`](crate::Client::retrieve_reservation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveReservation {

@@ -15,9 +15,9 @@ use crate::types;
 impl crate::Client {
     /// List the users.
     ///
-    /// Lists the members of staff of the account.
-    ///
     /// `GET /users`
+    ///
+    /// Lists the members of staff of the account.
     ///
     /// # Returns
     ///
@@ -67,11 +67,11 @@ impl crate::Client {
 
     /// Read a user.
     ///
+    /// `GET /user/{userId}`
+    ///
     /// Returns one member of staff.
     ///
     /// It comes as a list with one item.
-    ///
-    /// `GET /user/{userId}`
     ///
     /// # Arguments
     ///
@@ -124,9 +124,9 @@ impl crate::Client {
 
     /// List the user groups.
     ///
-    /// Lists the groups of users, with what their members may do.
-    ///
     /// `GET /userGroups`
+    ///
+    /// Lists the groups of users, with what their members may do.
     ///
     /// # Returns
     ///
@@ -192,6 +192,8 @@ static LIST_USERS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the users.
+///
 /// A call of [`Client::list_users`](crate::Client::list_users). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUsers {
@@ -282,6 +284,8 @@ static GET_USER: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a user.
+///
 /// A call of [`Client::get_user`](crate::Client::get_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUser {
@@ -369,6 +373,8 @@ static LIST_USER_GROUPS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the user groups.
+///
 /// A call of [`Client::list_user_groups`](crate::Client::list_user_groups). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUserGroups {

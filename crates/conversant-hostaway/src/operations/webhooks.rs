@@ -15,9 +15,9 @@ use crate::types;
 impl crate::Client {
     /// List the unified webhooks.
     ///
-    /// Lists the addresses to which Hostaway sends events.
-    ///
     /// `GET /webhooks/unifiedWebhooks`
+    ///
+    /// Lists the addresses to which Hostaway sends events.
     ///
     /// # Returns
     ///
@@ -69,11 +69,11 @@ impl crate::Client {
 
     /// Create a unified webhook.
     ///
+    /// `POST /webhooks/unifiedWebhooks`
+    ///
     /// Adds an address to which Hostaway sends every event of the account.
     ///
     /// A repeat adds a second webhook, and each event is then sent twice.
-    ///
-    /// `POST /webhooks/unifiedWebhooks`
     ///
     /// # Arguments
     ///
@@ -130,9 +130,9 @@ impl crate::Client {
 
     /// Read a unified webhook.
     ///
-    /// Returns one unified webhook.
-    ///
     /// `GET /webhooks/unifiedWebhooks/{webhookId}`
+    ///
+    /// Returns one unified webhook.
     ///
     /// # Arguments
     ///
@@ -183,11 +183,11 @@ impl crate::Client {
 
     /// Change a unified webhook.
     ///
+    /// `PUT /webhooks/unifiedWebhooks/{webhookId}`
+    ///
     /// Replaces the settings of one unified webhook.
     ///
     /// Whether a setting that is left out keeps its value is not published.
-    ///
-    /// `PUT /webhooks/unifiedWebhooks/{webhookId}`
     ///
     /// # Arguments
     ///
@@ -246,9 +246,9 @@ impl crate::Client {
 
     /// Delete a unified webhook.
     ///
-    /// Ends the deliveries to one address.
-    ///
     /// `DELETE /webhooks/unifiedWebhooks/{webhookId}`
+    ///
+    /// Ends the deliveries to one address.
     ///
     /// # Arguments
     ///
@@ -300,9 +300,9 @@ impl crate::Client {
 
     /// List the deliveries to unified webhooks.
     ///
-    /// Lists what was sent to the unified webhooks and how it was answered, a page at a time.
-    ///
     /// `GET /unifiedWebhookLogs`
+    ///
+    /// Lists what was sent to the unified webhooks and how it was answered, a page at a time.
     ///
     /// # Returns
     ///
@@ -375,6 +375,8 @@ static LIST_UNIFIED_WEBHOOKS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the unified webhooks.
+///
 /// A call of [`Client::list_unified_webhooks`](crate::Client::list_unified_webhooks). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUnifiedWebhooks {
@@ -468,6 +470,8 @@ static CREATE_UNIFIED_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Never)
     .envelope(Envelope::new("status", "fail"));
 
+/// Create a unified webhook.
+///
 /// A call of [`Client::create_unified_webhook`](crate::Client::create_unified_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateUnifiedWebhook {
@@ -540,6 +544,8 @@ static RETRIEVE_UNIFIED_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Read a unified webhook.
+///
 /// A call of [`Client::retrieve_unified_webhook`](crate::Client::retrieve_unified_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetrieveUnifiedWebhook {
@@ -613,6 +619,8 @@ static UPDATE_UNIFIED_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Change a unified webhook.
+///
 /// A call of [`Client::update_unified_webhook`](crate::Client::update_unified_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateUnifiedWebhook {
@@ -689,6 +697,8 @@ static DELETE_UNIFIED_WEBHOOK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .envelope(Envelope::new("status", "fail"));
 
+/// Delete a unified webhook.
+///
 /// A call of [`Client::delete_unified_webhook`](crate::Client::delete_unified_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteUnifiedWebhook {
@@ -769,6 +779,8 @@ static LIST_UNIFIED_WEBHOOK_LOGS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the deliveries to unified webhooks.
+///
 /// A call of [`Client::list_unified_webhook_logs`](crate::Client::list_unified_webhook_logs). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUnifiedWebhookLogs {

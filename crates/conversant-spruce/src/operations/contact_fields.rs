@@ -16,11 +16,11 @@ use crate::types;
 impl crate::Client {
     /// List the organization's contact fields.
     ///
+    /// `GET /contacts/fields`
+    ///
     /// Lists the fields the organization has added to all its contacts, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
-    ///
-    /// `GET /contacts/fields`
     ///
     /// # Returns
     ///
@@ -72,11 +72,11 @@ impl crate::Client {
 
     /// Add a field to all contacts.
     ///
+    /// `POST /contacts/fields`
+    ///
     /// Adds a field to all contacts of the organization.
     ///
     /// If there is a field of that name already, it is returned, with the same status.
-    ///
-    /// `POST /contacts/fields`
     ///
     /// # Arguments
     ///
@@ -98,11 +98,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -148,6 +148,8 @@ static CONTACT_FIELDS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's contact fields.
+///
 /// A call of [`Client::contact_fields`](crate::Client::contact_fields). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ContactFields {
@@ -258,6 +260,8 @@ static CREATE_CONTACT_FIELD: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Add a field to all contacts.
+///
 /// A call of [`Client::create_contact_field`](crate::Client::create_contact_field). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateContactField {

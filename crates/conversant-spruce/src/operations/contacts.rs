@@ -17,11 +17,11 @@ use crate::types;
 impl crate::Client {
     /// List the contacts.
     ///
+    /// `GET /contacts`
+    ///
     /// Lists all contacts of the organization, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
-    ///
-    /// `GET /contacts`
     ///
     /// # Returns
     ///
@@ -73,11 +73,11 @@ impl crate::Client {
 
     /// Create a contact.
     ///
+    /// `POST /contacts`
+    ///
     /// Creates a contact.
     ///
     /// At least one of `givenName`, `familyName`, `phoneNumbers`, `faxNumbers` and `emailAddresses` has to be given.
-    ///
-    /// `POST /contacts`
     ///
     /// # Arguments
     ///
@@ -99,11 +99,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -131,6 +131,8 @@ impl crate::Client {
 
     /// Search the contacts.
     ///
+    /// `POST /contacts/search`
+    ///
     /// Finds contacts by words or by filters, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
@@ -138,8 +140,6 @@ impl crate::Client {
     /// their ids. Nothing is changed: it is a POST because of its body.
     ///
     /// How several filters are combined is not published.
-    ///
-    /// `POST /contacts/search`
     ///
     /// # Arguments
     ///
@@ -197,9 +197,9 @@ impl crate::Client {
 
     /// Get a contact.
     ///
-    /// Fetches one contact.
-    ///
     /// `GET /contacts/{contactId}`
+    ///
+    /// Fetches one contact.
     ///
     /// # Arguments
     ///
@@ -249,11 +249,11 @@ impl crate::Client {
 
     /// Change a contact.
     ///
+    /// `PATCH /contacts/{contactId}`
+    ///
     /// Changes what the request names and leaves the rest as it is.
     ///
     /// An empty value clears: an empty text a name, an empty list all numbers, addresses or tags.
-    ///
-    /// `PATCH /contacts/{contactId}`
     ///
     /// # Arguments
     ///
@@ -277,11 +277,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -314,9 +314,9 @@ impl crate::Client {
 
     /// Delete a contact.
     ///
-    /// Deletes a contact. Its `canDelete` says whether that is allowed.
-    ///
     /// `DELETE /contacts/{contactId}`
+    ///
+    /// Deletes a contact. Its `canDelete` says whether that is allowed.
     ///
     /// # Arguments
     ///
@@ -365,9 +365,9 @@ impl crate::Client {
 
     /// List the conversations of a contact.
     ///
-    /// Lists the conversations that are associated with a contact.
-    ///
     /// `GET /contacts/{contactId}/conversations`
+    ///
+    /// Lists the conversations that are associated with a contact.
     ///
     /// # Arguments
     ///
@@ -428,9 +428,9 @@ impl crate::Client {
 
     /// List the integration links of a contact.
     ///
-    /// Lists the records in other systems with which a contact is linked.
-    ///
     /// `GET /contacts/{contactId}/integrationlinks`
+    ///
+    /// Lists the records in other systems with which a contact is linked.
     ///
     /// # Arguments
     ///
@@ -491,12 +491,12 @@ impl crate::Client {
 
     /// Link a contact with a record in another system.
     ///
+    /// `POST /contacts/{contactId}/integrationlinks`
+    ///
     /// Links a contact with its record in another system.
     ///
     /// The kind of system and the id of the record can be given in the query or in the body, which takes the address of
     /// the record as well. Which of the two counts when both are given is not published.
-    ///
-    /// `POST /contacts/{contactId}/integrationlinks`
     ///
     /// # Arguments
     ///
@@ -519,11 +519,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -558,12 +558,12 @@ impl crate::Client {
 
     /// Remove the link of a contact with a record in another system.
     ///
+    /// `DELETE /contacts/{contactId}/integrationlinks`
+    ///
     /// Removes a link between a contact and its record in another system.
     ///
     /// The link is named in the query or in the body. Some servers on the way drop the body of a DELETE, so the query
     /// is the safer of the two.
-    ///
-    /// `DELETE /contacts/{contactId}/integrationlinks`
     ///
     /// # Arguments
     ///
@@ -621,12 +621,12 @@ impl crate::Client {
 
     /// Invite a patient to Spruce.
     ///
+    /// `POST /contacts/{contactId}/invite`
+    ///
     /// Invites a patient to secure messaging, by SMS or e-mail.
     ///
     /// The first invite opens a secure conversation; another one sends the invite again, in the same conversation. A
     /// contact who has an account already cannot be invited. Nothing tells a repeat of this call from a second invite.
-    ///
-    /// `POST /contacts/{contactId}/invite`
     ///
     /// # Arguments
     ///
@@ -711,6 +711,8 @@ static LIST_CONTACTS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the contacts.
+///
 /// A call of [`Client::list_contacts`](crate::Client::list_contacts). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListContacts {
@@ -821,6 +823,8 @@ static CREATE_CONTACT: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Create a contact.
+///
 /// A call of [`Client::create_contact`](crate::Client::create_contact). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateContact {
@@ -909,6 +913,8 @@ static SEARCH_CONTACTS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// Search the contacts.
+///
 /// A call of [`Client::search_contacts`](crate::Client::search_contacts). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SearchContacts {
@@ -1019,6 +1025,8 @@ static CONTACT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get a contact.
+///
 /// A call of [`Client::contact`](crate::Client::contact). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Contact {
@@ -1077,6 +1085,8 @@ static UPDATE_CONTACT: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Change a contact.
+///
 /// A call of [`Client::update_contact`](crate::Client::update_contact). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateContact {
@@ -1160,6 +1170,8 @@ static DELETE_CONTACT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Delete a contact.
+///
 /// A call of [`Client::delete_contact`](crate::Client::delete_contact). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteContact {
@@ -1220,6 +1232,8 @@ static CONTACT_CONVERSATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the conversations of a contact.
+///
 /// A call of [`Client::contact_conversations`](crate::Client::contact_conversations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ContactConversations {
@@ -1314,6 +1328,8 @@ static CONTACT_INTEGRATION_LINKS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the integration links of a contact.
+///
 /// A call of [`Client::contact_integration_links`](crate::Client::contact_integration_links). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ContactIntegrationLinks {
@@ -1404,6 +1420,8 @@ static CREATE_CONTACT_INTEGRATION_LINK: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Link a contact with a record in another system.
+///
 /// A call of [`Client::create_contact_integration_link`](crate::Client::create_contact_integration_link). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateContactIntegrationLink {
@@ -1513,6 +1531,8 @@ static DELETE_CONTACT_INTEGRATION_LINK: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Remove the link of a contact with a record in another system.
+///
 /// A call of [`Client::delete_contact_integration_link`](crate::Client::delete_contact_integration_link). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteContactIntegrationLink {
@@ -1595,6 +1615,8 @@ static SEND_INVITE: Operation = Operation::new(
     .repeat(Repeat::Never)
     .request_id_header("s-request-id");
 
+/// Invite a patient to Spruce.
+///
 /// A call of [`Client::send_invite`](crate::Client::send_invite). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendInvite {

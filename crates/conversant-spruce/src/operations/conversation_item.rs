@@ -11,11 +11,11 @@ use crate::types;
 impl crate::Client {
     /// Get an item of a conversation.
     ///
+    /// `GET /conversationItems/{conversationItemId}`
+    ///
     /// Fetches one message, call or note.
     ///
     /// The download addresses in it work for a while; fetch the item again for new ones.
-    ///
-    /// `GET /conversationItems/{conversationItemId}`
     ///
     /// # Arguments
     ///
@@ -70,14 +70,14 @@ impl crate::Client {
 
     /// Delete an item of a conversation.
     ///
+    /// `DELETE /conversationItems/{conversationItemId}`
+    ///
     /// Deletes a message or another item, a moment later.
     ///
     /// The reply holds the id of the request; the webhook event `conversationItem.deleted` says when it is done. The
     /// item leaves a placeholder from which people in the app can restore it. `canDelete` of an item says whether it
     /// may be deleted: the rules are those of the app, the conversation has to belong to the organization, and some
     /// messages of the system always stay.
-    ///
-    /// `DELETE /conversationItems/{conversationItemId}`
     ///
     /// # Arguments
     ///
@@ -140,6 +140,8 @@ static CONVERSATION_ITEM: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get an item of a conversation.
+///
 /// A call of [`Client::conversation_item`](crate::Client::conversation_item). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ConversationItem {
@@ -199,6 +201,8 @@ static DELETE_CONVERSATION_ITEM: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Delete an item of a conversation.
+///
 /// A call of [`Client::delete_conversation_item`](crate::Client::delete_conversation_item). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteConversationItem {

@@ -16,11 +16,11 @@ use crate::types;
 impl crate::Client {
     /// List the organization's conversation tags.
     ///
+    /// `GET /conversations/tags`
+    ///
     /// Lists the tags that can be put on conversations, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
-    ///
-    /// `GET /conversations/tags`
     ///
     /// # Returns
     ///
@@ -72,11 +72,11 @@ impl crate::Client {
 
     /// Create a conversation tag.
     ///
+    /// `POST /conversations/tags`
+    ///
     /// Creates a tag that can be put on conversations.
     ///
     /// If there is such a tag already, it is returned, with the same status.
-    ///
-    /// `POST /conversations/tags`
     ///
     /// # Arguments
     ///
@@ -98,11 +98,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -145,6 +145,8 @@ static CONVERSATION_TAGS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's conversation tags.
+///
 /// A call of [`Client::conversation_tags`](crate::Client::conversation_tags). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ConversationTags {
@@ -255,6 +257,8 @@ static CREATE_CONVERSATION_TAG: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Create a conversation tag.
+///
 /// A call of [`Client::create_conversation_tag`](crate::Client::create_conversation_tag). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateConversationTag {

@@ -18,6 +18,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's conversations.
     ///
+    /// `GET /conversations`
+    ///
     /// Lists all conversations of the organization, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. A
@@ -27,8 +29,6 @@ impl crate::Client {
     /// To find the conversations in which something has happened, order by `last_message`, keep the `lastMessageAt` of
     /// the last conversation listed, and start the next look from there. Whether the other side wrote something is then
     /// told by the `direction` of the items (`ConversationItems`).
-    ///
-    /// `GET /conversations`
     ///
     /// # Arguments
     ///
@@ -91,6 +91,8 @@ impl crate::Client {
 
     /// Open a secure or a note conversation.
     ///
+    /// `POST /conversations`
+    ///
     /// Opens a conversation; only the types `secure` and `note` can be opened this way.
     ///
     /// A secure conversation needs the property `secure`. Its recipients have to be patients who have a Spruce account
@@ -99,8 +101,6 @@ impl crate::Client {
     ///
     /// A message given along is posted a moment later: the item that comes of it carries the reply's
     /// `postMessageRequestId` as its `requestId`.
-    ///
-    /// `POST /conversations`
     ///
     /// # Arguments
     ///
@@ -122,11 +122,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -160,9 +160,9 @@ impl crate::Client {
 
     /// Get a conversation.
     ///
-    /// Fetches one conversation.
-    ///
     /// `GET /conversations/{conversationId}`
+    ///
+    /// Fetches one conversation.
     ///
     /// # Arguments
     ///
@@ -212,12 +212,12 @@ impl crate::Client {
 
     /// Archive, assign or tag a conversation.
     ///
+    /// `PATCH /conversations/{conversationId}`
+    ///
     /// Changes what the request names and leaves the rest as it is.
     ///
     /// An empty value clears: an empty `tagIds` takes all tags away. The reply is the conversation itself, without the
     /// `conversation` around it that the reply of `Conversation` has.
-    ///
-    /// `PATCH /conversations/{conversationId}`
     ///
     /// # Arguments
     ///
@@ -241,11 +241,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -278,12 +278,12 @@ impl crate::Client {
 
     /// List the items of a conversation.
     ///
+    /// `GET /conversations/{conversationId}/items`
+    ///
     /// Lists the messages, calls and notes of one conversation, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. The
     /// list is eventually consistent: a new item may take a moment to appear.
-    ///
-    /// `GET /conversations/{conversationId}/items`
     ///
     /// # Arguments
     ///
@@ -349,6 +349,8 @@ impl crate::Client {
 
     /// Post a message into a conversation.
     ///
+    /// `POST /conversations/{conversationId}/messages`
+    ///
     /// Posts a message into an existing conversation.
     ///
     /// The reply holds only the id of the request, not of the message: the message is posted a moment later, and the
@@ -358,8 +360,6 @@ impl crate::Client {
     /// To page a member of the organization, post an internal message with an element of type `page` whose value is
     /// the member's id; elements of text and pages may be mixed. Team conversations can be posted to like any other; a
     /// note conversation takes internal messages only. A conversation that is read-only takes none.
-    ///
-    /// `POST /conversations/{conversationId}/messages`
     ///
     /// # Arguments
     ///
@@ -382,11 +382,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -437,6 +437,8 @@ static LIST_CONVERSATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's conversations.
+///
 /// A call of [`Client::list_conversations`](crate::Client::list_conversations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversations {
@@ -559,6 +561,8 @@ static CREATE_CONVERSATION: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Open a secure or a note conversation.
+///
 /// A call of [`Client::create_conversation`](crate::Client::create_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateConversation {
@@ -643,6 +647,8 @@ static CONVERSATION: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get a conversation.
+///
 /// A call of [`Client::conversation`](crate::Client::conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Conversation {
@@ -705,6 +711,8 @@ static UPDATE_CONVERSATION: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Archive, assign or tag a conversation.
+///
 /// A call of [`Client::update_conversation`](crate::Client::update_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateConversation {
@@ -797,6 +805,8 @@ static CONVERSATION_ITEMS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the items of a conversation.
+///
 /// A call of [`Client::conversation_items`](crate::Client::conversation_items). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ConversationItems {
@@ -927,6 +937,8 @@ static POST_CONVERSATION_MESSAGE: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Post a message into a conversation.
+///
 /// A call of [`Client::post_conversation_message`](crate::Client::post_conversation_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostConversationMessage {

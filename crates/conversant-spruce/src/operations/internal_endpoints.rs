@@ -18,12 +18,12 @@ use crate::types;
 impl crate::Client {
     /// List the organization's own endpoints.
     ///
+    /// `GET /internalendpoints`
+    ///
     /// Lists all phone numbers, fax numbers, e-mail addresses and Spruce links over which the organization
     /// communicates.
     ///
     /// Any of them can send a message (`PostMessageFromEndpoint`).
-    ///
-    /// `GET /internalendpoints`
     ///
     /// # Returns
     ///
@@ -74,12 +74,12 @@ impl crate::Client {
 
     /// Prepare a call that shows a number of the organization.
     ///
+    /// `POST /internalendpoints/{internalEndpointId}/calls`
+    ///
     /// Prepares a call from a telephone of one's own to a number outside, in the name of one of the organization's
     /// numbers.
     ///
     /// The call is made by dialling the number in the reply from the telephone named in the request.
-    ///
-    /// `POST /internalendpoints/{internalEndpointId}/calls`
     ///
     /// # Arguments
     ///
@@ -102,11 +102,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -141,6 +141,8 @@ impl crate::Client {
 
     /// Send a message from one of the organization's endpoints.
     ///
+    /// `POST /internalendpoints/{internalEndpointId}/conversations`
+    ///
     /// Sends a message to a phone number, an e-mail address, a fax number or a contact, in a conversation that Spruce
     /// finds or opens.
     ///
@@ -151,8 +153,6 @@ impl crate::Client {
     ///
     /// With `sendAt` the message is sent at that time. The reply holds only the id of the request: the item that comes
     /// of it carries the same `requestId`, in the webhook event `conversationItem.created` and in the conversation.
-    ///
-    /// `POST /internalendpoints/{internalEndpointId}/conversations`
     ///
     /// # Arguments
     ///
@@ -175,11 +175,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -241,6 +241,8 @@ static INTERNAL_ENDPOINTS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's own endpoints.
+///
 /// A call of [`Client::internal_endpoints`](crate::Client::internal_endpoints). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct InternalEndpoints {
@@ -324,6 +326,8 @@ static POST_CREATE_PROXY_CALL: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Prepare a call that shows a number of the organization.
+///
 /// A call of [`Client::post_create_proxy_call`](crate::Client::post_create_proxy_call). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostCreateProxyCall {
@@ -413,6 +417,8 @@ static POST_MESSAGE_FROM_ENDPOINT: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Send a message from one of the organization's endpoints.
+///
 /// A call of [`Client::post_message_from_endpoint`](crate::Client::post_message_from_endpoint). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostMessageFromEndpoint {

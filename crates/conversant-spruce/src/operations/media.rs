@@ -11,12 +11,12 @@ use crate::types;
 impl crate::Client {
     /// Upload a file.
     ///
+    /// `POST /media`
+    ///
     /// Uploads an image, a video or another file, and returns the id by which messages refer to it (`attachmentId`).
     ///
     /// The id may be used any number of times. The file name and the media type of the part decide how the app shows
     /// the file and under which name it is downloaded.
-    ///
-    /// `POST /media`
     ///
     /// # Arguments
     ///
@@ -77,6 +77,8 @@ static UPLOAD_MEDIA: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Upload a file.
+///
 /// A call of [`Client::upload_media`](crate::Client::upload_media). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UploadMedia {

@@ -14,9 +14,9 @@ use crate::types;
 impl crate::Client {
     /// Get the organization.
     ///
-    /// Fetches the organization to which the API token belongs; its id stands for it as an author or a member.
-    ///
     /// `GET /organization`
+    ///
+    /// Fetches the organization to which the API token belongs; its id stands for it as an author or a member.
     ///
     /// # Returns
     ///
@@ -59,11 +59,11 @@ impl crate::Client {
 
     /// List the organization's members.
     ///
+    /// `GET /organization/members`
+    ///
     /// Lists the teammates, the teams and the organization itself, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
-    ///
-    /// `GET /organization/members`
     ///
     /// # Returns
     ///
@@ -116,9 +116,9 @@ impl crate::Client {
 
     /// Get a member of the organization.
     ///
-    /// Fetches one teammate, one team or the organization.
-    ///
     /// `GET /organization/members/{memberId}`
+    ///
+    /// Fetches one teammate, one team or the organization.
     ///
     /// # Arguments
     ///
@@ -176,6 +176,8 @@ static ORGANIZATION: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get the organization.
+///
 /// A call of [`Client::organization`](crate::Client::organization). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Organization {
@@ -238,6 +240,8 @@ static ORGANIZATION_MEMBERS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's members.
+///
 /// A call of [`Client::organization_members`](crate::Client::organization_members). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationMembers {
@@ -348,6 +352,8 @@ static ORGANIZATION_MEMBER: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get a member of the organization.
+///
 /// A call of [`Client::organization_member`](crate::Client::organization_member). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationMember {

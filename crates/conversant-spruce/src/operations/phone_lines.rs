@@ -13,9 +13,9 @@ use crate::types;
 impl crate::Client {
     /// List the organization's phone lines.
     ///
-    /// Lists all phone lines of the organization.
-    ///
     /// `GET /phonelines`
+    ///
+    /// Lists all phone lines of the organization.
     ///
     /// # Returns
     ///
@@ -64,9 +64,9 @@ impl crate::Client {
 
     /// Get a phone line.
     ///
-    /// Fetches one phone line.
-    ///
     /// `GET /phonelines/{phonelineId}`
+    ///
+    /// Fetches one phone line.
     ///
     /// # Arguments
     ///
@@ -131,6 +131,8 @@ static PHONE_LINES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's phone lines.
+///
 /// A call of [`Client::phone_lines`](crate::Client::phone_lines). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PhoneLines {
@@ -211,6 +213,8 @@ static PHONE_LINE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get a phone line.
+///
 /// A call of [`Client::phone_line`](crate::Client::phone_line). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PhoneLine {

@@ -14,11 +14,11 @@ use crate::types;
 impl crate::Client {
     /// List the saved messages.
     ///
+    /// `GET /savedmessages`
+    ///
     /// Lists the saved messages, a page at a time: those shared within the organization and those of single members.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
-    ///
-    /// `GET /savedmessages`
     ///
     /// # Returns
     ///
@@ -85,6 +85,8 @@ static LIST_SAVED_MESSAGES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the saved messages.
+///
 /// A call of [`Client::list_saved_messages`](crate::Client::list_saved_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSavedMessages {

@@ -16,9 +16,9 @@ use crate::types;
 impl crate::Client {
     /// List the messages scheduled in a conversation.
     ///
-    /// Lists the messages that are to be sent in one conversation.
-    ///
     /// `GET /conversations/{conversationId}/scheduledmessages`
+    ///
+    /// Lists the messages that are to be sent in one conversation.
     ///
     /// # Arguments
     ///
@@ -80,11 +80,11 @@ impl crate::Client {
 
     /// Schedule a message in a conversation.
     ///
+    /// `POST /conversations/{conversationId}/scheduledmessages`
+    ///
     /// Has a message posted into a conversation at a later time.
     ///
     /// Files cannot be attached. A scheduled message cannot be changed; delete it and schedule another.
-    ///
-    /// `POST /conversations/{conversationId}/scheduledmessages`
     ///
     /// # Arguments
     ///
@@ -108,11 +108,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -147,12 +147,12 @@ impl crate::Client {
 
     /// List the organization's scheduled messages.
     ///
+    /// `GET /scheduledmessages`
+    ///
     /// Lists the messages that are to be sent from the organization, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. How
     /// many a page holds cannot be chosen.
-    ///
-    /// `GET /scheduledmessages`
     ///
     /// # Returns
     ///
@@ -204,9 +204,9 @@ impl crate::Client {
 
     /// Delete a scheduled message.
     ///
-    /// Deletes a scheduled message, so that it is not sent.
-    ///
     /// `DELETE /scheduledmessages/{scheduledMessageId}`
+    ///
+    /// Deletes a scheduled message, so that it is not sent.
     ///
     /// # Arguments
     ///
@@ -273,6 +273,8 @@ static LIST_CONVERSATION_SCHEDULED_MESSAGES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the messages scheduled in a conversation.
+///
 /// A call of [`Client::list_conversation_scheduled_messages`](crate::Client::list_conversation_scheduled_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversationScheduledMessages {
@@ -366,6 +368,8 @@ static SCHEDULE_CONVERSATION_MESSAGE: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Schedule a message in a conversation.
+///
 /// A call of [`Client::schedule_conversation_message`](crate::Client::schedule_conversation_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ScheduleConversationMessage {
@@ -461,6 +465,8 @@ static LIST_SCHEDULED_MESSAGES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the organization's scheduled messages.
+///
 /// A call of [`Client::list_scheduled_messages`](crate::Client::list_scheduled_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListScheduledMessages {
@@ -556,6 +562,8 @@ static DELETE_SCHEDULED_MESSAGE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Delete a scheduled message.
+///
 /// A call of [`Client::delete_scheduled_message`](crate::Client::delete_scheduled_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteScheduledMessage {

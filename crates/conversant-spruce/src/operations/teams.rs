@@ -14,11 +14,11 @@ use crate::types;
 impl crate::Client {
     /// List the members of a team.
     ///
+    /// `GET /teams/{teamId}/members`
+    ///
     /// Lists who belongs to a team, a page at a time. Teams are found among the members of the organization.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
-    ///
-    /// `GET /teams/{teamId}/members`
     ///
     /// # Arguments
     ///
@@ -93,6 +93,8 @@ static TEAM_MEMBERS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the members of a team.
+///
 /// A call of [`Client::team_members`](crate::Client::team_members). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct TeamMembers {

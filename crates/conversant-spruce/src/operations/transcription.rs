@@ -11,12 +11,12 @@ use crate::types;
 impl crate::Client {
     /// Get a transcription.
     ///
+    /// `GET /transcriptions/{transcriptionId}`
+    ///
     /// Fetches the text of a voicemail or of a recorded call, and its summary where there is one.
     ///
     /// The id stands in `transcription` of the recording. Transcriptions of voicemails from before November 2025 cannot
     /// be fetched: 404 is the answer, though items still name them.
-    ///
-    /// `GET /transcriptions/{transcriptionId}`
     ///
     /// # Arguments
     ///
@@ -74,6 +74,8 @@ static TRANSCRIPTION: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get a transcription.
+///
 /// A call of [`Client::transcription`](crate::Client::transcription). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Transcription {

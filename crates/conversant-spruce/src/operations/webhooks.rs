@@ -17,9 +17,9 @@ use crate::types;
 impl crate::Client {
     /// List the webhook endpoints.
     ///
-    /// Lists the addresses to which Spruce sends events. The signing secrets in the reply have no `value`.
-    ///
     /// `GET /webhooks/endpoints`
+    ///
+    /// Lists the addresses to which Spruce sends events. The signing secrets in the reply have no `value`.
     ///
     /// # Returns
     ///
@@ -70,12 +70,12 @@ impl crate::Client {
 
     /// Register a webhook endpoint.
     ///
+    /// `POST /webhooks/endpoints`
+    ///
     /// Registers an address to which Spruce sends the organization's events from now on.
     ///
     /// All events are sent; they cannot be chosen. The reply has the secret with which events are signed, and no later
     /// call shows it: if the reply was lost, delete the endpoint and register it again.
-    ///
-    /// `POST /webhooks/endpoints`
     ///
     /// # Arguments
     ///
@@ -97,11 +97,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -133,9 +133,9 @@ impl crate::Client {
 
     /// Get a webhook endpoint.
     ///
-    /// Fetches one webhook endpoint. The signing secrets in the reply have no `value`.
-    ///
     /// `GET /webhooks/endpoints/{endpointId}`
+    ///
+    /// Fetches one webhook endpoint. The signing secrets in the reply have no `value`.
     ///
     /// # Arguments
     ///
@@ -185,9 +185,9 @@ impl crate::Client {
 
     /// Delete a webhook endpoint.
     ///
-    /// Deletes a webhook endpoint; no more events are sent to it.
-    ///
     /// `DELETE /webhooks/endpoints/{endpointId}`
+    ///
+    /// Deletes a webhook endpoint; no more events are sent to it.
     ///
     /// # Arguments
     ///
@@ -239,12 +239,12 @@ impl crate::Client {
 
     /// List the events sent to a webhook endpoint.
     ///
+    /// `GET /webhooks/endpoints/{endpointId}/events`
+    ///
     /// Lists the events that Spruce has tried to deliver to an endpoint, and how that went, a page of 20 at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. An
     /// event is kept for 30 days.
-    ///
-    /// `GET /webhooks/endpoints/{endpointId}/events`
     ///
     /// # Arguments
     ///
@@ -309,11 +309,11 @@ impl crate::Client {
 
     /// Pause or resume a webhook endpoint.
     ///
+    /// `POST /webhooks/endpoints/{endpointId}/paused`
+    ///
     /// Pauses the events to an endpoint, or resumes them.
     ///
     /// What becomes of events while the endpoint is paused is not published.
-    ///
-    /// `POST /webhooks/endpoints/{endpointId}/paused`
     ///
     /// # Arguments
     ///
@@ -337,11 +337,11 @@ impl crate::Client {
     ///
     /// # Repeats
     ///
-    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24h and does nothing
-    /// new. All attempts of a call carry the same key; one is made if you set none. The client sends it again after a
-    /// failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A repeat
-    /// that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the call
-    /// has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
+    /// Safe with the same idempotency key in `s-idempotency-key`: the provider recognises it for 24 hours and does
+    /// nothing new. All attempts of a call carry the same key; one is made if you set none. The client sends it again
+    /// after a failed connection, a timeout, a broken connection, and the statuses 408, 429, 500, 502, 503 and 504. A
+    /// repeat that the provider recognises is answered with 422; if it follows an attempt whose answer was lost, the
+    /// call has succeeded and gives [`Accepted::Before`](conversant_core::Accepted::Before).
     ///
     /// # Rate limit
     ///
@@ -390,6 +390,8 @@ static LIST_WEBHOOK_ENDPOINTS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the webhook endpoints.
+///
 /// A call of [`Client::list_webhook_endpoints`](crate::Client::list_webhook_endpoints). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListWebhookEndpoints {
@@ -478,6 +480,8 @@ static CREATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Register a webhook endpoint.
+///
 /// A call of [`Client::create_webhook_endpoint`](crate::Client::create_webhook_endpoint). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateWebhookEndpoint {
@@ -564,6 +568,8 @@ static WEBHOOK_ENDPOINT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Get a webhook endpoint.
+///
 /// A call of [`Client::webhook_endpoint`](crate::Client::webhook_endpoint). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct WebhookEndpoint {
@@ -623,6 +629,8 @@ static DELETE_WEBHOOK_ENDPOINT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .request_id_header("s-request-id");
 
+/// Delete a webhook endpoint.
+///
 /// A call of [`Client::delete_webhook_endpoint`](crate::Client::delete_webhook_endpoint). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteWebhookEndpoint {
@@ -686,6 +694,8 @@ static LIST_WEBHOOK_ENDPOINT_EVENTS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the events sent to a webhook endpoint.
+///
 /// A call of [`Client::list_webhook_endpoint_events`](crate::Client::list_webhook_endpoint_events). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListWebhookEndpointEvents {
@@ -802,6 +812,8 @@ static MODIFY_WEBHOOK_ENDPOINT_PAUSED: Operation = Operation::new(
     .duplicate(422, "type", "duplicate_request")
     .request_id_header("s-request-id");
 
+/// Pause or resume a webhook endpoint.
+///
 /// A call of [`Client::modify_webhook_endpoint_paused`](crate::Client::modify_webhook_endpoint_paused). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ModifyWebhookEndpointPaused {

@@ -15,11 +15,11 @@ use crate::types;
 impl crate::Client {
     /// List the user's applications.
     ///
+    /// `GET /applications`
+    ///
     /// Gives the applications that the user has signed in, each as a whole.
     ///
     /// The vendor documents no paging.
-    ///
-    /// `GET /applications`
     ///
     /// # Returns
     ///
@@ -84,6 +84,8 @@ impl crate::Client {
 
     /// Sign an application in.
     ///
+    /// `POST /applications`
+    ///
     /// Registers an application, the starting point for everything else.
     ///
     /// Servers offer it under the relation `applications`. The reply has the link to the event channel and, embedded,
@@ -93,8 +95,6 @@ impl crate::Client {
     /// `instanceId` gets an event channel of its own, and one that exists already is answered with 200 in place of 201.
     /// An application that stays idle expires: at the latest 15 minutes after the last request for events was answered,
     /// once it has asked for any.
-    ///
-    /// `POST /applications`
     ///
     /// # Arguments
     ///
@@ -167,11 +167,11 @@ impl crate::Client {
 
     /// Get an application.
     ///
+    /// `GET /applications/{applicationId}`
+    ///
     /// Gives the application that signed in, with what it can do at present.
     ///
     /// Worth reading again after `makeMeAvailable`, which changes the links of `me`.
-    ///
-    /// `GET /applications/{applicationId}`
     ///
     /// # Arguments
     ///
@@ -235,12 +235,12 @@ impl crate::Client {
 
     /// Sign an application out.
     ///
+    /// `DELETE /applications/{applicationId}`
+    ///
     /// Ends the application and what it has open.
     ///
     /// Where the application has several instances, only the event channel of the one whose link is used goes; the
     /// others stay.
-    ///
-    /// `DELETE /applications/{applicationId}`
     ///
     /// # Arguments
     ///
@@ -321,6 +321,8 @@ static GET_APPLICATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the user's applications.
+///
 /// A call of [`Client::get_applications`](crate::Client::get_applications). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetApplications {
@@ -422,6 +424,8 @@ static CREATE_APPLICATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Sign an application in.
+///
 /// A call of [`Client::create_application`](crate::Client::create_application). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateApplication {
@@ -527,6 +531,8 @@ static GET_APPLICATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get an application.
+///
 /// A call of [`Client::get_application`](crate::Client::get_application). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetApplication {
@@ -620,6 +626,8 @@ static DELETE_APPLICATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Sign an application out.
+///
 /// A call of [`Client::delete_application`](crate::Client::delete_application). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteApplication {

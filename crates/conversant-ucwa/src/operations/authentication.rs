@@ -11,14 +11,14 @@ use crate::types;
 impl crate::Client {
     /// Get an access token from an on-premises server.
     ///
+    /// `POST /WebTicket/oauthtoken`, at the root of the host
+    ///
     /// Issues a web ticket, the access token of an on-premises server.
     ///
     /// Where this endpoint is, and which grants it takes, is in the `WWW-Authenticate` header of a 401. Tokens live
     /// for 8 hours, those of anonymous participants of a meeting for 1 hour. There is no refresh token: ask again, for
     /// an anonymous participant with the old token in `ms_rtc_renew`. Users of Skype for Business Online get their
     /// tokens from Azure AD instead.
-    ///
-    /// `POST /WebTicket/oauthtoken`, at the root of the host
     ///
     /// # Arguments
     ///
@@ -68,6 +68,8 @@ static CREATE_TOKEN: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
+/// Get an access token from an on-premises server.
+///
 /// A call of [`Client::create_token`](crate::Client::create_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateToken {

@@ -11,6 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Get the entry point of Autodiscover.
     ///
+    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host
+    ///
     /// Says where a user signs in, or which server to ask in place of this one.
     ///
     /// Needs no token. A client that knows only the user's domain asks
@@ -19,8 +21,6 @@ impl crate::Client {
     /// for Business Online are found at `https://webdir.online.lync.com`, with the path given here.
     ///
     /// The reply may have nothing but the link `redirect`. Follow it only to a host that is trusted.
-    ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host
     ///
     /// # Returns
     ///
@@ -81,13 +81,13 @@ impl crate::Client {
 
     /// Get the entry point for a user.
     ///
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host
+    ///
     /// Gives the link to `applications`, under which a user's applications sign in.
     ///
     /// Servers offer it under the relation `user`. Without a token the answer is 401, and its `WWW-Authenticate` says
     /// where tokens are issued. A reply with the link `redirect` means that the user is at home on another server:
     /// continue there, where another token may be needed.
-    ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host
     ///
     /// # Returns
     ///
@@ -149,12 +149,12 @@ impl crate::Client {
 
     /// Get the pointer to the user's server.
     ///
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host
+    ///
     /// Says which server to ask for the user in place of this one.
     ///
     /// Servers offer it under the relation `redirect`, to users who are at home elsewhere: online in place of on
     /// premises, or on another of a company's servers.
-    ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host
     ///
     /// # Returns
     ///
@@ -222,6 +222,8 @@ static GET_ROOT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
+/// Get the entry point of Autodiscover.
+///
 /// A call of [`Client::get_root`](crate::Client::get_root). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetRoot {
@@ -290,6 +292,8 @@ static GET_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get the entry point for a user.
+///
 /// A call of [`Client::get_user`](crate::Client::get_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUser {
@@ -362,6 +366,8 @@ static GET_REDIRECT: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get the pointer to the user's server.
+///
 /// A call of [`Client::get_redirect`](crate::Client::get_redirect). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetRedirect {

@@ -13,14 +13,14 @@ use crate::types;
 impl crate::Client {
     /// Make the user available for incoming communication.
     ///
+    /// `POST /applications/{applicationId}/communication/makeMeAvailable`
+    ///
     /// Publishes what the user can be reached with, so that invitations come in.
     ///
     /// Needed to be invited, not to invite others. Once per application: a second call is refused with 409 and
     /// `AlreadyExists`, and a user who is available already has no link for it. Afterwards the event channel reports
     /// `me` and `communication` as updated, and `reportMyActivity` has to be called at least every four minutes.
     /// Anonymous users are refused with 403.
-    ///
-    /// `POST /applications/{applicationId}/communication/makeMeAvailable`
     ///
     /// # Arguments
     ///
@@ -104,13 +104,13 @@ impl crate::Client {
 
     /// Report that the user is there.
     ///
+    /// `POST /applications/{applicationId}/reportMyActivity`
+    ///
     /// Says that the user is using the application.
     ///
     /// Due at least every four minutes after `makeMeAvailable`; otherwise the user appears as less available, and in
     /// the end the application expires. Before `makeMeAvailable` the call is refused with 409 and
     /// `MakeMeAvailableRequired`, for anonymous users with 403 and `AnonymousNotAllowed`.
-    ///
-    /// `POST /applications/{applicationId}/reportMyActivity`
     ///
     /// # Arguments
     ///
@@ -176,9 +176,9 @@ impl crate::Client {
 
     /// Get what the user can be reached with.
     ///
-    /// Gives the user's settings for communication, and the links by which conversations are started.
-    ///
     /// `GET /applications/{applicationId}/communication`
+    ///
+    /// Gives the user's settings for communication, and the links by which conversations are started.
     ///
     /// # Arguments
     ///
@@ -246,13 +246,13 @@ impl crate::Client {
 
     /// Change what the user can be reached with.
     ///
+    /// `PUT /applications/{applicationId}/communication`
+    ///
     /// Replaces the user's settings for communication.
     ///
     /// Send what `getCommunication` gave, changed: all properties, those that are not described here as well, and
     /// among them the one whose name is a GUID and whose value asks to be sent back. Without it the server refuses the
     /// request; without `If-Match` it answers 428, and with one that is out of date 412. Links are ignored.
-    ///
-    /// `PUT /applications/{applicationId}/communication`
     ///
     /// # Arguments
     ///
@@ -346,6 +346,8 @@ static MAKE_ME_AVAILABLE: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Make the user available for incoming communication.
+///
 /// A call of [`Client::make_me_available`](crate::Client::make_me_available). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct MakeMeAvailable {
@@ -425,6 +427,8 @@ static REPORT_MY_ACTIVITY: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Report that the user is there.
+///
 /// A call of [`Client::report_my_activity`](crate::Client::report_my_activity). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReportMyActivity {
@@ -497,6 +501,8 @@ static GET_COMMUNICATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get what the user can be reached with.
+///
 /// A call of [`Client::get_communication`](crate::Client::get_communication). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCommunication {
@@ -594,6 +600,8 @@ static UPDATE_COMMUNICATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Change what the user can be reached with.
+///
 /// A call of [`Client::update_communication`](crate::Client::update_communication). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateCommunication {

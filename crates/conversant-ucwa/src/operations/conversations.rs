@@ -13,11 +13,11 @@ use crate::types;
 impl crate::Client {
     /// Get the links to the user's conversations.
     ///
+    /// `GET /applications/{applicationId}/communication/conversations`
+    ///
     /// Lists the conversations that are going on, each as a link.
     ///
     /// The vendor documents neither paging nor parameters.
-    ///
-    /// `GET /applications/{applicationId}/communication/conversations`
     ///
     /// # Arguments
     ///
@@ -90,9 +90,9 @@ impl crate::Client {
 
     /// Get a conversation.
     ///
-    /// Gives a conversation as the user sees it: its state, and the links to its messages and its people.
-    ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}`
+    ///
+    /// Gives a conversation as the user sees it: its state, and the links to its messages and its people.
     ///
     /// # Arguments
     ///
@@ -163,9 +163,9 @@ impl crate::Client {
 
     /// Leave a conversation.
     ///
-    /// Takes the user out of a conversation and ends all that the user has open in it; the others may go on.
-    ///
     /// `DELETE /applications/{applicationId}/communication/conversations/{conversationId}`
+    ///
+    /// Takes the user out of a conversation and ends all that the user has open in it; the others may go on.
     ///
     /// # Arguments
     ///
@@ -250,6 +250,8 @@ static GET_CONVERSATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// Get the links to the user's conversations.
+///
 /// A call of [`Client::get_conversations`](crate::Client::get_conversations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetConversations {
@@ -346,6 +348,8 @@ static GET_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get a conversation.
+///
 /// A call of [`Client::get_conversation`](crate::Client::get_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetConversation {
@@ -418,6 +422,8 @@ static LEAVE_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Leave a conversation.
+///
 /// A call of [`Client::leave_conversation`](crate::Client::leave_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct LeaveConversation {

@@ -12,6 +12,8 @@ use crate::types;
 impl crate::Client {
     /// Wait for events.
     ///
+    /// `GET /applications/{applicationId}/events`
+    ///
     /// Answers with what has happened, or waits until something does: one step of the event channel.
     ///
     /// The first address is the link `events` of the application, each further one the link `next` of the reply before:
@@ -27,8 +29,6 @@ impl crate::Client {
     /// `PGetReplaced`. 404 with `ApplicationNotFound` means that the application has to sign in again.
     ///
     /// The server remembers `low`, `medium` and `timeout` until they are changed.
-    ///
-    /// `GET /applications/{applicationId}/events`
     ///
     /// # Arguments
     ///
@@ -115,6 +115,8 @@ static GET_EVENTS: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Wait for events.
+///
 /// A call of [`Client::get_events`](crate::Client::get_events). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetEvents {

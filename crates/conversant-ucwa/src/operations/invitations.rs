@@ -14,6 +14,8 @@ use crate::types;
 impl crate::Client {
     /// Start a conversation with somebody.
     ///
+    /// `POST /applications/{applicationId}/communication/startMessaging`
+    ///
     /// Invites somebody to instant messaging in a new conversation, with a first message or without.
     ///
     /// The reply has no body; `Location` is the address of the invitation. What becomes of it is reported in the event
@@ -22,8 +24,6 @@ impl crate::Client {
     /// event channel reports the conversation's `messaging` as connected.
     ///
     /// The vendor does not say what a repeated `operationId` leads to: expect that a request sent twice invites twice.
-    ///
-    /// `POST /applications/{applicationId}/communication/startMessaging`
     ///
     /// # Arguments
     ///
@@ -118,12 +118,12 @@ impl crate::Client {
 
     /// Continue a past conversation.
     ///
+    /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`
+    ///
     /// Invites the people of a past conversation to instant messaging again.
     ///
     /// The reply has no body; `Location` is the address of the invitation, which then goes on as one of
     /// `startMessaging` does.
-    ///
-    /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`
     ///
     /// # Arguments
     ///
@@ -218,11 +218,11 @@ impl crate::Client {
 
     /// Get an invitation.
     ///
+    /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`
+    ///
     /// Gives an invitation to instant messaging, sent or received, and how far it is.
     ///
     /// The `Location` of `startMessaging`, `addMessaging`, `continueMessaging` and `addParticipant` leads here.
-    ///
-    /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`
     ///
     /// # Arguments
     ///
@@ -295,11 +295,11 @@ impl crate::Client {
 
     /// Accept an invitation.
     ///
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`
+    ///
     /// Accepts an invitation that came in; the conversation's `messaging` then becomes connected.
     ///
     /// Whether that worked is in the event channel: the invitation completes with `Success` or `Failure`.
-    ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`
     ///
     /// # Arguments
     ///
@@ -375,9 +375,9 @@ impl crate::Client {
 
     /// Decline an invitation.
     ///
-    /// Declines an invitation that came in; it then completes with `Failure`, and `messaging` is disconnected.
-    ///
     /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/decline`
+    ///
+    /// Declines an invitation that came in; it then completes with `Failure`, and `messaging` is disconnected.
     ///
     /// # Arguments
     ///
@@ -458,9 +458,9 @@ impl crate::Client {
 
     /// Cancel an invitation.
     ///
-    /// Takes back an invitation that was sent, or disconnects what it led to.
-    ///
     /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel`
+    ///
+    /// Takes back an invitation that was sent, or disconnects what it led to.
     ///
     /// # Arguments
     ///
@@ -534,12 +534,12 @@ impl crate::Client {
 
     /// Start instant messaging in a conversation that exists.
     ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`
+    ///
     /// Invites the people of a conversation or meeting to instant messaging, with a first message or without.
     ///
     /// The reply has no body; `Location` is the address of the invitation, which then goes on as one of
     /// `startMessaging` does.
-    ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`
     ///
     /// # Arguments
     ///
@@ -641,6 +641,8 @@ static START_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Start a conversation with somebody.
+///
 /// A call of [`Client::start_messaging`](crate::Client::start_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct StartMessaging {
@@ -741,6 +743,8 @@ static CONTINUE_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Continue a past conversation.
+///
 /// A call of [`Client::continue_messaging`](crate::Client::continue_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ContinueMessaging {
@@ -841,6 +845,8 @@ static GET_INVITATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get an invitation.
+///
 /// A call of [`Client::get_invitation`](crate::Client::get_invitation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetInvitation {
@@ -913,6 +919,8 @@ static ACCEPT_INVITATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Accept an invitation.
+///
 /// A call of [`Client::accept_invitation`](crate::Client::accept_invitation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct AcceptInvitation {
@@ -995,6 +1003,8 @@ static DECLINE_INVITATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Decline an invitation.
+///
 /// A call of [`Client::decline_invitation`](crate::Client::decline_invitation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeclineInvitation {
@@ -1091,6 +1101,8 @@ static CANCEL_INVITATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Cancel an invitation.
+///
 /// A call of [`Client::cancel_invitation`](crate::Client::cancel_invitation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelInvitation {
@@ -1163,6 +1175,8 @@ static ADD_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Start instant messaging in a conversation that exists.
+///
 /// A call of [`Client::add_messaging`](crate::Client::add_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddMessaging {

@@ -16,12 +16,12 @@ use crate::types;
 impl crate::Client {
     /// Get the state of instant messaging in a conversation.
     ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`
+    ///
     /// Says whether messages can be sent in a conversation, and has the links to do so.
     ///
     /// Which links there are depends on the state: while connecting only `stopMessaging`; while connected
     /// `sendMessage`, `setIsTyping`, `stopMessaging` and `typingParticipants`; while disconnected `addMessaging`.
-    ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`
     ///
     /// # Arguments
     ///
@@ -94,6 +94,8 @@ impl crate::Client {
 
     /// Send an instant message.
     ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`
+    ///
     /// Posts a message to everybody in a conversation.
     ///
     /// Possible while the conversation's messaging modality is connected: only then does it offer the link. The body
@@ -102,8 +104,6 @@ impl crate::Client {
     /// The reply says that the server has taken the message, not that anybody has received it. It has no body;
     /// `Location` is the address of the new message. Delivery is reported in the event channel, with the same
     /// `operationId`: between two people whether the message arrived, with more which participants it failed to reach.
-    ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`
     ///
     /// # Arguments
     ///
@@ -228,12 +228,12 @@ impl crate::Client {
 
     /// Show that the user is typing.
     ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`
+    ///
     /// Shows the user as typing, for a short time that the vendor does not name; call it again to go on.
     ///
     /// The others hear of it in their event channels: the participant is added to `typingParticipants`, and deleted
     /// when the time is over.
-    ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`
     ///
     /// # Arguments
     ///
@@ -305,11 +305,11 @@ impl crate::Client {
 
     /// Stop instant messaging in a conversation.
     ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`
+    ///
     /// Ends instant messaging that is connecting or connected.
     ///
     /// In the vendor's walk through sending a message the conversation ends with it.
-    ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`
     ///
     /// # Arguments
     ///
@@ -383,11 +383,11 @@ impl crate::Client {
 
     /// Get the links to a conversation's messages.
     ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`
+    ///
     /// Lists the messages of a conversation, each as a link.
     ///
     /// The vendor documents neither paging nor how long messages are kept.
-    ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`
     ///
     /// # Arguments
     ///
@@ -468,12 +468,12 @@ impl crate::Client {
 
     /// Get an instant message.
     ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`
+    ///
     /// Gives a message that was sent or received.
     ///
     /// An incoming message has to be fetched through the event channel within 30 seconds. After that it is lost, and
     /// its sender is told that it was not received.
-    ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`
     ///
     /// # Arguments
     ///
@@ -557,6 +557,8 @@ static GET_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get the state of instant messaging in a conversation.
+///
 /// A call of [`Client::get_messaging`](crate::Client::get_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessaging {
@@ -655,6 +657,8 @@ conversant_core::text_body! {
     }
 }
 
+/// Send an instant message.
+///
 /// A call of [`Client::send_message`](crate::Client::send_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendMessage {
@@ -756,6 +760,8 @@ static SET_IS_TYPING: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Show that the user is typing.
+///
 /// A call of [`Client::set_is_typing`](crate::Client::set_is_typing). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetIsTyping {
@@ -828,6 +834,8 @@ static STOP_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Stop instant messaging in a conversation.
+///
 /// A call of [`Client::stop_messaging`](crate::Client::stop_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct StopMessaging {
@@ -907,6 +915,8 @@ static GET_MESSAGES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// Get the links to a conversation's messages.
+///
 /// A call of [`Client::get_messages`](crate::Client::get_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessages {
@@ -1003,6 +1013,8 @@ static GET_MESSAGE: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get an instant message.
+///
 /// A call of [`Client::get_message`](crate::Client::get_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessage {

@@ -13,13 +13,13 @@ use crate::types;
 impl crate::Client {
     /// Invite somebody into a conversation.
     ///
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`
+    ///
     /// Invites another person into a conversation. One between two people becomes a conference first.
     ///
     /// The reply has no body; `Location` is the address of the invitation. The event channel reports it as a
     /// `participantInvitation`, under the same `operationId`; it completes with `Success` when the person is in the
     /// conversation.
-    ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`
     ///
     /// # Arguments
     ///
@@ -104,13 +104,13 @@ impl crate::Client {
 
     /// Get a participant.
     ///
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`
+    ///
     /// Gives a person who is in a conversation.
     ///
     /// The links `localParticipant` of a conversation, which is the user, and `failedDeliveryParticipant` of a message
     /// can be read with it too. For how to list the participants of a conversation nothing is documented but the link
     /// `participants`; the event channel reports who comes and goes.
-    ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`
     ///
     /// # Arguments
     ///
@@ -188,9 +188,9 @@ impl crate::Client {
 
     /// Get whether a participant uses instant messaging.
     ///
-    /// Exists while the participant uses instant messaging in the conversation.
-    ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`
+    ///
+    /// Exists while the participant uses instant messaging in the conversation.
     ///
     /// # Arguments
     ///
@@ -276,6 +276,8 @@ static ADD_PARTICIPANT: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Invite somebody into a conversation.
+///
 /// A call of [`Client::add_participant`](crate::Client::add_participant). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddParticipant {
@@ -376,6 +378,8 @@ static GET_PARTICIPANT: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get a participant.
+///
 /// A call of [`Client::get_participant`](crate::Client::get_participant). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetParticipant {
@@ -448,6 +452,8 @@ static GET_PARTICIPANT_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Get whether a participant uses instant messaging.
+///
 /// A call of [`Client::get_participant_messaging`](crate::Client::get_participant_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetParticipantMessaging {

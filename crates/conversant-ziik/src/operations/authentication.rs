@@ -11,11 +11,11 @@ use crate::types;
 impl crate::Client {
     /// Fetch a token.
     ///
+    /// `POST /authenticate`
+    ///
     /// Exchanges a user's e-mail address and password for a token.
     ///
     /// The client does this by itself before its first call and when a token has expired.
-    ///
-    /// `POST /authenticate`
     ///
     /// # Arguments
     ///
@@ -67,12 +67,12 @@ impl crate::Client {
 
     /// Renew a token.
     ///
+    /// `POST /renew`
+    ///
     /// Exchanges a token that is still valid for a new one.
     ///
     /// The client does this by itself shortly before a token expires. There is no body; the current token goes into
     /// the `Authorization` header as always.
-    ///
-    /// `POST /renew`
     ///
     /// # Returns
     ///
@@ -119,14 +119,14 @@ impl crate::Client {
 
     /// Ask for a new password.
     ///
+    /// `POST /password/request`
+    ///
     /// Sends a user an e-mail with a token with which a new password can be set.
     ///
     /// It works for users whose access Ziik manages, not for those of another directory. Each repeat sends another
     /// e-mail.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /password/request`
     ///
     /// # Arguments
     ///
@@ -181,13 +181,13 @@ impl crate::Client {
 
     /// Set a new password.
     ///
+    /// `POST /password/reset`
+    ///
     /// Sets a new password with the token of the e-mail that `requestNewPassword` sent.
     ///
     /// It works for users whose access Ziik manages, not for those of another directory. A token is good for one call.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /password/reset`
     ///
     /// # Arguments
     ///
@@ -247,6 +247,8 @@ static AUTHENTICATE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
+/// Fetch a token.
+///
 /// A call of [`Client::authenticate`](crate::Client::authenticate). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Authenticate {
@@ -314,6 +316,8 @@ static RENEW_TOKEN: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Renew a token.
+///
 /// A call of [`Client::renew_token`](crate::Client::renew_token). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RenewToken {
@@ -379,6 +383,8 @@ static REQUEST_NEW_PASSWORD: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
+/// Ask for a new password.
+///
 /// A call of [`Client::request_new_password`](crate::Client::request_new_password). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RequestNewPassword {
@@ -450,6 +456,8 @@ static SET_NEW_PASSWORD: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
+/// Set a new password.
+///
 /// A call of [`Client::set_new_password`](crate::Client::set_new_password). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetNewPassword {

@@ -17,12 +17,12 @@ use crate::types;
 impl crate::Client {
     /// List the conversations.
     ///
+    /// `GET /conversations`
+    ///
     /// Lists the conversations of the signed-in user, a page at a time.
     ///
     /// `status` picks those with unread messages or those the user has archived; `keyword` looks into titles and the
     /// names of participants; `participants` finds the one conversation of exactly these people.
-    ///
-    /// `GET /conversations`
     ///
     /// # Returns
     ///
@@ -83,6 +83,8 @@ impl crate::Client {
 
     /// Create a conversation.
     ///
+    /// `POST /conversations`
+    ///
     /// Opens a conversation with other users and returns it.
     ///
     /// With one recipient it is a direct conversation, and the one that is there already is returned; with several it
@@ -91,8 +93,6 @@ impl crate::Client {
     ///
     /// Where the reply has a `conversationId`, the server answered with the first message: that is then the number of
     /// the conversation, and `id` the number of the message.
-    ///
-    /// `POST /conversations`
     ///
     /// # Arguments
     ///
@@ -162,9 +162,9 @@ impl crate::Client {
 
     /// Read a conversation.
     ///
-    /// Returns one conversation with its participants and its latest message.
-    ///
     /// `GET /conversations/{conversation}`
+    ///
+    /// Returns one conversation with its participants and its latest message.
     ///
     /// # Arguments
     ///
@@ -216,12 +216,12 @@ impl crate::Client {
 
     /// Rename a conversation.
     ///
+    /// `PATCH /conversations/{conversation}`
+    ///
     /// Gives a group another title.
     ///
     /// The user must be allowed to manage the conversation. A message of the system tells the participants, so that a
     /// repeat may tell them twice.
-    ///
-    /// `PATCH /conversations/{conversation}`
     ///
     /// # Arguments
     ///
@@ -280,12 +280,12 @@ impl crate::Client {
 
     /// Delete a conversation.
     ///
+    /// `DELETE /conversations/{conversation}`
+    ///
     /// Deletes a conversation with everything in it, for all participants.
     ///
     /// Only administrators of the conversation may do that; on servers of the older generation it is deleted for the
     /// signed-in user alone.
-    ///
-    /// `DELETE /conversations/{conversation}`
     ///
     /// # Arguments
     ///
@@ -338,11 +338,11 @@ impl crate::Client {
 
     /// List the files of a conversation.
     ///
+    /// `GET /conversations/{conversation}/files`
+    ///
     /// Lists the files of all messages of a conversation, a page at a time.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /conversations/{conversation}/files`
     ///
     /// # Arguments
     ///
@@ -404,11 +404,11 @@ impl crate::Client {
 
     /// Mark a conversation read.
     ///
+    /// `POST /conversations/{conversation}/seen`
+    ///
     /// Marks all messages of a conversation as read by the signed-in user.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /conversations/{conversation}/seen`
     ///
     /// # Arguments
     ///
@@ -460,12 +460,12 @@ impl crate::Client {
 
     /// List the messages of a conversation.
     ///
+    /// `GET /conversations/{conversation}/messages`
+    ///
     /// Lists messages of one conversation, a page at a time.
     ///
     /// A `cursor` leads on to older or newer messages. `starter_message_id` asks for the messages around a given one,
     /// `query` for those that contain some words.
-    ///
-    /// `GET /conversations/{conversation}/messages`
     ///
     /// # Arguments
     ///
@@ -531,12 +531,12 @@ impl crate::Client {
 
     /// Create a message in a conversation.
     ///
+    /// `POST /conversations/{conversation}/messages`
+    ///
     /// Posts a message into a conversation as the signed-in user and returns it.
     ///
     /// With `parent_id` it becomes the reply to another message. Ziik documents nothing by which it would recognise a
     /// repeated request, so a repeat may post the message twice.
-    ///
-    /// `POST /conversations/{conversation}/messages`
     ///
     /// # Arguments
     ///
@@ -621,11 +621,11 @@ impl crate::Client {
 
     /// Read a message.
     ///
+    /// `GET /conversations/{conversation}/messages/{message}`
+    ///
     /// Returns one message of a conversation.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /conversations/{conversation}/messages/{message}`
     ///
     /// # Arguments
     ///
@@ -680,12 +680,12 @@ impl crate::Client {
 
     /// Delete a message.
     ///
+    /// `DELETE /conversations/{conversation}/messages/{message}`
+    ///
     /// Deletes a message of a conversation.
     ///
     /// It stays in the list as deleted; its reactions, files and recording are gone. On servers of the older generation
     /// it is deleted for the signed-in user alone.
-    ///
-    /// `DELETE /conversations/{conversation}/messages/{message}`
     ///
     /// # Arguments
     ///
@@ -740,11 +740,11 @@ impl crate::Client {
 
     /// Finish the update of a message.
     ///
+    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
+    ///
     /// Tells Ziik that an update of a message is complete, and returns the message.
     ///
     /// There is no body. When the call is needed is not published; after files were uploaded to a message is likely.
-    ///
-    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
     ///
     /// # Arguments
     ///
@@ -820,6 +820,8 @@ static LIST_CONVERSATIONS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the conversations.
+///
 /// A call of [`Client::list_conversations`](crate::Client::list_conversations). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversations {
@@ -958,6 +960,8 @@ static CREATE_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Create a conversation.
+///
 /// A call of [`Client::create_conversation`](crate::Client::create_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateConversation {
@@ -1051,6 +1055,8 @@ static GET_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read a conversation.
+///
 /// A call of [`Client::get_conversation`](crate::Client::get_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetConversation {
@@ -1115,6 +1121,8 @@ static UPDATE_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Rename a conversation.
+///
 /// A call of [`Client::update_conversation`](crate::Client::update_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateConversation {
@@ -1182,6 +1190,8 @@ static DELETE_CONVERSATION: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Delete a conversation.
+///
 /// A call of [`Client::delete_conversation`](crate::Client::delete_conversation). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteConversation {
@@ -1253,6 +1263,8 @@ static LIST_CONVERSATION_FILES_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the files of a conversation.
+///
 /// A call of [`Client::list_conversation_files`](crate::Client::list_conversation_files). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversationFiles {
@@ -1369,6 +1381,8 @@ static MARK_CONVERSATION_READ: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Mark a conversation read.
+///
 /// A call of [`Client::mark_conversation_read`](crate::Client::mark_conversation_read). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkConversationRead {
@@ -1443,6 +1457,8 @@ static LIST_MESSAGES_PAGES: Paging = Paging {
     first: &["starter_message_id"],
 };
 
+/// List the messages of a conversation.
+///
 /// A call of [`Client::list_messages`](crate::Client::list_messages). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListMessages {
@@ -1588,6 +1604,8 @@ static CREATE_MESSAGE_SEARCH: Search = Search {
     follow: None,
 };
 
+/// Create a message in a conversation.
+///
 /// A call of [`Client::create_message`](crate::Client::create_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateMessage {
@@ -1681,6 +1699,8 @@ static GET_MESSAGE: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read a message.
+///
 /// A call of [`Client::get_message`](crate::Client::get_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessage {
@@ -1745,6 +1765,8 @@ static DELETE_MESSAGE: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Delete a message.
+///
 /// A call of [`Client::delete_message`](crate::Client::delete_message). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteMessage {
@@ -1809,6 +1831,8 @@ static FINALIZE_MESSAGE_UPDATE: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Finish the update of a message.
+///
 /// A call of [`Client::finalize_message_update`](crate::Client::finalize_message_update). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct FinalizeMessageUpdate {

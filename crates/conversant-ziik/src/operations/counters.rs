@@ -11,11 +11,11 @@ use crate::types;
 impl crate::Client {
     /// Read the counters.
     ///
+    /// `GET /counters`
+    ///
     /// Returns how much of each kind the signed-in user has not seen.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /counters`
     ///
     /// # Returns
     ///
@@ -62,11 +62,11 @@ impl crate::Client {
 
     /// Read one counter.
     ///
+    /// `GET /counters/{type}`
+    ///
     /// Returns how much of one kind the signed-in user has not seen.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /counters/{type}`
     ///
     /// # Arguments
     ///
@@ -117,11 +117,11 @@ impl crate::Client {
 
     /// Clear a counter.
     ///
+    /// `DELETE /counters/{type}`
+    ///
     /// Marks everything of one kind as seen by the signed-in user.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `DELETE /counters/{type}`
     ///
     /// # Arguments
     ///
@@ -172,11 +172,11 @@ impl crate::Client {
 
     /// List what was not seen.
     ///
+    /// `GET /counters/{type}/unseen`
+    ///
     /// Lists what the signed-in user has not seen of one kind.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /counters/{type}/unseen`
     ///
     /// # Arguments
     ///
@@ -236,6 +236,8 @@ static GET_COUNTERS: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read the counters.
+///
 /// A call of [`Client::get_counters`](crate::Client::get_counters). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCounters {
@@ -300,6 +302,8 @@ static GET_COUNTER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read one counter.
+///
 /// A call of [`Client::get_counter`](crate::Client::get_counter). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCounter {
@@ -364,6 +368,8 @@ static CLEAR_COUNTER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Clear a counter.
+///
 /// A call of [`Client::clear_counter`](crate::Client::clear_counter). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClearCounter {
@@ -428,6 +434,8 @@ static LIST_UNSEEN_CONTENT: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// List what was not seen.
+///
 /// A call of [`Client::list_unseen_content`](crate::Client::list_unseen_content). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUnseenContent {

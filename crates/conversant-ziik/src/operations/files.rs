@@ -11,14 +11,14 @@ use crate::types;
 impl crate::Client {
     /// Begin an upload.
     ///
+    /// `POST /upload`
+    ///
     /// Announces a file for a message or another thing and returns the address to which its bytes are to be sent.
     ///
     /// The bytes go there with a PUT and the returned headers; it is an address of the file store, not of Ziik. Then
     /// `finaliseUpload` completes the upload. A message is created before its files are uploaded.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /upload`
     ///
     /// # Arguments
     ///
@@ -71,11 +71,11 @@ impl crate::Client {
 
     /// Download a file.
     ///
+    /// `GET /file/{file}`
+    ///
     /// Returns the bytes of a file.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /file/{file}`
     ///
     /// # Arguments
     ///
@@ -126,11 +126,11 @@ impl crate::Client {
 
     /// Download a smaller version of a picture.
     ///
+    /// `GET /file/{file}/{preset}`
+    ///
     /// Returns the bytes of one of the versions that Ziik makes of a picture.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /file/{file}/{preset}`
     ///
     /// # Arguments
     ///
@@ -189,11 +189,11 @@ impl crate::Client {
 
     /// Complete an upload.
     ///
+    /// `POST /file/{file}/finalise`
+    ///
     /// Tells Ziik that the bytes of a file have been sent, and lets it process them.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /file/{file}/finalise`
     ///
     /// # Arguments
     ///
@@ -255,6 +255,8 @@ static INITIATE_UPLOAD: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Begin an upload.
+///
 /// A call of [`Client::initiate_upload`](crate::Client::initiate_upload). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct InitiateUpload {
@@ -322,6 +324,8 @@ static DOWNLOAD_FILE: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Download a file.
+///
 /// A call of [`Client::download_file`](crate::Client::download_file). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DownloadFile {
@@ -386,6 +390,8 @@ static DOWNLOAD_FILE_PRESET: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Download a smaller version of a picture.
+///
 /// A call of [`Client::download_file_preset`](crate::Client::download_file_preset). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DownloadFilePreset {
@@ -453,6 +459,8 @@ static FINALISE_UPLOAD: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Complete an upload.
+///
 /// A call of [`Client::finalise_upload`](crate::Client::finalise_upload). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct FinaliseUpload {

@@ -13,11 +13,11 @@ use crate::types;
 impl crate::Client {
     /// List the participants of a conversation.
     ///
+    /// `GET /conversations/{conversation}/participants`
+    ///
     /// Lists everybody who takes part in a conversation.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /conversations/{conversation}/participants`
     ///
     /// # Arguments
     ///
@@ -77,11 +77,11 @@ impl crate::Client {
 
     /// Add participants to a conversation.
     ///
+    /// `POST /conversations/{conversation}/participants`
+    ///
     /// Adds users to a group.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /conversations/{conversation}/participants`
     ///
     /// # Arguments
     ///
@@ -140,13 +140,13 @@ impl crate::Client {
 
     /// Change a participant's role.
     ///
+    /// `PATCH /conversations/{conversation}/participants/{user}`
+    ///
     /// Makes a participant of a group its administrator, or an ordinary participant again.
     ///
     /// Only administrators of the conversation may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `PATCH /conversations/{conversation}/participants/{user}`
     ///
     /// # Arguments
     ///
@@ -207,13 +207,13 @@ impl crate::Client {
 
     /// Remove a participant from a conversation.
     ///
+    /// `DELETE /conversations/{conversation}/participants/{user}`
+    ///
     /// Removes a user from a group.
     ///
     /// Only administrators of the conversation may remove others; everybody may leave.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `DELETE /conversations/{conversation}/participants/{user}`
     ///
     /// # Arguments
     ///
@@ -281,6 +281,8 @@ static LIST_PARTICIPANTS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the participants of a conversation.
+///
 /// A call of [`Client::list_participants`](crate::Client::list_participants). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListParticipants {
@@ -369,6 +371,8 @@ static ADD_PARTICIPANTS: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Add participants to a conversation.
+///
 /// A call of [`Client::add_participants`](crate::Client::add_participants). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddParticipants {
@@ -436,6 +440,8 @@ static UPDATE_PARTICIPANT: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Change a participant's role.
+///
 /// A call of [`Client::update_participant`](crate::Client::update_participant). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateParticipant {
@@ -503,6 +509,8 @@ static REMOVE_PARTICIPANT: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Remove a participant from a conversation.
+///
 /// A call of [`Client::remove_participant`](crate::Client::remove_participant). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveParticipant {

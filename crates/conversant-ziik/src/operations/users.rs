@@ -15,11 +15,11 @@ use crate::types;
 impl crate::Client {
     /// List the users.
     ///
+    /// `GET /users`
+    ///
     /// Lists the users, a page at a time.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /users`
     ///
     /// # Returns
     ///
@@ -78,13 +78,13 @@ impl crate::Client {
 
     /// Create a user.
     ///
+    /// `POST /users`
+    ///
     /// Creates a user and returns it.
     ///
     /// The signed-in user must be allowed to administer users, and to work with the unit.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /users`
     ///
     /// # Arguments
     ///
@@ -138,11 +138,11 @@ impl crate::Client {
 
     /// Read the signed-in user.
     ///
+    /// `GET /users/current`
+    ///
     /// Returns the user whose token is sent, with what the user may do and where.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /users/current`
     ///
     /// # Returns
     ///
@@ -189,11 +189,11 @@ impl crate::Client {
 
     /// Search for users.
     ///
+    /// `GET /users/search`
+    ///
     /// Lists the active users to whom everything given applies, a page at a time.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /users/search`
     ///
     /// # Returns
     ///
@@ -257,11 +257,11 @@ impl crate::Client {
 
     /// Read a user by reference.
     ///
+    /// `GET /users/reference/{reference}`
+    ///
     /// Returns the user who has a reference to another system.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /users/reference/{reference}`
     ///
     /// # Arguments
     ///
@@ -316,11 +316,11 @@ impl crate::Client {
 
     /// Read a user.
     ///
+    /// `GET /users/{user}`
+    ///
     /// Returns one user.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /users/{user}`
     ///
     /// # Arguments
     ///
@@ -371,14 +371,14 @@ impl crate::Client {
 
     /// Change a user.
     ///
+    /// `PATCH /users/{user}`
+    ///
     /// Changes what is given of a user and leaves the rest.
     ///
     /// The signed-in user must be allowed to administer users, and the user must belong to the same unit or one below
     /// it.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `PATCH /users/{user}`
     ///
     /// # Arguments
     ///
@@ -430,13 +430,13 @@ impl crate::Client {
 
     /// Remove a user.
     ///
+    /// `DELETE /users/{user}`
+    ///
     /// Deactivates and anonymises a user and removes what is personal.
     ///
     /// With `transfer`, what the user shared with others becomes that of another user.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `DELETE /users/{user}`
     ///
     /// # Arguments
     ///
@@ -488,11 +488,11 @@ impl crate::Client {
 
     /// Deactivate a user.
     ///
+    /// `POST /users/{user}/deactivate`
+    ///
     /// Deactivates a user, who is anonymised after 90 days.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /users/{user}/deactivate`
     ///
     /// # Arguments
     ///
@@ -545,11 +545,11 @@ impl crate::Client {
 
     /// Reactivate a user.
     ///
+    /// `POST /users/{user}/reactivate`
+    ///
     /// Makes a user active again who was deactivated less than 90 days ago.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /users/{user}/reactivate`
     ///
     /// # Arguments
     ///
@@ -602,9 +602,9 @@ impl crate::Client {
 
     /// List a user's units.
     ///
-    /// Lists the units a user belongs to, each with department, user types and permissions.
-    ///
     /// `GET /users/{user}/units`
+    ///
+    /// Lists the units a user belongs to, each with department, user types and permissions.
     ///
     /// # Arguments
     ///
@@ -665,9 +665,9 @@ impl crate::Client {
 
     /// Add a user to a unit.
     ///
-    /// Adds a user to a unit and returns the membership.
-    ///
     /// `POST /users/{user}/units`
+    ///
+    /// Adds a user to a unit and returns the membership.
     ///
     /// # Arguments
     ///
@@ -729,9 +729,9 @@ impl crate::Client {
 
     /// Change a user's membership of a unit.
     ///
-    /// Changes department or user types of a membership, or moves it to another unit.
-    ///
     /// `PATCH /users/{user}/units/{unit}`
+    ///
+    /// Changes department or user types of a membership, or moves it to another unit.
     ///
     /// # Arguments
     ///
@@ -792,9 +792,9 @@ impl crate::Client {
 
     /// Remove a user from a unit.
     ///
-    /// Removes a user from a unit; the last membership cannot be removed.
-    ///
     /// `DELETE /users/{user}/units/{unit}`
+    ///
+    /// Removes a user from a unit; the last membership cannot be removed.
     ///
     /// # Arguments
     ///
@@ -862,6 +862,8 @@ static LIST_USERS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the users.
+///
 /// A call of [`Client::list_users`](crate::Client::list_users). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUsers {
@@ -1011,6 +1013,8 @@ static CREATE_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Create a user.
+///
 /// A call of [`Client::create_user`](crate::Client::create_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateUser {
@@ -1100,6 +1104,8 @@ static GET_CURRENT_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read the signed-in user.
+///
 /// A call of [`Client::get_current_user`](crate::Client::get_current_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCurrentUser {
@@ -1171,6 +1177,8 @@ static SEARCH_USERS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// Search for users.
+///
 /// A call of [`Client::search_users`](crate::Client::search_users). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SearchUsers {
@@ -1358,6 +1366,8 @@ static GET_USER_BY_REFERENCE: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read a user by reference.
+///
 /// A call of [`Client::get_user_by_reference`](crate::Client::get_user_by_reference). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUserByReference {
@@ -1425,6 +1435,8 @@ static GET_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read a user.
+///
 /// A call of [`Client::get_user`](crate::Client::get_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUser {
@@ -1489,6 +1501,8 @@ static UPDATE_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Change a user.
+///
 /// A call of [`Client::update_user`](crate::Client::update_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateUser {
@@ -1556,6 +1570,8 @@ static REMOVE_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Remove a user.
+///
 /// A call of [`Client::remove_user`](crate::Client::remove_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveUser {
@@ -1628,6 +1644,8 @@ static DEACTIVATE_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Deactivate a user.
+///
 /// A call of [`Client::deactivate_user`](crate::Client::deactivate_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeactivateUser {
@@ -1692,6 +1710,8 @@ static REACTIVATE_USER: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Reactivate a user.
+///
 /// A call of [`Client::reactivate_user`](crate::Client::reactivate_user). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReactivateUser {
@@ -1763,6 +1783,8 @@ static LIST_UNIT_MEMBERSHIPS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List a user's units.
+///
 /// A call of [`Client::list_unit_memberships`](crate::Client::list_unit_memberships). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUnitMemberships {
@@ -1854,6 +1876,8 @@ static ADD_UNIT_MEMBERSHIP: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Add a user to a unit.
+///
 /// A call of [`Client::add_unit_membership`](crate::Client::add_unit_membership). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddUnitMembership {
@@ -1945,6 +1969,8 @@ static UPDATE_UNIT_MEMBERSHIP: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Change a user's membership of a unit.
+///
 /// A call of [`Client::update_unit_membership`](crate::Client::update_unit_membership). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateUnitMembership {
@@ -2015,6 +2041,8 @@ static DELETE_UNIT_MEMBERSHIP: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Remove a user from a unit.
+///
 /// A call of [`Client::delete_unit_membership`](crate::Client::delete_unit_membership). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteUnitMembership {

@@ -15,13 +15,13 @@ use crate::types;
 impl crate::Client {
     /// List the webhooks.
     ///
+    /// `GET /webhooks`
+    ///
     /// Lists the addresses Ziik calls.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /webhooks`
     ///
     /// # Returns
     ///
@@ -74,13 +74,13 @@ impl crate::Client {
 
     /// Create a webhook.
     ///
+    /// `POST /webhooks`
+    ///
     /// Adds an address for Ziik to call and returns the webhook; a repeat adds another.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /webhooks`
     ///
     /// # Arguments
     ///
@@ -134,13 +134,13 @@ impl crate::Client {
 
     /// Read a webhook.
     ///
+    /// `GET /webhooks/{webhook}`
+    ///
     /// Returns one webhook.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /webhooks/{webhook}`
     ///
     /// # Arguments
     ///
@@ -192,13 +192,13 @@ impl crate::Client {
 
     /// Change a webhook.
     ///
+    /// `PATCH /webhooks/{webhook}`
+    ///
     /// Changes name or address of a webhook.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `PATCH /webhooks/{webhook}`
     ///
     /// # Arguments
     ///
@@ -256,13 +256,13 @@ impl crate::Client {
 
     /// Delete a webhook.
     ///
+    /// `DELETE /webhooks/{webhook}`
+    ///
     /// Ends the calls to one address.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `DELETE /webhooks/{webhook}`
     ///
     /// # Arguments
     ///
@@ -313,13 +313,13 @@ impl crate::Client {
 
     /// List the triggers of a webhook.
     ///
+    /// `GET /webhooks/{webhook}/triggers`
+    ///
     /// Lists the events for which Ziik calls a webhook.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /webhooks/{webhook}/triggers`
     ///
     /// # Arguments
     ///
@@ -378,13 +378,13 @@ impl crate::Client {
 
     /// Add a trigger to a webhook.
     ///
+    /// `POST /webhooks/{webhook}/triggers`
+    ///
     /// Adds an event for which Ziik calls a webhook, and returns the webhook.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `POST /webhooks/{webhook}/triggers`
     ///
     /// # Arguments
     ///
@@ -445,13 +445,13 @@ impl crate::Client {
 
     /// Remove a trigger from a webhook.
     ///
+    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`
+    ///
     /// Ends the calls of a webhook for one event.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`
     ///
     /// # Arguments
     ///
@@ -509,13 +509,13 @@ impl crate::Client {
 
     /// List the calls of a webhook.
     ///
+    /// `GET /webhooks/{webhook}/logs`
+    ///
     /// Lists how the calls of a webhook went, a page at a time.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
-    ///
-    /// `GET /webhooks/{webhook}/logs`
     ///
     /// # Arguments
     ///
@@ -590,6 +590,8 @@ static LIST_WEBHOOKS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the webhooks.
+///
 /// A call of [`Client::list_webhooks`](crate::Client::list_webhooks). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListWebhooks {
@@ -678,6 +680,8 @@ static CREATE_WEBHOOK: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Create a webhook.
+///
 /// A call of [`Client::create_webhook`](crate::Client::create_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateWebhook {
@@ -769,6 +773,8 @@ static GET_WEBHOOK: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Read a webhook.
+///
 /// A call of [`Client::get_webhook`](crate::Client::get_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetWebhook {
@@ -833,6 +839,8 @@ static UPDATE_WEBHOOK: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Change a webhook.
+///
 /// A call of [`Client::update_webhook`](crate::Client::update_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateWebhook {
@@ -900,6 +908,8 @@ static DELETE_WEBHOOK: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Delete a webhook.
+///
 /// A call of [`Client::delete_webhook`](crate::Client::delete_webhook). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteWebhook {
@@ -971,6 +981,8 @@ static LIST_WEBHOOK_TRIGGERS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the triggers of a webhook.
+///
 /// A call of [`Client::list_webhook_triggers`](crate::Client::list_webhook_triggers). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListWebhookTriggers {
@@ -1062,6 +1074,8 @@ static CREATE_WEBHOOK_TRIGGER: Operation = Operation::new(
     )
     .repeat(Repeat::Never);
 
+/// Add a trigger to a webhook.
+///
 /// A call of [`Client::create_webhook_trigger`](crate::Client::create_webhook_trigger). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateWebhookTrigger {
@@ -1132,6 +1146,8 @@ static DELETE_WEBHOOK_TRIGGER: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+/// Remove a trigger from a webhook.
+///
 /// A call of [`Client::delete_webhook_trigger`](crate::Client::delete_webhook_trigger). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteWebhookTrigger {
@@ -1206,6 +1222,8 @@ static LIST_WEBHOOK_LOGS_PAGES: Paging = Paging {
     first: &[],
 };
 
+/// List the calls of a webhook.
+///
 /// A call of [`Client::list_webhook_logs`](crate::Client::list_webhook_logs). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListWebhookLogs {

@@ -13,14 +13,12 @@ const WIDTH: usize = 110;
 
 /// An operation's documentation, on the client's method.
 pub(crate) fn operation(plan: &Plan, operation: &Operation) -> String {
-    let mut out = sentence(&operation.summary);
-    out.push_str("\n\n");
+    let place = if operation.at_root { ", at the root of the host" } else { "" };
+    let mut out = format!("{}\n\n{}{place}\n\n", sentence(&operation.summary), request(operation));
     if !operation.description.is_empty() {
         out.push_str(&operation.description);
         out.push_str("\n\n");
     }
-    let place = if operation.at_root { ", at the root of the host" } else { "" };
-    let _ = writeln!(out, "`{} {}`{place}\n", operation.method.to_uppercase(), operation.path);
     parameters(&mut out, operation);
     returns(&mut out, operation);
     pages(&mut out, operation);
@@ -44,6 +42,51 @@ pub(crate) fn operation(plan: &Plan, operation: &Operation) -> String {
     }
     sources(&mut out, operation.docs_url.as_deref(), operation.provenance.as_ref());
     out
+}
+
+/// `POST /conversations/{conversationId}/messages`
+fn request(operation: &Operation) -> String {
+    format!("`{} {}`", operation.method.to_uppercase(), operation.path)
+}
+
+/// A call's documentation, on its builder.
+pub(crate) fn call(operation: &Operation, link: &str) -> String {
+    format!("{}\n\nA call of {link}. Nothing is sent before [`send`](Self::send).", sentence(&operation.summary))
+}
+
+/// An operation in the list of all, as one item.
+pub(crate) fn item(operation: &Operation) -> String {
+    let mark = match mark(&operation.repeat) {
+        Some(mark) => format!(", *{mark}*"),
+        None => String::new(),
+    };
+    let summary = one_line(&sentence(&operation.summary));
+    format!("- [`{}`]: {summary}\\\n  {}{mark}\n", operation.name, request(operation))
+}
+
+/// What the marks in the list of operations mean, as far as they are used there.
+pub(crate) fn marks(plan: &Plan) -> String {
+    let used = |wanted: &str| plan.operations.iter().any(|operation| mark(&operation.repeat) == Some(wanted));
+    let mut out = String::from("A call without a mark does nothing new when it is repeated.");
+    if used("keyed") {
+        out.push_str(
+            " Neither does one marked *keyed*, if the repeat has the same idempotency key, as the client's own do.",
+        );
+    }
+    if used("once") {
+        out.push_str(" One marked *once* is done again.");
+    }
+    out.push_str(" Each method says when the client sends its call again by itself.");
+    wrap(&out, WIDTH)
+}
+
+/// A repeat that is not simply safe, in a word.
+fn mark(repeat: &Repeat) -> Option<&'static str> {
+    match repeat {
+        Repeat::Safe => None,
+        Repeat::Keyed { .. } => Some("keyed"),
+        Repeat::Correlated { .. } | Repeat::Never => Some("once"),
+    }
 }
 
 fn parameters(out: &mut String, operation: &Operation) {
@@ -126,7 +169,8 @@ fn repeats(operation: &Operation) -> String {
     match &operation.repeat {
         Repeat::Safe => format!("Safe: a repeat does nothing new. {again}"),
         Repeat::Keyed { header, retention } => {
-            let retention = retention.as_ref().map(|retention| format!(" for {retention}")).unwrap_or_default();
+            let retention =
+                retention.as_ref().map(|retention| format!(" for {}", duration(retention))).unwrap_or_default();
             let recognised = match &operation.duplicate {
                 Some(duplicate) => format!(
                     " A repeat that the provider recognises is answered with {}; if it follows an attempt whose answer was \
@@ -149,13 +193,14 @@ fn repeats(operation: &Operation) -> String {
     }
 }
 
-/// The same in two or three words.
-pub(crate) fn repeats_shortly(operation: &Operation) -> &'static str {
-    match &operation.repeat {
-        Repeat::Safe => "safe",
-        Repeat::Keyed { .. } => "safe with an idempotency key",
-        Repeat::Correlated { .. } | Repeat::Never => "not safe",
+/// `24h` in words.
+fn duration(text: &str) -> String {
+    for (unit, name) in [("s", "seconds"), ("m", "minutes"), ("h", "hours")] {
+        if let Some(number) = text.strip_suffix(unit) {
+            return format!("{number} {name}");
+        }
     }
+    text.to_owned()
 }
 
 /// The name of an operation's error type.
@@ -207,6 +252,29 @@ pub(crate) fn event(name: &str, description: &str, found: Option<&Provenance>) -
 /// A field's documentation.
 pub(crate) fn property(wire: &str, rust: &str, property: &Property) -> String {
     let mut out = if property.description.is_empty() { format!("`{wire}`.") } else { lead(&property.description) };
+    let facts = facts(wire, rust, property).join(" ");
+    if !facts.is_empty() && out.contains("\n\n") {
+        let _ = write!(out, "\n\n{}", wrap(&facts, WIDTH));
+    } else if !facts.is_empty() {
+        // A paragraph of their own would make a page of a hundred fields twice as long.
+        out = wrap(&format!("{out} {facts}"), WIDTH);
+    }
+    if let Some(found) = &property.provenance {
+        let _ = write!(out, "\n\n{}", provenance(found));
+    }
+    out
+}
+
+/// What a setter says of the field it sets.
+pub(crate) fn setter(wire: &str, property: &Property) -> String {
+    if property.description.is_empty() {
+        return format!("`{wire}`.");
+    }
+    lead(&property.description).split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+/// What is known of a field beside its description.
+fn facts(wire: &str, rust: &str, property: &Property) -> Vec<String> {
     let mut facts = Vec::new();
     if wire != rust {
         facts.push(format!("On the wire: `{wire}`{}.", wire_form(property.form)));
@@ -222,13 +290,7 @@ pub(crate) fn property(wire: &str, rust: &str, property: &Property) -> String {
             .filter(|example| is_scalar(example))
             .map(|example| format!("Example: `{}`.", compact(example))),
     );
-    if !facts.is_empty() {
-        let _ = write!(out, "\n\n{}", wrap(&facts.join(" "), WIDTH));
-    }
-    if let Some(found) = &property.provenance {
-        let _ = write!(out, "\n\n{}", provenance(found));
-    }
-    out
+    facts
 }
 
 /// A parameter's documentation, on its setter or in the list of arguments.

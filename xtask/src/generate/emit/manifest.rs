@@ -4,7 +4,7 @@ use super::client::{credentials, has_browser, has_two_formats, has_uploads};
 use super::source::{Source, wrap};
 use super::{Input, docs};
 use crate::finding::Finding;
-use crate::generate::plan::{Settle, snake};
+use crate::generate::plan::{Plan, Settle, snake};
 use std::fmt::Write;
 
 /// The manifest. Everything that can be is the workspace's.
@@ -84,7 +84,7 @@ fn uses(input: &Input<'_>, name: &str) -> bool {
 pub(crate) fn readme(input: &Input<'_>) -> String {
     let plan = input.plan;
     let provider = &plan.provider;
-    let mut out = format!("# conversant-{provider}\n\nTyped client for {}.\n\n{}\n\n", plan.title, plan.description);
+    let mut out = format!("# Typed client for {}\n\n{}\n\n", plan.title, plan.description);
     let _ = writeln!(out, "## Start\n\n```rust,no_run");
     let mut setters = String::new();
     for variable in plan.variables.iter().filter(|variable| variable.default.is_none()) {
@@ -105,20 +105,10 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
         "let client = conversant_{provider}::Client::builder(){setters}\n    .build()?;\n# Ok(())\n# }}\n```\n"
     );
     out.push_str(
-        "`Client::from_env` takes the same from the environment. Each operation is a method of `Client`; what is required is an \
-         argument, all else a setter, and nothing is sent before `send`.\n\n",
+        "`Client::from_env` takes the same from the environment. Each operation is a method of `Client`; what is required is\n\
+         an argument, all else a setter, and nothing is sent before `send`.\n\n",
     );
-    let _ = writeln!(out, "## Operations\n\n| method | request | repeat |\n|---|---|---|");
-    for operation in &plan.operations {
-        let short = docs::repeats_shortly(operation);
-        let _ = writeln!(
-            out,
-            "| `{}` | `{} {}` | {short} |",
-            operation.name,
-            operation.method.to_uppercase(),
-            operation.path
-        );
-    }
+    out.push_str(&operations(plan));
     if let Some(webhooks) = &plan.webhooks {
         let events: Vec<_> = webhooks.events.iter().map(|event| format!("`{}`", event.name)).collect();
         let verify = if webhooks.signature.is_some() { " `webhooks::verify` checks who sent it." } else { "" };
@@ -144,12 +134,30 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
     out
 }
 
+/// All operations, by tag. What an operation is called is a link in rustdoc, by the definitions in `lib.rs`.
+fn operations(plan: &Plan) -> String {
+    let mut out = format!("## Operations\n\n{}\n", docs::marks(plan));
+    for tag in &plan.tags {
+        let items: String = plan.operations.iter().filter(|found| found.tag == tag.name).map(docs::item).collect();
+        if !items.is_empty() {
+            let _ = write!(out, "\n### {}\n\n{}\n\n{items}", tag.name, wrap(&tag.description, 110));
+        }
+    }
+    out
+}
+
+/// Where the names in the list of operations lead.
+fn links(plan: &Plan) -> String {
+    let links = plan.operations.iter().map(|operation| format!("//! [`{0}`]: Client::{0}\n", operation.name));
+    format!("//!\n{}", links.collect::<String>())
+}
+
 /// The crate's root.
 pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
     let mut source = Source::new(input.preamble("//"));
+    source.verbatim(&format!("#![doc = include_str!(\"../README.md\")]\n{}", links(input.plan)));
     source.items(
-        "#![doc = include_str!(\"../README.md\")]
-        #[rustfmt::skip]
+        "#[rustfmt::skip]
         mod client;
         #[rustfmt::skip]
         pub mod operations;

@@ -197,15 +197,17 @@ fn setter(field: &Field, property: &Property) -> String {
         (format!("impl Into<{inner}>"), format!("{}.into()", field.name))
     };
     let value = if field.optional { format!("Some({value})") } else { value };
-    let summary = docs::property(&field.wire, &field.name, property);
-    let first = summary.split("\n\n").next().unwrap_or_default();
+    let about = docs::setter(&field.wire, property);
     let deprecated = if property.deprecated { "#[allow(deprecated)]\n" } else { "" };
     // The names of the constructor and of `Check::check` are taken.
     let setter =
         if ["new", "check"].contains(&field.name.as_str()) { format!("{}_", field.name) } else { field.name.clone() };
     format!(
         "{}{deprecated}pub fn {setter}(mut self, {name}: {argument}) -> Self {{ self.{name} = {value}; self }}\n",
-        doc(4, &format!("Sets [`{}`](Self::{}): {}", field.name.trim_end_matches('_'), field.name, lower_first(first))),
+        doc(
+            4,
+            &format!("Sets [`{}`](Self::{}): {}", field.name.trim_end_matches('_'), field.name, lower_first(&about))
+        ),
         name = field.name,
     )
 }

@@ -25,8 +25,7 @@ pub(crate) fn webhooks(input: &Input<'_>) -> Result<Option<String>, Finding> {
 
 /// The module's documentation.
 fn about(provider: &str, webhooks: &Webhooks) -> String {
-    let mut out = format!("What the vendor delivers to its users.\n\n{}\n\n", webhooks.description);
-    docs::sources(&mut out, webhooks.docs_url.as_deref(), webhooks.provenance.as_ref());
+    let mut out = format!("{}\n\n", webhooks.description);
     out.push_str("# Events\n\n| event | variant of [`Event`] |\n|---|---|\n");
     for event in &webhooks.events {
         let _ = writeln!(out, "| `{}` | [`{variant}`](Event::{variant}) |", event.name, variant = event.variant);
@@ -45,7 +44,9 @@ fn about(provider: &str, webhooks: &Webhooks) -> String {
     let _ = writeln!(out, "{}\n", wrap(advice, 110));
     if let Some(event) = webhooks.events.first() {
         out.push_str(&example(provider, webhooks, event));
+        out.push('\n');
     }
+    docs::sources(&mut out, webhooks.docs_url.as_deref(), webhooks.provenance.as_ref());
     out
 }
 

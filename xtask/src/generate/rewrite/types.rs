@@ -3,7 +3,7 @@
 
 use super::methods::option;
 use super::{Result, unexpected};
-use crate::generate::plan::{Form, Plan, Property, Schema, pascal};
+use crate::generate::plan::{Form, Plan, Property, Schema, pascal, snake};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::visit_mut::VisitMut;
@@ -146,6 +146,8 @@ fn read_struct(item: &syn::ItemStruct, schema: &str, plan: &Schema) -> Result<St
         let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let serde = serde(&field.attrs)?;
         let wire = serde.rename.unwrap_or_else(|| name.clone());
+        // The generator cuts the plural of an acronym in two: `integrationIDs` would be `integration_i_ds`.
+        let name = if wire.contains("IDs") { snake(&wire.replace("IDs", "Ids")) } else { name };
         let Some((position, _, property)) = plan.properties.get_full(&wire) else {
             return Err(unexpected("a field for each property and no other", &field.ident));
         };

@@ -118,8 +118,7 @@ impl<'a> Call<'a> {
             None => String::new(),
         };
         Ok(format!(
-            "/// A call of {link}. Nothing is sent before [`send`](Self::send).
-            #[must_use = \"a call does nothing until it is sent\"]
+            "{about}#[must_use = \"a call does nothing until it is sent\"]
             pub struct {ty} {{ {fields} }}
             impl {ty} {{
                 {setters}
@@ -138,6 +137,7 @@ impl<'a> Call<'a> {
 
                 fn request(&self) -> Result<Request, Error> {{ {request} }}
             }}",
+            about = doc(0, &docs::call(operation, &self.link())),
             link = self.link(),
             ty = operation.type_name,
             descriptor = self.static_name(),
