@@ -78,7 +78,10 @@ async fn what_is_uploaded_is_downloaded() {
         assert!(back.into_bytes() == content, "{name}: it comes back byte for byte");
         let message = ziik.get_message(conversation, id).send().await.expect("the message").into_inner();
         let [found] = &message.files.expect("files")[..] else { panic!("{name}: the message has one file") };
-        assert_eq!((found.id, found.name.as_deref(), found.mime.as_deref()), (Some(file), Some(name), Some(media_type)));
+        assert_eq!(
+            (found.id, found.name.as_deref(), found.mime.as_deref()),
+            (Some(file), Some(name), Some(media_type))
+        );
         assert_eq!((found.uploaded, found.size), (Some(true), Some(content.len() as i64)), "{name}");
     }
 }
