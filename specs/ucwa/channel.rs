@@ -145,7 +145,7 @@ type Fetch = Pin<Box<dyn Future<Output = Result<Reply<EventsReply>, Error>> + Se
 /// The events of an application, in their order.
 ///
 /// A package of events is acknowledged when the next one is asked for: that is when all of its events have been taken, or
-/// when [`deliver`](Self::deliver) reads on. It is a [`Stream`]; without a crate of stream
+/// when [`deliver`](Self::deliver) reads on. It is a `futures_core::Stream`; without a crate of stream
 /// adapters, [`next`](Self::next) does.
 ///
 /// An error ends the stream. [`link`](Self::link) is then what to go on with, in another channel, unless the application

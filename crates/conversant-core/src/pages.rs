@@ -137,7 +137,7 @@ type Fetch<T> = Pin<Box<dyn Future<Output = Result<Reply<Page<T>>, Error>> + Sen
 /// An error of a page ends the stream; [`position`](Self::position) then tells where to go on. An item that is not what the
 /// provider documents is an error of its own ([`Error::malformed_item`]), after which the stream goes on.
 ///
-/// It is a [`Stream`]; without a crate of stream adapters, [`next`](Self::next) does.
+/// It is a `futures_core::Stream`; without a crate of stream adapters, [`next`](Self::next) does.
 #[must_use = "a stream does nothing until its items are asked for"]
 pub struct Items<T> {
     client: Client,

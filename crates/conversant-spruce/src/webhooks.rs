@@ -43,7 +43,11 @@
 //! use conversant_spruce::Secret;
 //! use conversant_spruce::webhooks::{self, Event};
 //!
-//! fn receive(secrets: &[Secret], signature: Option<&str>, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! fn receive(
+//!     secrets: &[Secret],
+//!     signature: Option<&str>,
+//!     body: &[u8],
+//! ) -> Result<(), Box<dyn std::error::Error>> {
 //!     // `signature` is the value of the header `webhooks::SIGNATURE_HEADER`.
 //!     webhooks::verify(secrets, signature, body)?;
 //!     match Event::parse(body)? {

@@ -116,7 +116,7 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
             "`webhooks::Event::parse` reads what the vendor delivers: {}. Any other event is `Event::Other`.{verify}",
             events.join(", ")
         );
-        let _ = write!(out, "\n## Webhooks\n\n{}\n", wrap(&text, 110));
+        let _ = write!(out, "\n## Receiving webhooks\n\n{}\n", wrap(&text, 110));
     }
     if let Some(auth) = &plan.auth {
         let _ = write!(out, "\n## Authentication\n\n{}\n", auth.description);

@@ -56,7 +56,7 @@ fn example(provider: &str, webhooks: &Webhooks, event: &Event) -> String {
     let (modules, arguments, verify, call) = match webhooks.signature {
         Some(_) => (
             format!("use {crate_name}::Secret;\nuse {crate_name}::webhooks::{{self, Event}};"),
-            "secrets: &[Secret], signature: Option<&str>, body: &[u8]",
+            "\n    secrets: &[Secret],\n    signature: Option<&str>,\n    body: &[u8],\n",
             "    // `signature` is the value of the header `webhooks::SIGNATURE_HEADER`.\n\
              \x20   webhooks::verify(secrets, signature, body)?;\n",
             "# let secret = Secret::from(\"the secret\");\n\
