@@ -11,12 +11,15 @@ static PROVIDER: Provider = Provider::new("notes", "https://notes.example", &[])
 static LIST: Operation =
     Operation::new("notes", "list_notes", Method::GET, "/notes").repeat(Repeat::Safe).unauthenticated();
 
-static WHOLE: Paging = Paging { style: PageStyle::Whole, at: "", id: "id", first: &["since"] };
-static OFFSET: Paging = Paging { style: PageStyle::Offset, at: "offset", id: "id", first: &["since"] };
-static NUMBER: Paging = Paging { style: PageStyle::Number, at: "page", id: "id", first: &["since"] };
-static TOKEN: Paging = Paging { style: PageStyle::Token, at: "token", id: "id", first: &["since"] };
-static AFTER_ID: Paging = Paging { style: PageStyle::AfterId, at: "after", id: "id", first: &["since"] };
-static NEXT_LINK: Paging = Paging { style: PageStyle::NextLink, at: "", id: "id", first: &["since"] };
+static WHOLE: Paging = Paging { style: PageStyle::Whole, at: "", id: "id", first: &["since"], null_at_end: None };
+static OFFSET: Paging =
+    Paging { style: PageStyle::Offset, at: "offset", id: "id", first: &["since"], null_at_end: None };
+static NUMBER: Paging = Paging { style: PageStyle::Number, at: "page", id: "id", first: &["since"], null_at_end: None };
+static TOKEN: Paging = Paging { style: PageStyle::Token, at: "token", id: "id", first: &["since"], null_at_end: None };
+static AFTER_ID: Paging =
+    Paging { style: PageStyle::AfterId, at: "after", id: "id", first: &["since"], null_at_end: None };
+static NEXT_LINK: Paging =
+    Paging { style: PageStyle::NextLink, at: "", id: "id", first: &["since"], null_at_end: None };
 
 /// How many notes there are at the moment, and how many there were at most.
 static ALIVE: AtomicUsize = AtomicUsize::new(0);
@@ -320,6 +323,24 @@ async fn after_a_malformed_last_item_the_list_goes_on_behind_it() {
         found.push(item.map(|note| note.id).map_err(|error| error.malformed_item().map(|item| item.index())));
     }
     assert_eq!(found, [Ok(1), Ok(7), Err(Some(2)), Ok(9)]);
+}
+
+/// Where only some documents name the token of the next page, its absence is no sign of the end.
+#[tokio::test]
+async fn a_page_that_does_not_say_whether_it_is_the_last_is_an_error_where_the_last_one_does() {
+    static NULL_AT_END: Paging =
+        Paging { style: PageStyle::Token, at: "token", id: "id", first: &[], null_at_end: Some("/next") };
+    for (last, is_the_end) in [(json!({ "notes": [{ "id": 2 }], "next": null }), true), (json!({ "notes": [] }), false)]
+    {
+        let first = json!({ "notes": [{ "id": 1 }], "next": "t2" });
+        let server = Server::start(vec![Answer::json(200, &first), Answer::json(200, &last)]).await;
+        let mut items = stream(&server, &NULL_AT_END, &[]);
+        let mut found = Vec::new();
+        while let Some(item) = items.next().await {
+            found.push(item.is_ok());
+        }
+        assert_eq!(found, if is_the_end { [true, true] } else { [true, false] }, "{last}");
+    }
 }
 
 #[tokio::test]

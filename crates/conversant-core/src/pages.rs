@@ -11,6 +11,7 @@ use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::target::{Request, Target};
 use futures_core::Stream;
+use serde_json::Value;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -30,6 +31,8 @@ pub struct Paging {
     pub id: &'static str,
     /// The query parameters that only the first page's request may have.
     pub first: &'static [&'static str],
+    /// Where the last page has `null` in place of the next page's token, if it is known to have it there.
+    pub null_at_end: Option<&'static str>,
 }
 
 /// How one page leads to the next.
@@ -270,6 +273,12 @@ impl<T: 'static> Items<T> {
     /// Turns to a page that has been fetched.
     fn turn(&mut self, mut reply: Reply<Page<T>>) -> Result<(), Error> {
         let malformed = reply.take_malformed();
+        if let Some(next) = self.paging.null_at_end.filter(|_| reply.next.is_none()) {
+            let whole: Value = crate::body::read_json(reply.raw_body())?;
+            if whole.pointer(next) != Some(&Value::Null) {
+                return Err(Error::decode("the page does not say whether there is another one after it"));
+            }
+        }
         let page = reply.into_inner();
         let count = page.items.len() + malformed.len();
         let last_id = match malformed.last() {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 9ab26f3e8735da49) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -453,6 +453,34 @@ conversant_core::redacted_debug!(Credentials {
     password: shown,
 });
 
+/// Facts about a page of a list that is read by cursors.
+///
+/// Inferred, not documented. Not visible in the documents. The other lists have the links and meta of Laravel;
+/// these are the properties of its cursor pages.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CursorMeta {
+    /// Address of the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// How many items a page holds at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per_page: Option<i64>,
+    /// Leads to the next page; `null` on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+    /// Leads to the page before; `null` on the first one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prev_cursor: Option<String>,
+}
+
+conversant_core::redacted_debug!(CursorMeta {
+    path: text,
+    per_page: shown,
+    next_cursor: text,
+    prev_cursor: text,
+});
+
 /// A department of the organization.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -791,7 +819,7 @@ conversant_core::redacted_debug!(Message {
 ///
 /// Inferred, not documented. The reply of the newer API is not visible. The older documents show data alone for
 /// messages, and data, links and meta for lists that are counted in pages. The names under which a cursor is
-/// returned are not known; if it is in links or meta, it can be read there.
+/// returned are not known; those of meta are inferred.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageList {
@@ -805,19 +833,19 @@ pub struct MessageList {
         skip_serializing_if = "Option::is_none"
     )]
     pub links: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Facts about the page, where the server gives them.
+    /// Facts about a page of a list that is read by cursors.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+    pub meta: Option<CursorMeta>,
 }
 
 conversant_core::redacted_debug!(MessageList {
     data: shown,
     links: text,
-    meta: text,
+    meta: shown,
 });
 
 /// A conversation to open.

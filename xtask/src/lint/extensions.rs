@@ -287,8 +287,8 @@ pub(super) const PAGINATION: Rule = Rule {
     summary: "`x-pagination` names parameters of the operation and properties of its reply.",
     explanation: "`size` and `at` are query parameters; `items`, `next`, `more` and `total` are properties of the \
         JSON reply: a list, a text, a boolean and an integer; a property inside another is written `messages/message`. \
-        `first` names query parameters that only the first request may have. `at` is needed by every style but whole and next-link, `next` by next-link; token and cursor leave `next` out \
-        where nobody knows it. The style whole says that the reply is the whole list.",
+        `first` names query parameters that only the first request may have. `at` is needed by every style but whole and next-link, `next` by token, cursor and next-link. `null_at_end` says \
+        that the last page has `next` as `null`, so that a page without it is an error and no end. The style whole says that the reply is the whole list.",
     check: pagination,
 };
 
@@ -307,12 +307,13 @@ fn pagination(document: &Document<'_>, findings: &mut Findings) {
             }
         }
         let style = at.text("style").unwrap_or_default();
-        let needed = match style {
-            "whole" => "items",
-            "next-link" => "next",
-            _ => "at",
+        let needed: &[_] = match style {
+            "whole" => &[],
+            "next-link" => &["next"],
+            "token" | "cursor" => &["at", "next"],
+            _ => &["at"],
         };
-        if !at.has(needed) {
+        for needed in needed.iter().filter(|needed| !at.has(needed)) {
             findings.add(&at.pointer, format!("the style `{style}` needs `{needed}`"), format!("add `{needed}: …`"));
         }
         let strays: &[_] = match style {
@@ -331,6 +332,10 @@ fn pagination(document: &Document<'_>, findings: &mut Findings) {
         let counted = if matches!(style, "offset" | "page") { &["size", "at"][..] } else { &["size"] };
         for key in counted {
             counts(document, operation, &at, key, findings);
+        }
+        if at.has("null_at_end") && !at.has("next") {
+            let message = "`null_at_end` speaks of `next`, which is not there";
+            findings.add(at.below("null_at_end"), message, "remove it, or add `next`");
         }
         for reply in document.replies(operation) {
             for (key, kind) in [("items", "array"), ("next", "string"), ("more", "boolean"), ("total", "integer")] {

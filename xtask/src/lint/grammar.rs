@@ -496,6 +496,7 @@ impl Kind {
                         may("first", TEXTS),
                         must("items", Text),
                         may("next", Text),
+                        may("null_at_end", Flag),
                         may("more", Text),
                         may("total", Text),
                     ]

@@ -364,6 +364,7 @@ static GET_CONVERSATION_MESSAGES_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// Get the messages of a conversation.

@@ -148,6 +148,7 @@ static GET_USER_LIST_PAGES: Paging = Paging {
     at: "offset",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the users of the instance.

@@ -443,6 +443,7 @@ static LIST_CONVERSATIONS_PAGES: Paging = Paging {
     at: "offset",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the conversations.
@@ -667,6 +668,7 @@ static LIST_CONVERSATION_MESSAGES_PAGES: Paging = Paging {
     at: "offset",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the messages of a conversation.
@@ -979,6 +981,7 @@ static LIST_RESERVATION_CONVERSATIONS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the conversations of a reservation.

@@ -281,6 +281,7 @@ static LIST_RESERVATION_MESSAGE_TEMPLATES_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the message templates, filled for a reservation.
@@ -466,6 +467,7 @@ static LIST_MESSAGE_TEMPLATES_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the message templates.

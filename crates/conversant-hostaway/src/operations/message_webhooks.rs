@@ -401,6 +401,7 @@ static LIST_CONVERSATION_MESSAGE_WEBHOOKS_PAGES: Paging = Paging {
     at: "offset",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the message webhooks.
@@ -829,6 +830,7 @@ static LIST_CONVERSATION_MESSAGE_WEBHOOK_LOGS_PAGES: Paging = Paging {
     at: "offset",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the deliveries to message webhooks.

@@ -171,6 +171,7 @@ static LIST_RESERVATIONS_PAGES: Paging = Paging {
     at: "afterId",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the reservations.

@@ -190,6 +190,7 @@ static LIST_USERS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the users.
@@ -371,6 +372,7 @@ static LIST_USER_GROUPS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the user groups.

@@ -373,6 +373,7 @@ static LIST_UNIFIED_WEBHOOKS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the unified webhooks.
@@ -777,6 +778,7 @@ static LIST_UNIFIED_WEBHOOK_LOGS_PAGES: Paging = Paging {
     at: "offset",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the deliveries to unified webhooks.

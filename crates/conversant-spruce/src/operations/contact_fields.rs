@@ -146,6 +146,7 @@ static CONTACT_FIELDS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's contact fields.

@@ -143,6 +143,7 @@ static CONTACT_TAGS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's contact tags.

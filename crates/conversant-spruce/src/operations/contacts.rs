@@ -709,6 +709,7 @@ static LIST_CONTACTS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the contacts.
@@ -911,6 +912,7 @@ static SEARCH_CONTACTS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// Search the contacts.
@@ -1230,6 +1232,7 @@ static CONTACT_CONVERSATIONS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the conversations of a contact.
@@ -1326,6 +1329,7 @@ static CONTACT_INTEGRATION_LINKS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the integration links of a contact.

@@ -143,6 +143,7 @@ static CONVERSATION_TAGS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's conversation tags.

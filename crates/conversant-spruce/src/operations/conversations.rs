@@ -435,6 +435,7 @@ static LIST_CONVERSATIONS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's conversations.
@@ -803,6 +804,7 @@ static CONVERSATION_ITEMS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the items of a conversation.

@@ -239,6 +239,7 @@ static INTERNAL_ENDPOINTS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's own endpoints.

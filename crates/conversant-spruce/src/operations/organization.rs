@@ -238,6 +238,7 @@ static ORGANIZATION_MEMBERS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's members.

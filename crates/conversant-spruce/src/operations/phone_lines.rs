@@ -129,6 +129,7 @@ static PHONE_LINES_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's phone lines.

@@ -83,6 +83,7 @@ static LIST_SAVED_MESSAGES_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the saved messages.

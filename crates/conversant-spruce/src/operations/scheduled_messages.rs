@@ -271,6 +271,7 @@ static LIST_CONVERSATION_SCHEDULED_MESSAGES_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the messages scheduled in a conversation.
@@ -463,6 +464,7 @@ static LIST_SCHEDULED_MESSAGES_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the organization's scheduled messages.

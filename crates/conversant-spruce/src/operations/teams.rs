@@ -91,6 +91,7 @@ static TEAM_MEMBERS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the members of a team.

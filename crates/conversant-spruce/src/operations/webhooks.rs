@@ -388,6 +388,7 @@ static LIST_WEBHOOK_ENDPOINTS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the webhook endpoints.
@@ -692,6 +693,7 @@ static LIST_WEBHOOK_ENDPOINT_EVENTS_PAGES: Paging = Paging {
     at: "paginationToken",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the events sent to a webhook endpoint.

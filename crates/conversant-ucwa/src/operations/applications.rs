@@ -319,6 +319,7 @@ static GET_APPLICATIONS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the user's applications.

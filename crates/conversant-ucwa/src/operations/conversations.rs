@@ -248,6 +248,7 @@ static GET_CONVERSATIONS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// Get the links to the user's conversations.

@@ -913,6 +913,7 @@ static GET_MESSAGES_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// Get the links to a conversation's messages.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 9ab26f3e8735da49) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -477,10 +477,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListMessages::send)
-    /// gives one page, [`stream`](crate::operations::ListMessages::stream) all items. An item that is not what the
-    /// vendor documents does not cost the others: see
-    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// Each page has a token that leads to the next. [`send`](crate::operations::ListMessages::send) gives one page,
+    /// [`stream`](crate::operations::ListMessages::stream) all items. An item that is not what the vendor documents
+    /// does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -510,9 +509,11 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The page was readable in part: neither the reply nor the name of the parameter for
     /// the page's size could be seen. The name limit is inferred from the other lists of the API, which have it. That
-    /// the messages are in data is from the older documents; where a cursor for the next page is found is not known.
-    /// The status 200 is inferred. The example puts the documented message into that list. The error statuses are
-    /// documented for the whole API, not for this operation.
+    /// the messages are in data is from the older documents; that the cursor of the next page is meta.next_cursor is
+    /// inferred from the links and meta of the other lists, which are those of Laravel, whose cursor pages have it
+    /// there and null at the end. A stream stops with an error at a page without it. The status 200 is inferred. The
+    /// example puts the documented message into that list. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "GET /conversations/{conversation}/messages")]
     #[doc(alias = "listMessages")]
     pub fn list_messages(&self, conversation: i64) -> ListMessages {
@@ -818,6 +819,7 @@ static LIST_CONVERSATIONS_PAGES: Paging = Paging {
     at: "page",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the conversations.
@@ -1261,6 +1263,7 @@ static LIST_CONVERSATION_FILES_PAGES: Paging = Paging {
     at: "page",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the files of a conversation.
@@ -1451,10 +1454,11 @@ static LIST_MESSAGES: Operation = Operation::new(
     .repeat(Repeat::Safe);
 
 static LIST_MESSAGES_PAGES: Paging = Paging {
-    style: PageStyle::Whole,
+    style: PageStyle::Token,
     at: "cursor",
     id: "id",
     first: &["starter_message_id"],
+    null_at_end: Some("/meta/next_cursor"),
 };
 
 /// List the messages of a conversation.
@@ -1514,7 +1518,7 @@ impl ListMessages {
         reply.list::<types::Message>("/data").json::<types::MessageList>()
     }
 
-    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    /// All items, as a stream that fetches the next page when it needs one.
     pub fn stream(self) -> Items<types::Message> {
         let request = self.request();
         Items::new(
@@ -1528,7 +1532,10 @@ impl ListMessages {
                     .list::<types::Message>("/data")
                     .json::<types::MessageList>()?
                     .page(|whole: types::MessageList| Page {
-                        next: None,
+                        next: whole
+                            .meta
+                            .as_ref()
+                            .and_then(|inner| inner.next_cursor.clone()),
                         more: None,
                         total: None,
                         last_id: None,

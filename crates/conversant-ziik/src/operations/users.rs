@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 9ab26f3e8735da49) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -860,6 +860,7 @@ static LIST_USERS_PAGES: Paging = Paging {
     at: "page",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the users.
@@ -1175,6 +1176,7 @@ static SEARCH_USERS_PAGES: Paging = Paging {
     at: "page",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// Search for users.
@@ -1781,6 +1783,7 @@ static LIST_UNIT_MEMBERSHIPS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List a user's units.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 b2a87f36b83da944) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 9ab26f3e8735da49) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -588,6 +588,7 @@ static LIST_WEBHOOKS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the webhooks.
@@ -979,6 +980,7 @@ static LIST_WEBHOOK_TRIGGERS_PAGES: Paging = Paging {
     at: "",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the triggers of a webhook.
@@ -1220,6 +1222,7 @@ static LIST_WEBHOOK_LOGS_PAGES: Paging = Paging {
     at: "page",
     id: "id",
     first: &[],
+    null_at_end: None,
 };
 
 /// List the calls of a webhook.

@@ -13,6 +13,8 @@ pub(crate) struct Paging {
     /// Where in the reply things are.
     pub(crate) items: Place,
     pub(crate) next: Option<Place>,
+    /// Is `next` there and `null` on the last page?
+    pub(crate) null_at_end: bool,
     pub(crate) more: Option<Place>,
     pub(crate) total: Option<Place>,
 }
@@ -58,11 +60,6 @@ pub(crate) fn paging(operation: &Value) -> Option<Paging> {
         "next-link" => Style::NextLink,
         _ => return None,
     };
-    let style = match style {
-        // Nobody knows what leads to the next page.
-        Style::Token if text("next").is_none() => Style::Whole,
-        style => style,
-    };
     Some(Paging {
         style,
         at: text("at").map(str::to_owned),
@@ -76,6 +73,7 @@ pub(crate) fn paging(operation: &Value) -> Option<Paging> {
             .collect(),
         items: Place::read(text("items")?),
         next: text("next").map(Place::read),
+        null_at_end: pagination.get("null_at_end").and_then(Value::as_bool).unwrap_or_default(),
         more: text("more").map(Place::read),
         total: text("total").map(Place::read),
     })

@@ -36,9 +36,15 @@ pub(super) fn description(call: &Call<'_>, paging: &Paging) -> String {
         Style::AfterId => "AfterId",
         Style::NextLink => "NextLink",
     };
+    let null_at_end = match paging.next.as_ref().filter(|_| paging.null_at_end) {
+        Some(next) => format!("Some({})", literal(&next.pointer())),
+        None => "None".to_owned(),
+    };
     let first: Vec<_> = paging.first.iter().map(|name| literal(name)).collect();
     format!(
-        "static {}_PAGES: Paging = Paging {{ style: PageStyle::{style}, at: {}, id: {}, first: &[{}] }};",
+        "static {}_PAGES: Paging = Paging {{
+            style: PageStyle::{style}, at: {}, id: {}, first: &[{}], null_at_end: {null_at_end},
+        }};",
         call.static_name(),
         literal(paging.at.as_deref().unwrap_or_default()),
         literal(ID),
