@@ -32,7 +32,7 @@ pub(super) fn node(package: &str, program: &str) -> Result<PathBuf> {
 
 /// A folder for what has this name, made if there is none.
 pub(super) fn folder(name: &str) -> Result<PathBuf> {
-    let folder = root().join("target/judges").join(name.replace('/', "-"));
+    let folder = root().join("target/judges").join(name.replace(['/', ' '], "-"));
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     Ok(folder)
 }

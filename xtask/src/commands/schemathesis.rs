@@ -5,11 +5,13 @@
 //! differently.
 
 mod document;
+mod part;
 mod report;
 mod samples;
 mod server;
 mod settings;
 
+use self::part::Part;
 use self::report::Report;
 use self::server::Server;
 use super::{judges, root};
@@ -42,10 +44,11 @@ pub(super) fn all(providers: &[String]) -> Result<()> {
         let Ok(spec) = Spec::load(&root(), path)? else {
             bail!("{} is no spec: run `cargo xtask lint`", path.display())
         };
-        let started = Instant::now();
-        let report = judge(&program, &spec)?;
-        eprintln!("   {}: {}, {:.1} s", spec.provider, report.summary(), started.elapsed().as_secs_f64());
-        if !report.findings().is_empty() {
+        let mut findings = 0;
+        for part in Part::all(&spec.value) {
+            findings += judge(&program, &spec, part)?.findings().len();
+        }
+        if findings > 0 {
             failed.push(spec.provider);
         }
     }
@@ -60,17 +63,19 @@ pub(super) fn all(providers: &[String]) -> Result<()> {
     ))
 }
 
-/// Runs schemathesis on one provider, against a server of its own, and shows what it found.
-fn judge(program: &Path, spec: &Spec) -> Result<Report> {
-    let server = Server::start(&spec.provider)?;
-    let folder = judges::folder(&format!("schemathesis/{}", spec.provider))?;
-    let samples = samples::of(&spec.value, &spec.provider, &server.description);
+/// Runs schemathesis on one part of a spec, against a server of its own, and shows what it found.
+fn judge(program: &Path, spec: &Spec, part: Part) -> Result<Report> {
+    let started = Instant::now();
+    let provider = &spec.provider;
+    let server = Server::start(provider)?;
+    let folder = judges::folder(&format!("schemathesis-{provider}-{part}"))?;
+    let samples = samples::of(&spec.value, provider, &server.description);
 
     let document = folder.join("openapi.json");
-    let plain = document::plain(&spec.value, server.description.base_path(), &samples);
+    let plain = part.of(document::plain(&spec.value, server.description.base_path(), &samples));
     write(&document, &plain.to_string())?;
     let settings = folder.join("schemathesis.toml");
-    write(&settings, &settings::toml(&spec.provider, &server.description, &samples)?)?;
+    write(&settings, &settings::toml(provider, &server.description, part, &samples)?)?;
 
     let (report, output) = (folder.join("report.json"), folder.join("output.txt"));
     let talk = std::fs::File::create(&output).with_context(|| format!("cannot write {}", output.display()))?;
@@ -85,14 +90,15 @@ fn judge(program: &Path, spec: &Spec) -> Result<Report> {
         .current_dir(&folder)
         .status()
         .with_context(|| format!("cannot start {}", program.display()))?;
-    let report = Report::read(&report, &spec.provider, &plain)
+    let report = Report::read(&report, provider, part, &plain)
         .with_context(|| format!("schemathesis ended with {status}; it says:\n{}", read(&output)))?;
-    if !report.findings().is_empty() {
+    if report.has_failures() {
         eprintln!("{}", read(&output));
-        for finding in report.findings() {
-            eprintln!("   {}: {finding}", spec.provider);
-        }
     }
+    for finding in report.findings() {
+        eprintln!("   {provider}: {finding}");
+    }
+    eprintln!("   {provider}, {part}: {}, {:.1} s", report.summary(), started.elapsed().as_secs_f64());
     Ok(report)
 }
 

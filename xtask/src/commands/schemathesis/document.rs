@@ -1,6 +1,6 @@
 //! A spec in OpenAPI's own words: what the dialect says beyond them is said in them, as schemathesis knows no other.
 
-use super::samples::Samples;
+use super::samples::{self, Samples};
 use serde_json::{Map, Value, json};
 
 /// `base_path` is what the server has before all paths.
@@ -12,9 +12,11 @@ pub(super) fn plain(spec: &Value, base_path: &str, samples: &Samples) -> Value {
         accept_empty_lists(object);
         tell_variants(object);
         show_what_is_there(object, samples);
+        show_what_succeeds(object);
     });
     if let Some(name) = spec["x-envelope"]["value"].as_str().filter(|_| spec["x-envelope"].get("status").is_none()) {
-        each_object(&mut document, &mut |object| unwrap_replies(object, name));
+        let named = spec["components"]["responses"].clone();
+        each_object(&mut document, &mut |object| unwrap_replies(object, &named, name));
     }
     spell_out_paths(&mut document, base_path);
     document
@@ -102,10 +104,25 @@ fn show_what_is_there(parameter: &mut Map<String, Value>, samples: &Samples) {
     parameter.insert("example".to_owned(), value);
 }
 
+/// Nor is what the vendor's sample bodies name.
+fn show_what_succeeds(operation: &mut Map<String, Value>) {
+    let name = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+    let Some(body) = samples::body(name) else { return };
+    let media = operation.get_mut("requestBody").and_then(|it| it.pointer_mut("/content/application~1json"));
+    if let Some(media) = media.and_then(Value::as_object_mut) {
+        media.remove("examples");
+        media.insert("example".to_owned(), body);
+    }
+}
+
 /// `x-envelope: { value: data }`: a reply comes alone, or as that property of an object.
-fn unwrap_replies(operation: &mut Map<String, Value>, name: &str) {
+fn unwrap_replies(operation: &mut Map<String, Value>, named: &Value, name: &str) {
     let responses = operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten();
     for (_, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+        // Spelt out, as a failure may have the same.
+        if let Some(reference) = response["$ref"].as_str() {
+            *response = named[reference.rsplit('/').next().unwrap_or_default()].clone();
+        }
         let Some(media) = response.pointer_mut("/content/application~1json") else { continue };
         let schema = media["schema"].take();
         let wrapped = json!({"type": "object", "required": [name], "properties": {name: schema}});
@@ -185,6 +202,14 @@ mod tests {
         let alone = json!({"value": "data"});
         let either = json!({"anyOf": [schema, wrapped]});
         assert_eq!(plain(reply(alone.clone(), schema.clone())), reply(alone, either));
+
+        let mut by_name = reply(json!({"value": "data"}), json!({}));
+        let response =
+            std::mem::replace(&mut by_name["responses"]["200"], json!({"$ref": "#/components/responses/It"}));
+        by_name["components"]["responses"]["It"] = response;
+        let spelt_out_reply = &plain(by_name)["responses"]["200"]["content"]["application/json"]["schema"];
+        assert!(spelt_out_reply["anyOf"].is_array());
+
         let spelt_out = json!({"value": "result", "status": "status"});
         assert_eq!(plain(reply(spelt_out.clone(), schema.clone())), reply(spelt_out, schema));
     }

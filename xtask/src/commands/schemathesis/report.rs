@@ -1,5 +1,6 @@
 //! What schemathesis found.
 
+use super::part::{self, Part};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::Path;
@@ -10,11 +11,11 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn read(path: &Path, provider: &str, document: &Value) -> Result<Self> {
+    pub(super) fn read(path: &Path, provider: &str, part: Part, document: &Value) -> Result<Self> {
         let text = std::fs::read_to_string(path).with_context(|| format!("there is no {}", path.display()))?;
         let value: Value = serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))?;
         let _ = std::fs::remove_file(path);
-        Ok(Self::of(value, provider, &operations(document)))
+        Ok(Self::of(value, provider, &operations(document, part)))
     }
 
     fn of(value: Value, provider: &str, operations: &[String]) -> Self {
@@ -33,6 +34,11 @@ impl Report {
         &self.findings
     }
 
+    /// Whether schemathesis has more to say of them.
+    pub(super) fn has_failures(&self) -> bool {
+        self.value["exit_code"] != 0
+    }
+
     pub(super) fn summary(&self) -> String {
         let number = |pointer: &str| self.value.pointer(pointer).and_then(Value::as_u64).unwrap_or_default();
         format!("{} operations, {} requests", number("/operations/tested"), number("/test_cases/generated"))
@@ -49,8 +55,41 @@ fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// Operations no request of which succeeded: of those, only refusals were judged.
-const REFUSED: [(&str, &str); 0] = [];
+/// Operations of which refusals alone are judged: schemathesis cannot know what it takes to succeed. All others have to.
+const REFUSED: [(&str, &str); 21] = [
+    // The endpoint has to be there, and schemathesis takes the id in the reply that creates it for another endpoint's.
+    ("spruce", "GET /v1/webhooks/endpoints/{endpointId}"),
+    ("spruce", "GET /v1/webhooks/endpoints/{endpointId}/events"),
+    ("spruce", "POST /v1/webhooks/endpoints/{endpointId}/paused"),
+    ("spruce", "DELETE /v1/webhooks/endpoints/{endpointId}"),
+    // A message has to be sent, and the reply does not say the id of its item.
+    ("spruce", "DELETE /v1/conversationItems/{conversationItemId}"),
+    // The same link has to be created, for the same contact.
+    ("spruce", "DELETE /v1/contacts/{contactId}/integrationlinks"),
+    // Who is at home here is not sent elsewhere.
+    ("ucwa", "GET /autodiscover/autodiscoverservice.svc/root/user/redirect"),
+    // `If-Match` wants the ETag of another reply.
+    ("ucwa", "PUT /ucwa/v1/applications/{applicationId}/communication"),
+    // Whoever is invited accepts at once: no invitation waits.
+    ("ucwa", "POST /ucwa/v1/applications/{applicationId}/communication/invitations/{invitationId}/accept"),
+    ("ucwa", "POST /ucwa/v1/applications/{applicationId}/communication/invitations/{invitationId}/decline"),
+    ("ucwa", "POST /ucwa/v1/applications/{applicationId}/communication/invitations/{invitationId}/cancel"),
+    // The application goes before its conversations.
+    ("ucwa", "DELETE /ucwa/v1/applications/{applicationId}/communication/conversations/{conversationId}"),
+    // The token is in an e-mail.
+    ("ziik", "POST /api/password/reset"),
+    // The caller has to have written the message, in the same conversation; a file is on such a message.
+    ("ziik", "DELETE /api/conversations/{conversation}/messages/{message}"),
+    ("ziik", "POST /api/conversations/{conversation}/messages/{message}/finalize-update"),
+    ("ziik", "POST /api/upload"),
+    ("ziik", "POST /api/file/{file}/finalise"),
+    ("ziik", "GET /api/file/{file}"),
+    ("ziik", "GET /api/file/{file}/{preset}"),
+    // It has to be the second unit of the same user.
+    ("ziik", "DELETE /api/users/{user}/units/{unit}"),
+    // The trigger has to be of the same webhook.
+    ("ziik", "DELETE /api/webhooks/{webhook}/triggers/{trigger}"),
+];
 
 fn never_accepted(report: &Value, provider: &str, operations: &[String]) -> Vec<String> {
     let phases = |operation: &String| report["valid_rates"][operation].as_object().into_iter().flatten();
@@ -60,13 +99,14 @@ fn never_accepted(report: &Value, provider: &str, operations: &[String]) -> Vec<
 }
 
 /// As schemathesis names them: `GET /users`.
-fn operations(spec: &Value) -> Vec<String> {
-    let paths = spec["paths"].as_object().into_iter().flatten();
-    let methods = |item: &Value| -> Vec<String> {
-        let methods = item.as_object().into_iter().flatten().filter(|(_, it)| it.get("operationId").is_some());
-        methods.map(|(method, _)| method.to_uppercase()).collect()
+fn operations(document: &Value, part: Part) -> Vec<String> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let named = |(path, item)| {
+        part::operations(item)
+            .filter(|(method, _)| part.has_to_reach(method))
+            .map(move |(method, _)| format!("{} {path}", method.to_uppercase()))
     };
-    paths.flat_map(|(path, item)| methods(item).into_iter().map(move |it| format!("{it} {path}"))).collect()
+    paths.flat_map(named).collect()
 }
 
 #[cfg(test)]
@@ -107,7 +147,7 @@ mod tests {
     #[test]
     fn an_operation_that_only_refused_or_was_not_asked_was_not_tested() {
         let spec = json!({"paths": {"/users": {"get": {"operationId": "listUsers"}, "parameters": []}}});
-        assert_eq!(operations(&spec), get_users());
+        assert_eq!(operations(&spec, Part::all(&spec)[0]), get_users());
         let mut report = clean();
         report["valid_rates"] = json!({});
         assert_eq!(Report::of(report, "ziik", &get_users()).findings().len(), 1);

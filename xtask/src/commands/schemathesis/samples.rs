@@ -21,12 +21,60 @@ pub(super) fn of(spec: &Value, provider: &str, sandbox: &Description) -> Samples
 
 /// What no list of ids has.
 fn known(provider: &str) -> Vec<(&'static str, Vec<Value>)> {
+    let first = || vec![json!(1), json!(2), json!(3)];
     // Webhooks are taken where they do no harm, and nowhere else.
     let address = || vec![json!("http://127.0.0.1:9/webhook")];
     match provider {
-        "hostaway" => vec![("body.url", address()), ("path.webhookId", vec![json!(1), json!(2), json!(3)])],
+        "hostaway" => vec![("body.url", address()), ("path.webhookId", first())],
+        "highq" => vec![
+            ("body.code", vec![json!("sandbox-highq-authorization-code")]),
+            ("body.recipients.users.user[*].userid", vec![json!(12), json!(34)]),
+            ("path.conversationid", vec![json!(43), json!(44), json!(45)]),
+        ],
+        "spruce" => vec![
+            ("body.url", address()),
+            ("body.internalEndpointId", vec![json!("organizationCode_1")]),
+            ("body.destinationId", vec![json!("entityContact_3")]),
+        ],
+        "ucwa" => vec![("path.invitationId", vec![json!("602"), json!("603"), json!("604")])],
+        "ziik" => vec![
+            ("body.uri", address()),
+            ("body.unit", vec![json!(5), json!(6)]),
+            ("body.recipients[*]", vec![json!(2), json!(3)]),
+            // One the caller wrote, and one of another.
+            ("path.message", vec![json!(1), json!(9001)]),
+            ("path.user", vec![json!(2), json!(1)]),
+            ("path.webhook", first()),
+            ("path.trigger", first()),
+        ],
         _ => Vec::new(),
     }
+}
+
+/// Bodies that succeed, by operation, where the vendor's sample names what the sandbox does not have.
+pub(super) fn body(operation: &str) -> Option<Value> {
+    let text = || json!([{"type": "text", "value": "Hello, how are you?"}]);
+    Some(match operation {
+        "CreateConversation" => json!({
+            "type": "secure",
+            "secure": {
+                "destinationContactIds": ["entity_10"],
+                "internalEndpointId": "organizationCode_1",
+                "message": {"body": text()},
+            },
+        }),
+        "PostMessageFromEndpoint" => json!({
+            "destination": {"secureEndpoint": {"contactId": "entity_10"}},
+            "message": {"body": text()},
+        }),
+        "ScheduleConversationMessage" => json!({"message": {"body": text()}, "sendAt": "2126-04-01T00:00:00Z"}),
+        "CreateWebhookEndpoint" => json!({"name": "Mine", "url": "http://127.0.0.1:9/webhook"}),
+        "UpdateConversation" => json!({"archived": true}),
+        "PostConversationMessage" => json!({"body": text()}),
+        "requestNewPassword" => json!({"email": "john.doe@example.com"}),
+        "addUnitMembership" => json!({"unit": 5}),
+        _ => return None,
+    })
 }
 
 fn placeholders(spec: &Value) -> BTreeSet<&str> {
