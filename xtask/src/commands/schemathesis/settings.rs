@@ -7,12 +7,13 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use std::fmt::Write;
 
-const CHECKS: [&str; 5] = [
+const CHECKS: [&str; 6] = [
     "not_a_server_error",
     "status_code_conformance",
     "content_type_conformance",
     "response_headers_conformance",
     "response_schema_conformance",
+    "ignored_auth",
 ];
 
 /// How many requests each operation gets in each phase that makes them up.
