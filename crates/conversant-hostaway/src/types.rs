@@ -503,7 +503,7 @@ pub struct Conversation {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub reservation: Option<Reservation>,
+    pub reservation: Option<Box<Reservation>>,
 }
 
 conversant_core::redacted_debug!(Conversation {

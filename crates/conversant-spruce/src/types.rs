@@ -1483,7 +1483,7 @@ pub struct ConversationItem {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<Box<Conversation>>,
     /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
     #[serde(rename = "conversationId")]
     pub conversation_id: String,

@@ -894,7 +894,7 @@ pub struct ApplicationEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub me: Option<Me>,
+    pub me: Option<Box<Me>>,
     /// The way to the user's online meetings. On the wire: `onlineMeetings`.
     #[serde(
         rename = "onlineMeetings",
@@ -902,14 +902,14 @@ pub struct ApplicationEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub online_meetings: Option<OnlineMeetings>,
+    pub online_meetings: Option<Box<OnlineMeetings>>,
     /// The way to the people the user knows.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub people: Option<People>,
+    pub people: Option<Box<People>>,
 }
 
 conversant_core::redacted_debug!(ApplicationEmbedded {
@@ -1113,7 +1113,7 @@ pub struct Communication {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub links: Option<CommunicationLinks>,
+    pub links: Option<Box<CommunicationLinks>>,
     /// Properties that are not documented, as they came; they are sent back.
     #[serde(flatten)]
     pub others: serde_json::Map<String, serde_json::Value>,
@@ -1229,7 +1229,7 @@ impl Communication {
     }
 
     /// Sets [`links`](Self::links): what can be done now.
-    pub fn links(mut self, links: impl Into<CommunicationLinks>) -> Self {
+    pub fn links(mut self, links: impl Into<Box<CommunicationLinks>>) -> Self {
         self.links = Some(links.into());
         self
     }
@@ -1983,7 +1983,7 @@ pub struct Event {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub embedded: Option<EventEmbedded>,
+    pub embedded: Option<Box<EventEmbedded>>,
 }
 
 conversant_core::redacted_debug!(Event {
@@ -2024,7 +2024,7 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<Box<Conversation>>,
     /// A person in a conversation: somebody else, or the user.
     ///
     /// Captured traffic leaves out many of the properties.
@@ -2036,7 +2036,7 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub local_participant: Option<Participant>,
+    pub local_participant: Option<Box<Participant>>,
     /// The user.
     ///
     /// Its links change when the user becomes available; a change of the other properties is not reported.
@@ -2045,7 +2045,7 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub me: Option<Me>,
+    pub me: Option<Box<Me>>,
     /// An instant message that was sent or received.
     ///
     /// Its text is in the links `htmlMessage` and `plainMessage`, as `data:` URIs. Captured traffic leaves out many of
@@ -2055,14 +2055,14 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub message: Option<Message>,
+    pub message: Option<Box<Message>>,
     /// Instant messaging in a conversation.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub messaging: Option<Messaging>,
+    pub messaging: Option<Box<Messaging>>,
     /// An invitation to instant messaging, sent or received.
     ///
     /// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
@@ -2075,7 +2075,7 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub messaging_invitation: Option<Invitation>,
+    pub messaging_invitation: Option<Box<Invitation>>,
     /// A person in a conversation: somebody else, or the user.
     ///
     /// Captured traffic leaves out many of the properties.
@@ -2084,7 +2084,7 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub participant: Option<Participant>,
+    pub participant: Option<Box<Participant>>,
     /// An invitation to instant messaging, sent or received.
     ///
     /// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
@@ -2097,7 +2097,7 @@ pub struct EventEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub participant_invitation: Option<Invitation>,
+    pub participant_invitation: Option<Box<Invitation>>,
     /// A participant's use of instant messaging. On the wire: `participantMessaging`.
     #[serde(
         rename = "participantMessaging",
@@ -2311,7 +2311,7 @@ pub struct InvitationEmbedded {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub from: Option<Participant>,
+    pub from: Option<Box<Participant>>,
     /// Those who accepted it. On the wire: `acceptedByParticipant`.
     #[serde(
         rename = "acceptedByParticipant",

@@ -147,7 +147,7 @@ pub struct Conversation {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub latest_message: Option<Message>,
+    pub latest_message: Option<Box<Message>>,
     /// Number of the rule by which the user has muted it; `null` where it is not muted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
@@ -326,7 +326,7 @@ pub struct CreatedConversation {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub latest_message: Option<Message>,
+    pub latest_message: Option<Box<Message>>,
     /// Number of the rule by which the user has muted it; `null` where it is not muted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
@@ -373,7 +373,7 @@ pub struct CreatedConversation {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub author: Option<Participant>,
+    pub author: Option<Box<Participant>>,
     /// Files attached to the first message.
     #[serde(
         default,
@@ -748,7 +748,7 @@ pub struct Message {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub author: Option<Participant>,
+    pub author: Option<Box<Participant>>,
     /// Files attached to it.
     #[serde(
         default,
@@ -2526,7 +2526,7 @@ pub struct Webhook {
         deserialize_with = "conversant_core::wire::object::option",
         skip_serializing_if = "Option::is_none"
     )]
-    pub author: Option<User>,
+    pub author: Option<Box<User>>,
     /// What the signed-in user may do with something.
     #[serde(
         default,

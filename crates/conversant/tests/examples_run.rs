@@ -80,20 +80,11 @@ async fn highq_opens_a_conversation_and_replies() {
     assert_eq!(texts(sandbox.highq()), ["<p>The draft is ready for review.</p>", "<p>Page 4 has changed since.</p>"]);
 }
 
-/// On a thread with the stack of a program's main thread, where the example runs: without optimisation, decoding an event of
-/// UCWA takes most of what a test's thread has.
-#[test]
-fn ucwa_invites_and_is_invited() {
-    let example = || {
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-        runtime.block_on(async {
-            let sandbox = Sandbox::start().await.expect("free ports");
-            ended(ucwa::run(&sandbox)).await;
-            texts(sandbox.ucwa())
-        })
-    };
-    let thread = std::thread::Builder::new().stack_size(8 << 20).spawn(example).expect("a thread");
-    assert_eq!(thread.join().expect("it ends"), ["Hello Pat", "Are you there?", "Yes"]);
+#[tokio::test]
+async fn ucwa_invites_and_is_invited() {
+    let sandbox = Sandbox::start().await.expect("free ports");
+    ended(ucwa::run(&sandbox)).await;
+    assert_eq!(texts(sandbox.ucwa()), ["Hello Pat", "Are you there?", "Yes"]);
 }
 
 #[tokio::test]

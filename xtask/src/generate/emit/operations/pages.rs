@@ -155,7 +155,7 @@ fn find<'a>(call: &Call<'a>, place: &Place, reach: Reach) -> Result<Found<'a>, F
         let holder = match &found {
             None => whole(call)?,
             Some(found) => {
-                let ty = found.ty.to_token_stream().to_string();
+                let ty = inner(found.ty, "Box").unwrap_or(found.ty).to_token_stream().to_string();
                 call.input.types.find(&ty).ok_or_else(|| wrong(call, place, "leads through what is not an object"))?
             }
         };
