@@ -176,7 +176,7 @@ const TYPES: &[(&str, &str, Show)] = types! {
         TokenError TokenErrorCode TokenReply TokenRequest User UserLinks;
     ziik:
         Authentication Conversation ConversationFilter ConversationList ConversationPublish ConversationUpdate
-        Counters CreatedConversation Credentials CursorMeta Department Error ErrorDetail File FileList Message
+        Counters CreatedConversation Credentials CursorMeta Department Error ErrorDetail File FileList InactiveUsers Message
         MessageList NewConversation NewMessage NewParticipants NewUnitMembership NewUpload NewUser
         NewUserSettings NewWebhook NewWebhookTrigger PageLinks PageMeta Participant ParticipantList
         ParticipantUpdate PasswordRequest PasswordReset Permissions PresignedUpload RenewedToken Unit

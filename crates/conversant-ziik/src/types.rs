@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 9ab26f3e8735da49) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 f9ab4c52dda10b2e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -19,6 +19,18 @@ conversant_core::open_enum! {
         Archived = "archived",
         /// `unread`
         Unread = "unread",
+    }
+}
+
+conversant_core::open_enum! {
+    /// Asks for the inactive users.
+    ///
+    /// There is no value that asks for the active ones.
+    ///
+    /// Inferred, not documented. The presence of the parameter is documented, its value is not.
+    pub enum InactiveUsers {
+        /// `true`
+        True = "true",
     }
 }
 

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The specs to check; all in `specs` if none is named
+    /// The specs to check, as files or as providers; all in `specs` if none is named
     files: Vec<PathBuf>,
     /// Explain a rule in place of checking; `all` lists them
     #[arg(long, value_name = "RULE")]
@@ -29,7 +29,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         return explain(name);
     }
     let root = root();
-    let paths = if arguments.files.is_empty() { spec::paths(&root, &[])? } else { arguments.files.clone() };
+    let of_provider = |file: &PathBuf| root.join("specs").join(file).with_extension("yaml");
+    let path = |file: &PathBuf| match !file.exists() && of_provider(file).exists() {
+        true => of_provider(file),
+        false => file.clone(),
+    };
+    let paths = match arguments.files.is_empty() {
+        true => spec::paths(&root, &[])?,
+        false => arguments.files.iter().map(path).collect(),
+    };
     let mut clean = true;
     for path in &paths {
         let (spec, findings) = match Spec::load(&root, path)? {

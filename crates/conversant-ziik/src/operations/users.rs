@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 9ab26f3e8735da49) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 f9ab4c52dda10b2e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -875,7 +875,7 @@ pub struct ListUsers {
     pub(crate) unit: Option<i64>,
     pub(crate) specialties: Option<Vec<i64>>,
     pub(crate) user_types: Option<Vec<i64>>,
-    pub(crate) inactive: Option<bool>,
+    pub(crate) inactive: Option<types::InactiveUsers>,
     pub(crate) options: CallOptions,
 }
 impl ListUsers {
@@ -913,10 +913,10 @@ impl ListUsers {
         self
     }
 
-    /// Present, whatever its value, it lists the inactive users in place of the active ones.
+    /// Lists the inactive users in place of the active ones.
     ///
-    /// Only administrators may use it.
-    pub fn inactive(mut self, inactive: bool) -> Self {
+    /// Only administrators may use it. Its presence counts, whatever its value: left out, the active ones are listed.
+    pub fn inactive(mut self, inactive: types::InactiveUsers) -> Self {
         self.inactive = Some(inactive);
         self
     }
