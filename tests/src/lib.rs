@@ -13,3 +13,8 @@ pub use server::{Answer, Recorded, Server};
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// So does the code of the guide, and what can run runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide.md")]
+struct Guide;
