@@ -1,6 +1,12 @@
 //! `conversant-sandbox serve`.
 
-use std::{io, time::Duration};
+use std::{
+    future::{Future, poll_fn},
+    io,
+    pin::pin,
+    task::Poll,
+    time::Duration,
+};
 
 use clap::ValueEnum;
 use conversant_sandbox::{HighQ, Hostaway, Spruce, Ucwa, Ziik};
@@ -42,6 +48,11 @@ enum Running {
 }
 
 pub(crate) async fn serve(arguments: &Arguments) -> io::Result<()> {
+    // Listened for from the first poll on: whoever reads the last line may interrupt at once.
+    let mut interrupted = pin!(tokio::signal::ctrl_c());
+    if let Poll::Ready(early) = poll_fn(|context| Poll::Ready(interrupted.as_mut().poll(context))).await {
+        return early;
+    }
     let mut running = Vec::new();
     for (place, name) in (0..).zip(chosen(arguments)) {
         let port = arguments.port.map_or(0, |first| first + place);
@@ -58,7 +69,7 @@ pub(crate) async fn serve(arguments: &Arguments) -> io::Result<()> {
     if !arguments.json {
         println!("Ctrl-C ends it.");
     }
-    tokio::signal::ctrl_c().await
+    interrupted.await
 }
 
 /// Each once, in the order of the list.
