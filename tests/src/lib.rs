@@ -1,10 +1,11 @@
-//! What the tests share: a scripted server that speaks raw TCP, clients that talk to it, XML as plain elements, and the
-//! specs as JSON. None of it uses the clients' own types to judge what crosses the socket.
+//! What the tests share: a scripted server that speaks raw TCP, clients that talk to it, XML as plain elements, the
+//! specs as JSON, and random values of their schemas. None of it uses the clients' own types to judge what crosses the socket.
 
 pub mod clients;
 pub mod exchange;
 pub mod server;
 pub mod specs;
+pub mod values;
 pub mod xml;
 
 pub use server::{Answer, Recorded, Server};

@@ -99,6 +99,14 @@ pub fn schemas(spec: &Value) -> impl Iterator<Item = (&str, &Value)> {
     entries(&spec["components"]["schemas"])
 }
 
+/// The schemas of the bodies of uploads.
+pub fn uploads(spec: &Value) -> impl Iterator<Item = &str> {
+    let operations = entries(&spec["paths"]).flat_map(|(_, item)| entries(item));
+    operations.filter_map(|(_, operation)| {
+        operation.pointer("/requestBody/content/multipart~1form-data/schema/$ref")?.as_str()?.rsplit('/').next()
+    })
+}
+
 fn entries(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }

@@ -21,6 +21,8 @@ pub mod pages;
 pub mod rate_limit;
 mod reply;
 pub mod retry;
+#[cfg(feature = "schemars")]
+pub mod schemas;
 mod secret;
 pub mod settle;
 #[cfg(feature = "signature")]
@@ -60,6 +62,10 @@ pub use bytes;
 
 /// HTTP's own types: statuses and headers of replies and errors.
 pub use http;
+
+/// JSON Schemas: the trait that all types of a client have under the feature `schemars`.
+#[cfg(feature = "schemars")]
+pub use schemars;
 
 /// The trait of [`Items`], for functions that take any stream.
 pub use futures_core::Stream;

@@ -20,6 +20,10 @@ pub mod operations;
 #[rustfmt::skip]
 pub mod types;
 
+#[cfg(feature = "schemars")]
+#[rustfmt::skip]
+pub mod schemas;
+
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{

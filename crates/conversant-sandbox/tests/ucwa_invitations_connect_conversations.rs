@@ -85,16 +85,20 @@ async fn an_invitation_declined_or_unanswered_fails() {
     let lync = Lync::with_new_application(sandbox.ucwa()).await;
     let start = lync.below("communication/startMessaging");
     sandbox.ucwa().set_ring_time(Duration::from_millis(50));
-    for (ack, answer, subcode) in [(1, RemoteAnswer::Declines, "Declined"), (2, RemoteAnswer::Rings, "Timeout")] {
+    let mut ack = 0;
+    for (answer, subcode) in [(RemoteAnswer::Declines, "Declined"), (RemoteAnswer::Rings, "Timeout")] {
         sandbox.ucwa().remote_answers(answer);
         let place = location(&lync.post(&start, &invitation(&json!({}))).await);
-        let mut package = lync.events(ack).await;
-        if answer == RemoteAnswer::Rings {
-            assert_eq!(told(&package).len(), 4);
-            package = lync.events(ack + 1).await;
+        // It rings and fails in one package or in two, as fast as this machine happens to be.
+        let mut heard = Vec::new();
+        for _ in 0..2 {
+            ack += 1;
+            heard.extend(events(&lync.events(ack).await));
+            if heard.iter().any(|it| it["type"] == "completed") {
+                break;
+            }
         }
-        let events = events(&package);
-        let failed = events.iter().find(|it| it["type"] == "completed").expect("it ends");
+        let failed = heard.iter().find(|it| it["type"] == "completed").expect("it ends");
         assert_eq!(failed["status"], "Failure");
         assert_eq!(failed["reason"]["code"], "RemoteFailure");
         assert_eq!(failed["reason"]["subcode"], subcode);

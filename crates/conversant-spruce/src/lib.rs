@@ -58,6 +58,10 @@ pub mod operations;
 #[rustfmt::skip]
 pub mod types;
 
+#[cfg(feature = "schemars")]
+#[rustfmt::skip]
+pub mod schemas;
+
 #[rustfmt::skip]
 pub mod webhooks;
 

@@ -49,6 +49,10 @@ pub mod channel;
 #[rustfmt::skip]
 pub mod discovery;
 
+#[cfg(feature = "schemars")]
+#[rustfmt::skip]
+pub mod schemas;
+
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret};

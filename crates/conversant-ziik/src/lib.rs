@@ -65,6 +65,10 @@ pub mod types;
 #[rustfmt::skip]
 pub mod upload;
 
+#[cfg(feature = "schemars")]
+#[rustfmt::skip]
+pub mod schemas;
+
 #[rustfmt::skip]
 pub mod webhooks;
 

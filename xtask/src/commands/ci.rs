@@ -68,7 +68,10 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 /// All features of the facade but `native-tls`, which wants a system library, and the sandbox's program.
 fn features() -> Result<String> {
     let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
-    features.extend(["conversant/tracing", "conversant/metrics", "conversant-sandbox/cli"].map(str::to_owned));
+    features.extend(
+        ["conversant/tracing", "conversant/metrics", "conversant/schemars", "conversant-sandbox/cli"]
+            .map(str::to_owned),
+    );
     Ok(features.join(","))
 }
 
@@ -105,7 +108,7 @@ fn covered() -> Result<()> {
 
 fn each_feature_alone() -> Result<()> {
     let mut sets: Vec<String> = providers()?;
-    sets.extend(["rustls", "tracing", "metrics"].map(str::to_owned));
+    sets.extend(["rustls", "tracing", "metrics", "schemars"].map(str::to_owned));
     // OpenSSL's headers are the one thing a Rust toolchain does not bring.
     let openssl =
         Command::new("pkg-config").args(["--exists", "openssl"]).status().is_ok_and(|status| status.success());

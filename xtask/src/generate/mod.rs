@@ -37,6 +37,7 @@ fn from_linted(spec: &Spec) -> Result<Files, Finding> {
         types: &types,
         methods: &methods,
         modules: &spec.modules,
+        schemas: spec.value.pointer("/components/schemas").unwrap_or(&serde_json::Value::Null),
         spec_path: &spec.path,
         spec_hash: &spec.hash(),
     })

@@ -49,6 +49,8 @@ native-tls = [\"conversant-core/native-tls\"]
 tracing = [\"conversant-core/tracing\"]
 # A counter of attempts and a histogram of their durations, through the `metrics` facade.
 metrics = [\"conversant-core/metrics\"]
+# A JSON Schema for every type, as the spec has it.
+schemars = [\"conversant-core/schemars\"]
 
 [dependencies]
 {chrono}conversant-core = {{ workspace = true{core_features} }}
@@ -167,6 +169,7 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
     for name in input.modules.keys() {
         source.items(&format!("#[rustfmt::skip] pub mod {name};"))?;
     }
+    source.items("#[cfg(feature = \"schemars\")] #[rustfmt::skip] pub mod schemas;")?;
     if input.plan.webhooks.is_some() {
         source.items("#[rustfmt::skip] pub mod webhooks;")?;
     }

@@ -4,6 +4,7 @@ mod client;
 mod docs;
 mod manifest;
 mod operations;
+mod schemas;
 mod source;
 mod types;
 mod unions;
@@ -13,6 +14,7 @@ use crate::finding::Finding;
 use crate::generate::plan::Plan;
 use crate::generate::rewrite::methods::Method;
 use crate::generate::rewrite::types::Types;
+use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// The files of a crate, by path within it.
@@ -25,6 +27,8 @@ pub(crate) struct Input<'a> {
     pub(crate) methods: &'a HashMap<String, Method>,
     /// Hand-written modules, by name.
     pub(crate) modules: &'a BTreeMap<String, String>,
+    /// The document's named schemas.
+    pub(crate) schemas: &'a Value,
     /// The spec's path, as in `specs/hostaway.yaml`.
     pub(crate) spec_path: &'a str,
     pub(crate) spec_hash: &'a str,
@@ -39,6 +43,7 @@ pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
     files.insert("src/client.rs".to_owned(), client::client(input)?);
     files.insert("src/types.rs".to_owned(), types::types(input)?);
     operations::operations(input, &mut files)?;
+    schemas::schemas(input, &mut files)?;
     for (name, text) in input.modules {
         let folder = input.spec_path.trim_end_matches(".yaml");
         let preamble = input.preamble("//");
