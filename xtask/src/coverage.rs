@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 /// What the tests say they cover.
 #[derive(Debug, Default)]
 pub(crate) struct Tests {
-    /// The operations that have a file with the vendor's request and reply.
-    pub(crate) exchanges: BTreeSet<String>,
-    /// The operations that are called and held against it.
+    /// The operations that have a file with the vendor's request.
+    pub(crate) requests: BTreeSet<String>,
+    /// The operations that have a file with the vendor's reply.
+    pub(crate) replies: BTreeSet<String>,
+    /// The operations that are called and held against their file.
     pub(crate) replayed: BTreeSet<String>,
 }
 
@@ -42,6 +44,7 @@ pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {
     let mut shown = BTreeSet::new();
     let mut linked = BTreeSet::new();
     let mut sourced = BTreeSet::new();
+    let mut sent = BTreeSet::new();
     let mut replayed = BTreeSet::new();
     for operation in document.operations() {
         let id = operation["operationId"].as_str().unwrap_or_default();
@@ -50,7 +53,9 @@ pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {
         let has_examples = bodies.iter().all(|body| body.examples().next().is_some());
         let has_link = operation.pointer("/externalDocs/url").is_some();
         let has_provenance = operation.get("x-provenance").is_some();
-        let is_sent = tests.exchanges.contains(&name) && tests.replayed.contains(&name);
+        let is_tested = tests.replayed.contains(&name);
+        let is_sent = is_tested && tests.requests.contains(&name);
+        let is_replayed = is_tested && tests.replies.contains(&name);
         let counts = &mut coverage.operations;
         let mut lacks = Vec::new();
         counts.all += 1;
@@ -59,7 +64,7 @@ pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {
             (&mut counts.link, has_link, "vendor link"),
             (&mut counts.provenance, has_provenance, "provenance"),
             (&mut counts.wire_test, is_sent, "wire test"),
-            (&mut counts.replay_test, is_sent, "replay test"),
+            (&mut counts.replay_test, is_replayed, "replay test"),
         ] {
             *count += usize::from(has);
             if !has {
@@ -73,19 +78,38 @@ pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {
             }
             let mut reached = BTreeSet::new();
             document.reach(body.schema, &mut reached);
-            for (set, has) in [(&mut linked, has_link), (&mut sourced, has_provenance), (&mut replayed, is_sent)] {
+            for (set, has) in [
+                (&mut linked, has_link),
+                (&mut sourced, has_provenance),
+                (&mut sent, is_sent),
+                (&mut replayed, is_replayed),
+            ] {
                 if has {
                     set.extend(reached.iter().copied());
                 }
             }
         }
     }
-    for event in document.events() {
+    let of_all = |key: &str| spec.pointer(&format!("/x-webhooks/{key}")).is_some();
+    for (name, event) in document.events() {
         let schema = &event["schema"];
         document.mark(schema, &event["example"], &mut shown);
-        document.reach(schema, &mut linked);
+        // Each event's example is read by a test that takes them from the spec.
+        document.reach(schema, &mut sent);
         document.reach(schema, &mut replayed);
-        document.reach(schema, &mut sourced);
+        let mut lacks = Vec::new();
+        if event.get("example").is_none() {
+            lacks.push("example");
+        }
+        for (set, key, what) in
+            [(&mut linked, "externalDocs", "vendor link"), (&mut sourced, "x-provenance", "provenance")]
+        {
+            match event.get(key).is_some() || of_all(key) {
+                true => document.reach(schema, set),
+                false => lacks.push(what),
+            }
+        }
+        coverage.missing.extend(lacking(&format!("event {name}"), &lacks));
     }
     for (name, _) in object(spec.pointer("/components/schemas")) {
         let counts = &mut coverage.schemas;
@@ -95,7 +119,7 @@ pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {
             (&mut counts.example, &shown, "example"),
             (&mut counts.link, &linked, "operation with a vendor link"),
             (&mut counts.provenance, &sourced, "operation with a provenance"),
-            (&mut counts.wire_test, &replayed, "operation with a wire test"),
+            (&mut counts.wire_test, &sent, "operation with a wire test"),
             (&mut counts.replay_test, &replayed, "operation with a replay test"),
         ] {
             let has = set.contains(name.as_str());
@@ -139,8 +163,8 @@ impl<'a> Document<'a> {
         items.flat_map(|item| object(Some(item)).filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(_, it)| it))
     }
 
-    fn events(&self) -> impl Iterator<Item = &'a Value> {
-        object(self.spec.pointer("/x-webhooks/events")).map(|(_, event)| event)
+    fn events(&self) -> impl Iterator<Item = (&'a String, &'a Value)> {
+        object(self.spec.pointer("/x-webhooks/events"))
     }
 
     /// The bodies of an operation that have a schema: the request's and the replies'.
@@ -264,7 +288,8 @@ mod tests {
     }
 
     fn tested() -> Tests {
-        Tests { exchanges: ["add_note".to_owned()].into(), replayed: ["add_note".to_owned()].into() }
+        let one = || ["add_note".to_owned()].into();
+        Tests { requests: one(), replies: one(), replayed: one() }
     }
 
     #[test]
@@ -297,5 +322,36 @@ mod tests {
         let found = coverage(&spec(), &tests);
         assert!(found.missing[0].starts_with("operation addNote: no wire test, no replay test"), "{found:?}");
         assert_eq!((found.operations.wire_test, found.operations.all), (0, 1));
+    }
+
+    #[test]
+    fn an_exchange_without_its_request_or_its_reply_is_half_a_test() {
+        let tests = Tests { requests: BTreeSet::new(), ..tested() };
+        assert_eq!(coverage(&spec(), &tests).missing[0], "operation addNote: no wire test");
+        let tests = Tests { replies: BTreeSet::new(), ..tested() };
+        assert_eq!(coverage(&spec(), &tests).missing[0], "operation addNote: no replay test");
+    }
+
+    #[test]
+    fn each_thing_that_an_event_lacks_is_named() {
+        let mut whole = spec();
+        let person = json!({ "$ref": "#/components/schemas/Person" });
+        whole["x-webhooks"] = json!({
+            "externalDocs": { "url": "https://notes.example/hooks" },
+            "events": { "person.left": {
+                "schema": person, "example": {}, "x-provenance": { "status": "documented" },
+            } },
+        });
+        assert_eq!(coverage(&whole, &tested()).missing, [""; 0]);
+        for (pointer, key, missing) in [
+            ("/x-webhooks/events/person.left", "example", "event person.left: no example"),
+            ("/x-webhooks/events/person.left", "x-provenance", "event person.left: no provenance"),
+            ("/x-webhooks", "externalDocs", "event person.left: no vendor link"),
+        ] {
+            let mut spec = whole.clone();
+            spec.pointer_mut(pointer).and_then(Value::as_object_mut).expect("it is there").remove(key);
+            let found = coverage(&spec, &tested()).missing;
+            assert!(found.contains(&missing.to_owned()), "{found:?}");
+        }
     }
 }

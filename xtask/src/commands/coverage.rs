@@ -57,7 +57,15 @@ fn tests(root: &Path, provider: &str) -> Result<Tests> {
     for entry in std::fs::read_dir(root.join("tests/exchanges").join(provider)).into_iter().flatten() {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "http") {
-            tests.exchanges.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path)?;
+            let (request, reply) = text.split_once("\n###\n").unwrap_or((&text, ""));
+            if request.lines().any(|line| line.ends_with(" HTTP/1.1")) {
+                tests.requests.insert(name.clone());
+            }
+            if reply.starts_with("HTTP/1.1 ") {
+                tests.replies.insert(name);
+            }
         }
     }
     let test = root.join(format!("tests/tests/{provider}_speaks_as_its_vendor.rs"));
