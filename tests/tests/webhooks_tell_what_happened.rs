@@ -1,7 +1,7 @@
 //! What a vendor delivers becomes the event that its spec says it is, whatever else is in it; what is not known stays whole;
 //! and nothing of either is shown in `Debug` or in an error.
 
-use conversant::{Error, ErrorKind, Outcome, hostaway, ziik};
+use conversant::{Error, ErrorKind, Outcome, hostaway, spruce, ziik};
 use conversant_tests::specs;
 use serde_json::{Map, Value, json};
 
@@ -27,7 +27,8 @@ macro_rules! parse {
 
 type Parse = fn(&[u8]) -> Result<Seen, Error>;
 
-const CLIENTS: [(&str, Parse); 2] = [("hostaway", parse!(hostaway)), ("ziik", parse!(ziik))];
+const CLIENTS: [(&str, Parse); 3] =
+    [("hostaway", parse!(hostaway)), ("spruce", parse!(spruce)), ("ziik", parse!(ziik))];
 
 /// A vendor's sample of an event.
 struct Sample {
@@ -48,7 +49,7 @@ fn samples() -> Vec<Sample> {
             samples.push(Sample { parse, name: name.clone(), body: event["example"].clone(), told_by });
         }
     }
-    assert!(samples.len() >= 5, "{}", samples.len());
+    assert!(samples.len() >= 20, "{}", samples.len());
     samples
 }
 
