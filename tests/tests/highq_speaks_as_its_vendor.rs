@@ -1,11 +1,12 @@
 //! Each operation of HighQ sends what the vendor shows, and reads all of what the vendor answers, in JSON and in XML.
 
-use conversant::core::{BodyFormat, Upload};
+use conversant::core::{BodyFormat, MalformedItem, Upload};
 use conversant::highq::types::{
     Attachment, Attachments, Conversation, ConversationAction, ConversationMessage, ConversationUser, GrantType,
     Messages, Recipients, TokenRequest, UserKeyType, UserStatus, Users,
 };
-use conversant_tests::{clients, replays};
+use conversant_tests::{Answer, Server, clients, replays};
+use serde_json::json;
 
 replays! { clients::highq, "highq", "" => {
     create_token: |client| client.create_token(
@@ -85,4 +86,44 @@ fn attachments() -> Attachments {
 
 fn agreement(text: &'static str) -> Upload {
     Upload::from_bytes("Agreement.txt", text)
+}
+
+/// An element that is not what the vendor documents costs none of the others, whichever format the list comes in.
+#[tokio::test]
+async fn a_malformed_item_costs_no_other() {
+    const USERS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+        <users><!-- <user><userid>0</userid></user> --><user><userid>1</userid></user>
+            <user><userid>private</userid></user><totalcount>4</totalcount>
+            <user><userid>3</userid><organisation><orgid>private</orgid></organisation></user><user/>
+        </users>"#;
+    let json = json!({ "totalcount": 4, "user": [
+        { "userid": 1 }, { "userid": "private" }, { "userid": 3, "organisation": { "orgid": "private" } }, {},
+    ] });
+    for (format, answer) in [(BodyFormat::Xml, Answer::xml(200, USERS)), (BodyFormat::Json, Answer::json(200, &json))] {
+        let server = Server::answering(move |_, _| answer.clone()).await;
+        let client = clients::highq(&server);
+        let users = client.get_user_list().format(format).send().await.expect("the others");
+        let ids: Vec<_> = users.user.iter().flatten().map(|user| user.userid).collect();
+        assert_eq!(ids, [Some(1), None], "{format:?}");
+        let malformed: Vec<_> = users.malformed_items().iter().map(MalformedItem::index).collect();
+        assert_eq!(malformed, [1, 2], "{format:?}");
+        for item in users.malformed_items() {
+            assert!(item.raw().contains("private") && !format!("{item} {item:?}").contains("private"), "{item:?}");
+        }
+
+        let mut items = client.get_user_list().format(format).stream();
+        let mut found = Vec::new();
+        while let Some(item) = items.next().await {
+            found.push(item.map(|user| user.userid).map_err(|error| error.malformed_item().map(MalformedItem::index)));
+        }
+        assert_eq!(found, [Ok(Some(1)), Err(Some(1)), Err(Some(2)), Ok(None)], "{format:?}");
+    }
+    // A message is an element further inside.
+    let messages = "<conversation><conversationid>43</conversationid><messages><message><messageid>1</messageid></message>\
+        <message><messageid>private</messageid></message></messages></conversation>";
+    let server = Server::start(vec![Answer::xml(200, messages)]).await;
+    let read = clients::highq(&server).get_conversation_messages(43).format(BodyFormat::Xml).send().await;
+    let read = read.expect("the other message");
+    assert_eq!(read.malformed_items().iter().map(MalformedItem::index).collect::<Vec<_>>(), [1]);
+    assert_eq!(read.conversationid, Some(43));
 }

@@ -240,6 +240,41 @@ fn large_numbers_where_text_may_stand() {
     assert_eq!(attachment.id, Some(u64::MAX.to_string()), "a number is read as its digits, however many");
 }
 
+/// Hostaway's table has a text, its sample a number.
+#[test]
+fn texts_where_a_number_may_stand() {
+    let conversation = |reservation: Value| {
+        json!({
+            "id": 1, "listingMapId": 2, "reservationId": reservation, "type": "host-guest-email",
+            "hostEmail": "host@example.com", "guestEmail": "guest@example.com",
+        })
+    };
+    for written in [json!(7), json!("7")] {
+        let read: hostaway::types::Conversation = decode(&conversation(written));
+        assert_eq!(serde_json::to_value(&read).expect("it encodes")["reservationId"], 7, "it is sent as a number");
+        assert_eq!(read.reservation_id, 7);
+    }
+    for wrong in [json!("seven"), json!(7.5), json!(true)] {
+        assert!(
+            serde_json::from_value::<hostaway::types::Conversation>(conversation(wrong.clone())).is_err(),
+            "{wrong}"
+        );
+    }
+}
+
+/// Hostaway documents a bare reply; a client of it also takes one in the envelope of all others.
+#[tokio::test]
+async fn a_token_inside_an_envelope() {
+    use hostaway::types::{AccessTokenRequest, GrantType, Scope};
+    let token = json!({ "token_type": "Bearer", "expires_in": 15_897_600, "access_token": "yournewaccesstoken" });
+    for reply in [token.clone(), json!({ "status": "success", "result": token })] {
+        let server = Server::start(vec![Answer::json(200, &reply)]).await;
+        let request = AccessTokenRequest::new(GrantType::ClientCredentials, 10450, "yourclientsecret", Scope::General);
+        let read = clients::hostaway(&server).create_access_token(request).send().await.expect("a token");
+        assert_eq!(read.access_token.expose(), "yournewaccesstoken");
+    }
+}
+
 #[test]
 fn booleans_in_every_form() {
     let forms = [

@@ -207,6 +207,46 @@ async fn an_empty_list_is_an_empty_object_where_the_older_documents_write_it() {
     assert_eq!(memberships.data[0].abilities, empty);
 }
 
+/// `created_at` in docs/conversations/conversations.md; newer pages have a number.
+#[tokio::test]
+async fn moments_are_read_as_the_older_documents_write_them() {
+    for (date, zone, seconds) in [
+        ("2018-10-25 07:10:27.000000", "UTC", 1_540_451_427),
+        ("2018-10-25 07:10:27", "Z", 1_540_451_427),
+        ("2018-10-25 09:10:27.000000", "+02:00", 1_540_451_427),
+    ] {
+        let moment = json!({ "date": date, "timezone_type": 3, "timezone": zone });
+        let files = json!({ "data": [{ "id": 1, "date": seconds, "created_at": moment, "updated_at": moment }] });
+        let files = read(200, JSON, files, |client| client.list_conversation_files(2).send()).await;
+        assert_eq!(files.data.len(), 1, "{zone}: {:?}", files.malformed_items());
+        assert_eq!(files.data[0].created_at, files.data[0].date, "{zone}");
+        assert_eq!(files.data[0].updated_at.map(|it| it.timestamp()), Some(seconds), "{zone}");
+    }
+    // Which moment it is cannot be known without a table of zones; the other files are not lost by it.
+    let moment = json!({ "date": "2018-10-25 07:10:27.000000", "timezone_type": 3, "timezone": "Europe/Copenhagen" });
+    let files = json!({ "data": [{ "id": 1, "created_at": moment }, { "id": 2 }] });
+    let files = read(200, JSON, files, |client| client.list_conversation_files(2).send()).await;
+    assert_eq!(files.data.iter().map(|file| file.id).collect::<Vec<_>>(), [Some(2)]);
+    assert_eq!(files.malformed_items()[0].index(), 0);
+}
+
+/// docs/counters.md: a bare list, of which nothing says that it comes in pages.
+#[tokio::test]
+async fn a_list_that_is_the_whole_reply_is_streamed_and_loses_nothing_by_a_malformed_item() {
+    for list in [json!([{ "id": 1 }, { "id": "two" }, { "id": 3 }]), json!({ "data": [{ "id": 1 }, 2, { "id": 3 }] })] {
+        let found = read(200, JSON, list.clone(), |client| client.list_unseen_content("groups").send()).await;
+        assert_eq!(found.iter().map(|item| item.id).collect::<Vec<_>>(), [Some(1), Some(3)]);
+        assert_eq!(found.malformed_items()[0].index(), 1);
+        let server = Server::answering(move |_, _| Answer::json(200, &list)).await;
+        let mut items = clients::ziik(&server).list_unseen_content("groups").stream();
+        let mut ids = Vec::new();
+        while let Some(item) = items.next().await {
+            ids.push(item.map(|item| item.id).map_err(|error| error.malformed_item().map(|item| item.index())));
+        }
+        assert_eq!(ids, [Ok(Some(1)), Err(Some(1)), Ok(Some(3))]);
+    }
+}
+
 /// The older documents answer 201 with an address.
 #[tokio::test]
 async fn the_address_of_what_was_made_can_be_read() {

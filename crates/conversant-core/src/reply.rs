@@ -207,6 +207,13 @@ impl RawReply {
         self
     }
 
+    /// The same of a list that may also come as elements of XML.
+    #[cfg(feature = "xml")]
+    pub fn list_of_elements<T: DeserializeOwned>(mut self, items: &'static str) -> Self {
+        self.reading.list = Some(List::of_elements::<T>(items));
+        self
+    }
+
     /// Says that the value may come alone or as this property of an object.
     pub fn perhaps_in(mut self, wrapper: &'static str) -> Self {
         self.reading.wrapper = Some(wrapper);
@@ -244,11 +251,23 @@ impl RawReply {
         Ok(value)
     }
 
+    #[cfg(feature = "xml")]
+    fn read_xml<T: DeserializeOwned>(&mut self, root: &str) -> Result<T, Error> {
+        let error = match crate::xml::read_xml(root, &self.body) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        let found = self.reading.list.and_then(|list| list.without_malformed_elements(root, &self.body));
+        let (value, malformed) = found.ok_or(error)?;
+        self.malformed = malformed;
+        Ok(value)
+    }
+
     /// A reply in JSON or XML, whichever the provider chose; `root` is the XML document's root element.
     #[cfg(feature = "xml")]
     pub fn json_or_xml<T: DeserializeOwned>(mut self, root: &str) -> Result<Reply<T>, Error> {
         let value = match self.expect(&[BodyFormat::Json, BodyFormat::Xml]) {
-            Ok(BodyFormat::Xml) => crate::xml::read_xml(root, &self.body),
+            Ok(BodyFormat::Xml) => self.read_xml(root),
             Ok(BodyFormat::Json) => self.read_json(),
             Err(error) => Err(error),
         };

@@ -59,10 +59,17 @@ macro_rules! wire_form {
 }
 
 wire_form!(
-    /// Seconds since 1970, as an integer.
+    /// Seconds since 1970, as an integer. The object that PHP makes of a moment is read too, if it is in UTC or says how
+    /// far from it.
     unix_time,
     DateTime<Utc>,
-    |scalar| DateTime::from_timestamp(scalar.integer()?.try_into().ok()?, 0),
+    |scalar| match scalar {
+        Scalar::Moment { date, zone } => {
+            let zone = if zone == "UTC" || zone == "Z" { "+00:00" } else { zone };
+            DateTime::parse_from_str(&format!("{date}{zone}"), "%Y-%m-%d %H:%M:%S%.f%:z").ok().map(|it| it.to_utc())
+        }
+        scalar => DateTime::from_timestamp(scalar.integer()?.try_into().ok()?, 0),
+    },
     |value, serializer| serializer.serialize_i64(value.timestamp())
 );
 
@@ -115,9 +122,17 @@ wire_form!(
     |scalar| match scalar {
         Scalar::Integer(value) => Some(value.to_string()),
         Scalar::Text(text) => Some(text.clone().into_owned()),
-        Scalar::Bool(_) => None,
+        Scalar::Bool(_) | Scalar::Moment { .. } => None,
     },
     |value, serializer| serializer.serialize_str(value)
+);
+
+wire_form!(
+    /// A number; its digits as text are read too.
+    integer_or_string,
+    i64,
+    |scalar| scalar.integer()?.try_into().ok(),
+    |value, serializer| serializer.serialize_i64(*value)
 );
 
 /// A list; `null` is an empty one.
@@ -279,6 +294,11 @@ enum Scalar<'de> {
     Integer(i128),
     /// Borrowed where the format allows it: most texts are parsed and dropped.
     Text(Cow<'de, str>),
+    /// `{"date": "2018-10-25 07:10:27.000000", "timezone_type": 3, "timezone": "UTC"}`, as PHP writes a moment.
+    Moment {
+        date: String,
+        zone: String,
+    },
 }
 
 impl Scalar<'_> {
@@ -286,7 +306,7 @@ impl Scalar<'_> {
         match self {
             Self::Integer(value) => Some(*value),
             Self::Text(text) => text.trim().parse().ok(),
-            Self::Bool(_) => None,
+            Self::Bool(_) | Self::Moment { .. } => None,
         }
     }
 
@@ -333,14 +353,18 @@ impl<'de> Visitor<'de> for ScalarVisitor {
 
     /// An XML element that holds only text arrives as a map with one entry, `$text`.
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Scalar<'de>, A::Error> {
-        let mut text = String::new();
-        while let Some(key) = map.next_key::<String>()? {
-            if key == "$text" {
-                text = map.next_value()?;
-            } else {
-                map.next_value::<de::IgnoredAny>()?;
+        let (mut text, mut date, mut zone) = (String::new(), None, None);
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            match &*key {
+                "$text" => text = map.next_value()?,
+                "date" => date = map.next_value()?,
+                "timezone" => zone = map.next_value()?,
+                _ => drop(map.next_value::<de::IgnoredAny>()?),
             }
         }
-        Ok(Scalar::Text(Cow::Owned(text)))
+        Ok(match (date, zone) {
+            (Some(date), Some(zone)) => Scalar::Moment { date, zone },
+            _ => Scalar::Text(Cow::Owned(text)),
+        })
     }
 }

@@ -2,6 +2,7 @@ use crate::error::Error;
 use quick_xml::events::Event;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::ops::Range;
 
 /// Writes a value as an XML document with the given root element.
 pub(crate) fn write_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
@@ -26,14 +27,59 @@ pub(crate) fn read_xml<T: DeserializeOwned>(root: &str, body: &[u8]) -> Result<T
     if !has_root(text, root) {
         return Err(Error::decode(format!("the reply is not an XML document whose root is `{root}`")));
     }
+    read_element(text)
+}
+
+/// Reads an element, whatever its name.
+pub(crate) fn read_element<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     quick_xml::de::from_str(text).map_err(|error| {
         let what = match error {
             quick_xml::DeError::InvalidXml(_) => "is not well-formed XML",
             quick_xml::DeError::UnexpectedEof => "ends too early",
             _ => "has an element that the spec does not allow",
         };
-        Error::decode(format!("the reply {what}, in {} bytes", body.len()))
+        Error::decode(format!("the reply {what}, in {} bytes", text.len()))
     })
+}
+
+/// Where the elements are to which this path leads from the root, which is its first name.
+pub(crate) fn elements(text: &str, path: &[&str]) -> Option<Vec<Range<usize>>> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    let mut found = Vec::new();
+    // How many elements are open, and how many of them, from the root on, are those of the path.
+    let (mut open, mut known) = (0, 0);
+    let mut start = 0;
+    loop {
+        let before = usize::try_from(reader.buffer_position()).ok()?;
+        match reader.read_event().ok()? {
+            Event::Start(element) => {
+                if known == open && path.get(open).is_some_and(|name| element.local_name().as_ref() == *name) {
+                    known += 1;
+                    if known == path.len() {
+                        start = before;
+                    }
+                }
+                open += 1;
+            }
+            Event::Empty(element) => {
+                let is_it = known == open && open + 1 == path.len();
+                if is_it && path.last().is_some_and(|name| element.local_name().as_ref() == *name) {
+                    found.push(before..usize::try_from(reader.buffer_position()).ok()?);
+                }
+            }
+            Event::End(_) => {
+                if known == open {
+                    if open == path.len() {
+                        found.push(start..usize::try_from(reader.buffer_position()).ok()?);
+                    }
+                    known -= 1;
+                }
+                open -= 1;
+            }
+            Event::Eof => return Some(found),
+            _ => {}
+        }
+    }
 }
 
 /// Is this the document's first element?

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8cb3f26ff4812831) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -428,8 +428,9 @@ pub struct Conversation {
     pub listing_map_id: i64,
     /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
     ///
-    /// Documented by the vendor. Hostaway's table has a text; its sample and live replies have a number.
-    #[serde(rename = "reservationId")]
+    /// Documented by the vendor. Hostaway's table has a text; its sample and live replies have a number. Both are
+    /// read.
+    #[serde(rename = "reservationId", with = "conversant_core::wire::integer_or_string")]
     pub reservation_id: i64,
     /// Kind of the conversation. On the wire: `type`.
     ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 f9ab4c52dda10b2e) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -550,7 +550,7 @@ conversant_core::redacted_debug!(ErrorDetail {
 /// Documented by the vendor. The page has names, types and a sample, and no descriptions; those given here are
 /// read from the names and from the older documents. There, versions is a map from the name of a preset (detail,
 /// listing, thumbnail and so on) to an address, stream and screenshot may be empty lists, and created_at and
-/// updated_at are objects.
+/// updated_at are the objects that PHP makes of a moment. All of it is read.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct File {

@@ -140,7 +140,7 @@ fn lower_schema(schema: &Value) -> Value {
             lowered.remove("format");
             lowered.remove("enum");
         }
-        Some(Form::StringOrInteger | Form::Secret | Form::Link | Form::File) => {
+        Some(Form::StringOrInteger | Form::IntegerOrString | Form::Secret | Form::Link | Form::File) => {
             lowered.remove("format");
         }
         None => {}

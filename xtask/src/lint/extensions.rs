@@ -288,7 +288,8 @@ pub(super) const PAGINATION: Rule = Rule {
     explanation: "`size` and `at` are query parameters; `items`, `next`, `more` and `total` are properties of the \
         JSON reply: a list, a text, a boolean and an integer; a property inside another is written `messages/message`. \
         `first` names query parameters that only the first request may have. `at` is needed by every style but whole and next-link, `next` by token, cursor and next-link. `null_at_end` says \
-        that the last page has `next` as `null`, so that a page without it is an error and no end. The style whole says that the reply is the whole list.",
+        that the last page has `next` as `null`, so that a page without it is an error and no end. The style whole says \
+        that the reply is the whole list; where the reply itself is that list, there is no `items`.",
     check: pagination,
 };
 
@@ -338,6 +339,7 @@ fn pagination(document: &Document<'_>, findings: &mut Findings) {
             findings.add(at.below("null_at_end"), message, "remove it, or add `next`");
         }
         for reply in document.replies(operation) {
+            list_itself(&at, &reply, findings);
             for (key, kind) in [("items", "array"), ("next", "string"), ("more", "boolean"), ("total", "integer")] {
                 reply_property(document, &at, &reply, key, kind, findings);
             }
@@ -346,6 +348,23 @@ fn pagination(document: &Document<'_>, findings: &mut Findings) {
             let fix = "remove it, or describe the reply's JSON body";
             findings.add(&at.pointer, "the operation has no JSON reply to take pages from", fix);
         }
+    }
+}
+
+/// Without `items` the reply itself is the list.
+fn list_itself(at: &At<'_>, reply: &At<'_>, findings: &mut Findings) {
+    if at.has("items") {
+        return;
+    }
+    if at.text("style") != Some("whole") {
+        return findings.add(&at.pointer, "only the style `whole` can do without `items`", "add `items: …`");
+    }
+    if reply.text("type").is_some_and(|found| found != "array") {
+        findings.add(
+            &at.pointer,
+            "the reply is not of the type `array`",
+            "name the property with the list: `items: …`",
+        );
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Findings, Rule};
 
 /// The formats of specs/README.md with their type, and whether a value of it has to stand directly on a property or a
 /// parameter.
-const FORMATS: [(&str, &str, bool); 14] = [
+const FORMATS: [(&str, &str, bool); 15] = [
     ("date-time", "string", true),
     ("date", "string", true),
     ("space-date-time", "string", true),
@@ -16,6 +16,7 @@ const FORMATS: [(&str, &str, bool); 14] = [
     ("password", "string", true),
     ("uri-reference", "string", true),
     ("string-or-integer", "string", true),
+    ("integer-or-string", "integer", true),
     ("binary", "string", true),
     ("int32", "integer", false),
     ("int64", "integer", false),

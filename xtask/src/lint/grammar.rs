@@ -494,7 +494,7 @@ impl Kind {
                         may("size", Text),
                         may("at", Text),
                         may("first", TEXTS),
-                        must("items", Text),
+                        may("items", Text),
                         may("next", Text),
                         may("null_at_end", Flag),
                         may("more", Text),

@@ -382,6 +382,8 @@ fn mistakes() -> Vec<Mistake> {
         (LIST, "/x-pagination/at", Value::Null, "x-pagination", "/x-pagination", "needs `at`"),
         (LIST, "/x-pagination/style", json!("next-link"), "x-pagination", "/x-pagination/at", "has no `at`"),
         (LIST, "/x-pagination/items", json!("next"), "x-pagination", "/x-pagination/items", "type `array`"),
+        (LIST, "/x-pagination/items", Value::Null, "x-pagination", "/x-pagination", "only the style `whole`"),
+        (LIST, "/x-pagination", json!({"style": "whole"}), "x-pagination", "/x-pagination", "not of the type `array`"),
         (LIST, "/x-pagination/total", json!("counts"), "x-pagination", "/x-pagination/total", "write `count`"),
         (COMMENT, "/x-pagination", json!({"style": "token", "at": "operationId", "items": "a"}), "x-pagination", "/x-pagination", "no JSON reply"),
         (LIST, "/x-pagination/next", Value::Null, "x-pagination", "/x-pagination", "needs `next`"),

@@ -81,6 +81,9 @@ pub(super) fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, dep
     }
     let right = match kind {
         "string" => value.value.is_string() || format == "string-or-integer" && value.value.is_i64(),
+        "integer" if format == "integer-or-string" && value.value.is_string() => {
+            value.value.as_str().is_some_and(|text| text.parse::<i64>().is_ok())
+        }
         "integer" => value.value.is_i64() || value.value.is_u64(),
         "number" => value.value.is_number(),
         "boolean" => value.value.is_boolean(),

@@ -397,7 +397,7 @@ impl GetConversationMessages {
             .call(&GET_CONVERSATION_MESSAGES, request, self.options)
             .await?;
         reply
-            .list::<types::ConversationMessage>("/messages/message")
+            .list_of_elements::<types::ConversationMessage>("/messages/message")
             .json_or_xml::<types::Conversation>("conversation")
     }
 
@@ -412,7 +412,7 @@ impl GetConversationMessages {
             self.options,
             |reply| Ok(
                 reply
-                    .list::<types::ConversationMessage>("/messages/message")
+                    .list_of_elements::<types::ConversationMessage>("/messages/message")
                     .json_or_xml::<types::Conversation>("conversation")?
                     .page(|whole: types::Conversation| Page {
                         next: None,

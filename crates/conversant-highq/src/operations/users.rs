@@ -302,7 +302,9 @@ impl GetUserList {
     pub async fn send(self) -> Result<Reply<types::UserList>, Error> {
         let request = self.request();
         let reply = self.client.call(&GET_USER_LIST, request, self.options).await?;
-        reply.list::<types::UserSummary>("/user").json_or_xml::<types::UserList>("users")
+        reply
+            .list_of_elements::<types::UserSummary>("/user")
+            .json_or_xml::<types::UserList>("users")
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -316,7 +318,7 @@ impl GetUserList {
             self.options,
             |reply| Ok(
                 reply
-                    .list::<types::UserSummary>("/user")
+                    .list_of_elements::<types::UserSummary>("/user")
                     .json_or_xml::<types::UserList>("users")?
                     .page(|whole: types::UserList| Page {
                         next: None,

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8cb3f26ff4812831) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -53,9 +53,9 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#authentication>
     ///
     /// Documented by the vendor. The reply comes without the status and result envelope; one client also tolerates an
-    /// enveloped one, which Hostaway does not document. 200 is what clients see and is not written in the documents.
-    /// 401 for wrong credentials comes from client code, 400 is inferred, and so is that their body is a Failure. The
-    /// account id in the request example is that of Hostaway's other samples.
+    /// enveloped one, which Hostaway does not document. Both are read. 200 is what clients see and is not written in
+    /// the documents. 401 for wrong credentials comes from client code, 400 is inferred, and so is that their body is
+    /// a Failure. The account id in the request example is that of Hostaway's other samples.
     #[doc(alias = "POST /accessTokens")]
     #[doc(alias = "createAccessToken")]
     pub fn create_access_token(
@@ -152,7 +152,7 @@ impl CreateAccessToken {
     pub async fn send(self) -> Result<Reply<types::AccessToken>, Error> {
         let request = self.request();
         let reply = self.client.call(&CREATE_ACCESS_TOKEN, request, self.options).await?;
-        reply.json::<types::AccessToken>()
+        reply.perhaps_in("result").json::<types::AccessToken>()
     }
 
     fn request(&self) -> Result<Request, Error> {

@@ -1,7 +1,9 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 f9ab4c52dda10b2e) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Page, PageStyle, Paging};
+use conversant_core::Items;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -185,6 +187,13 @@ impl crate::Client {
     /// # Returns
     ///
     /// `200`: What was not seen.
+    ///
+    /// # Pages
+    ///
+    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListUnseenContent::send)
+    /// gives one page, [`stream`](crate::operations::ListUnseenContent::stream) all items. An item that is not what
+    /// the vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -434,6 +443,14 @@ static LIST_UNSEEN_CONTENT: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
+static LIST_UNSEEN_CONTENT_PAGES: Paging = Paging {
+    style: PageStyle::Whole,
+    at: "",
+    id: "id",
+    first: &[],
+    null_at_end: None,
+};
+
 /// List what was not seen.
 ///
 /// A call of [`Client::list_unseen_content`](crate::Client::list_unseen_content). Nothing is sent before [`send`](Self::send).
@@ -452,7 +469,35 @@ impl ListUnseenContent {
     pub async fn send(self) -> Result<Reply<types::UnseenItems>, Error> {
         let request = self.request();
         let reply = self.client.call(&LIST_UNSEEN_CONTENT, request, self.options).await?;
-        reply.perhaps_in("data").json::<types::UnseenItems>()
+        reply
+            .perhaps_in("data")
+            .list::<types::UnseenItem>("")
+            .json::<types::UnseenItems>()
+    }
+
+    /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    pub fn stream(self) -> Items<types::UnseenItem> {
+        let request = self.request();
+        Items::new(
+            self.client,
+            &LIST_UNSEEN_CONTENT,
+            &LIST_UNSEEN_CONTENT_PAGES,
+            request,
+            self.options,
+            |reply| Ok(
+                reply
+                    .perhaps_in("data")
+                    .list::<types::UnseenItem>("")
+                    .json::<types::UnseenItems>()?
+                    .page(|whole: types::UnseenItems| Page {
+                        next: None,
+                        more: None,
+                        total: None,
+                        last_id: None,
+                        items: whole,
+                    }),
+            ),
+        )
     }
 
     fn request(&self) -> Result<Request, Error> {

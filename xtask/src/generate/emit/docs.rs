@@ -310,7 +310,7 @@ fn wire_form(form: Option<Form>) -> &'static str {
         Some(Form::SpaceDateTime) => ", as `2024-01-31 10:00:00`",
         Some(Form::AjaxDateTime) => ", as `/Date(1706695200000)/`",
         Some(Form::IntBool) => ", as `0` or `1`",
-        Some(Form::StringOrInteger | Form::Secret | Form::Link | Form::File) | None => "",
+        Some(Form::StringOrInteger | Form::IntegerOrString | Form::Secret | Form::Link | Form::File) | None => "",
     }
 }
 

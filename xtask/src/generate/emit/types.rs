@@ -260,6 +260,7 @@ fn serde(input: &Input<'_>, field: &Field, in_xml: bool) -> String {
         Some(Form::AjaxDateTime) => Some("ajax_date_time"),
         Some(Form::IntBool) => Some("int_bool"),
         Some(Form::StringOrInteger) => Some("string_or_integer"),
+        Some(Form::IntegerOrString) => Some("integer_or_string"),
         Some(Form::Secret | Form::Link | Form::File) | None => None,
     };
     let ty = inner_type(field);

@@ -227,6 +227,7 @@ pub(crate) enum Form {
     AjaxDateTime,
     IntBool,
     StringOrInteger,
+    IntegerOrString,
     Secret,
     Link,
     File,

@@ -29,7 +29,7 @@ pub(crate) enum Style {
     NextLink,
 }
 
-/// The names of properties that lead to a value.
+/// The names of properties that lead to a value; none is the reply itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Place(pub(crate) Vec<String>);
 
@@ -71,7 +71,7 @@ pub(crate) fn paging(operation: &Value) -> Option<Paging> {
             .filter_map(Value::as_str)
             .map(str::to_owned)
             .collect(),
-        items: Place::read(text("items")?),
+        items: text("items").map_or(Place(Vec::new()), Place::read),
         next: text("next").map(Place::read),
         null_at_end: pagination.get("null_at_end").and_then(Value::as_bool).unwrap_or_default(),
         more: text("more").map(Place::read),

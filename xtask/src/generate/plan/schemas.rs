@@ -68,6 +68,7 @@ pub(crate) fn form(schema: &Value) -> Option<Form> {
         ("string", "space-date-time") => Some(Form::SpaceDateTime),
         ("string", "ajax-date-time") => Some(Form::AjaxDateTime),
         ("string", "string-or-integer") => Some(Form::StringOrInteger),
+        ("integer", "integer-or-string") => Some(Form::IntegerOrString),
         ("string", "password") => Some(Form::Secret),
         ("string", "uri-reference") => Some(Form::Link),
         ("string", "binary") => Some(Form::File),

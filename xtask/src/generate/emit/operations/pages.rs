@@ -22,7 +22,13 @@ struct Found<'a> {
 pub(super) fn tolerance(call: &Call<'_>) -> Result<String, Finding> {
     match &call.operation.paging {
         None => Ok(String::new()),
-        Some(paging) => Ok(format!(".list::<{}>({})", item(call, paging)?, literal(&paging.items.pointer()))),
+        Some(paging) => {
+            let list = match call.operation.reply.kind {
+                ReplyKind::JsonOrXml { .. } => "list_of_elements",
+                _ => "list",
+            };
+            Ok(format!(".{list}::<{}>({})", item(call, paging)?, literal(&paging.items.pointer())))
+        }
     }
 }
 
@@ -74,13 +80,29 @@ pub(super) fn stream(call: &Call<'_>, paging: &Paging, decode: &str) -> Result<S
 
 /// The type of the list's items, as seen from outside `types`.
 fn item(call: &Call<'_>, paging: &Paging) -> Result<String, Finding> {
-    let found = find(call, &paging.items, Reach::Borrowed)?;
-    let item = inner(found.ty, "Vec").ok_or_else(|| wrong(call, &paging.items, "is not a list"))?;
+    let list = match paging.items.0.is_empty() {
+        true => list_itself(call)?,
+        false => find(call, &paging.items, Reach::Borrowed)?.ty,
+    };
+    let item = inner(list, "Vec").ok_or_else(|| wrong(call, &paging.items, "is not a list"))?;
     Ok(qualified(call.input, &item.to_token_stream().to_string().replace(' ', "")))
+}
+
+/// The list that the whole reply is.
+fn list_itself<'a>(call: &Call<'a>) -> Result<&'a Type, Finding> {
+    let name = pascal(schema(call)?);
+    let found = call.input.types.aliases.iter().find(|found| found.name == name);
+    found.map(|found| &found.ty).ok_or_else(|| wrong(call, &Place(Vec::new()), "is not a list"))
 }
 
 /// What takes the page out of the whole reply.
 fn open(call: &Call<'_>, paging: &Paging) -> Result<String, Finding> {
+    if paging.items.0.is_empty() {
+        let name = pascal(schema(call)?);
+        return Ok(format!(
+            "|whole: types::{name}| Page {{ next: None, more: None, total: None, last_id: None, items: whole }}"
+        ));
+    }
     let mut fields = Vec::new();
     for (name, place) in [("next", &paging.next), ("more", &paging.more), ("total", &paging.total)] {
         let value = match place {
@@ -131,13 +153,17 @@ fn last_id(call: &Call<'_>, paging: &Paging) -> Result<String, Finding> {
     })
 }
 
+/// The schema of the whole reply.
+fn schema<'a>(call: &Call<'a>) -> Result<&'a str, Finding> {
+    match &call.operation.reply.kind {
+        ReplyKind::Json { schema } | ReplyKind::JsonOrXml { schema } | ReplyKind::Enveloped { schema } => Ok(schema),
+        _ => Err(wrong(call, &Place(Vec::new()), "has no JSON body")),
+    }
+}
+
 /// The type of the whole reply.
 fn whole<'a>(call: &Call<'a>) -> Result<&'a Struct, Finding> {
-    let schema = match &call.operation.reply.kind {
-        ReplyKind::Json { schema } | ReplyKind::JsonOrXml { schema } | ReplyKind::Enveloped { schema } => schema,
-        _ => return Err(wrong(call, &Place(Vec::new()), "has no JSON body")),
-    };
-    let found = call.input.types.find(&pascal(schema));
+    let found = call.input.types.find(&pascal(schema(call)?));
     found.ok_or_else(|| wrong(call, &Place(Vec::new()), "is not an object"))
 }
 

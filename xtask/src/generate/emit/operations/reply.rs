@@ -24,7 +24,8 @@ impl<'a> Call<'a> {
         let has = |schema: &str, name: &str| {
             plan.schemas.get(schema).is_some_and(|schema| schema.properties.contains_key(name))
         };
-        let wrapper = match (&plan.wrapper, &self.operation.reply.kind) {
+        let wrapper = plan.wrapper.as_ref().or(plan.envelope.as_ref().map(|envelope| &envelope.value));
+        let wrapper = match (wrapper, &self.operation.reply.kind) {
             (Some(wrapper), ReplyKind::Json { schema }) if !has(schema, wrapper) => {
                 format!(".perhaps_in({})", literal(wrapper))
             }
