@@ -5,8 +5,10 @@
 //! already have replaced the refresh token it was made with.
 
 use crate::client::{Client, Provider};
+use crate::credentials::Credentials;
 use crate::engine::{Limits, after};
 use crate::error::{Error, Outcome};
+use crate::operation::Operation;
 use crate::secret::Secret;
 use crate::target::{Request, Target};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -117,6 +119,8 @@ impl Exchange {
 pub(crate) enum Auth {
     /// Calls go out without one.
     Nobody,
+    /// Each operation takes what it wants of these.
+    Given(Credentials),
     Fixed(Arc<Token>),
     Exchanged(Arc<TokenCell>),
 }
@@ -182,6 +186,7 @@ impl Auth {
     pub(crate) fn ready(self, provider: &Provider, on_new_tokens: Option<NewTokens>) -> Result<Self, Error> {
         match self {
             Self::Nobody => Ok(Self::Nobody),
+            Self::Given(credentials) => Ok(Self::Given(credentials)),
             Self::Fixed(token) if token.header.is_empty() => Err(Error::configuration(format!(
                 "{}: the token is empty or has characters that a header cannot hold",
                 provider.name
@@ -199,10 +204,20 @@ impl Auth {
         }
     }
 
+    /// Adds the credentials that were given for the operation.
+    pub(crate) fn sign(&self, operation: &Operation, request: &mut Request) -> Result<(), Error> {
+        match self {
+            Self::Given(credentials) if operation.authenticated && !request.elsewhere => {
+                credentials.sign(operation, request)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The token to send with, if any; fetched if there is none that is fresh.
     pub(crate) async fn token(&self, client: &Client, deadline: Instant) -> Result<Option<Arc<Token>>, Error> {
         match self {
-            Self::Nobody => Ok(None),
+            Self::Nobody | Self::Given(_) => Ok(None),
             Self::Fixed(token) => Ok(Some(token.clone())),
             Self::Exchanged(cell) => {
                 let waited = tokio::time::timeout_at(deadline, cell.token(client));
@@ -217,7 +232,7 @@ impl Auth {
     /// Drops a token that the provider refused, if it may have expired. Says whether another one is worth a try.
     pub(crate) fn refused(&self, token: &Arc<Token>) -> bool {
         match self {
-            Self::Nobody | Self::Fixed(_) => false,
+            Self::Nobody | Self::Given(_) | Self::Fixed(_) => false,
             Self::Exchanged(cell) => {
                 let mut state = cell.lock();
                 if state.proven_at.is_some_and(|at| at.elapsed() < PROVEN_FOR) {
@@ -335,7 +350,7 @@ impl TokenCell {
     async fn fetch(&self, client: &Client, mut request: Request) -> Result<Arc<Token>, Error> {
         request.accept("application/json");
         let limits = Limits { deadline: after(client.inner.timeout), attempt_timeout: client.inner.attempt_timeout };
-        let (status, headers, body) = client.exchange(&request, None, limits).await?;
+        let (status, headers, body, _) = client.exchange(&request, None, limits).await?;
         if !status.is_success() {
             let message = match status.as_u16() {
                 400 | 401 | 403 => "the provider refused the credentials",
@@ -416,6 +431,9 @@ impl TokenRequest {
 
 /// A token endpoint's URL, resolved against the server's as if that ended in `/`.
 fn token_url(client: &Client, path: &str) -> Target {
+    if path.contains("://") {
+        return Target::elsewhere(path);
+    }
     if path.starts_with('/') { Target::at_root(client, path) } else { Target::below_base(client, "/").literal(path) }
 }
 

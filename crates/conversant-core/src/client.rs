@@ -1,10 +1,10 @@
 use crate::auth::{Auth, Exchange, NewTokens};
 use crate::authorize::AuthorizeUrl;
+use crate::credentials::{self, Credentials, Scheme};
 use crate::error::Error;
 use crate::rate_limit::{InProcess, Limit, LimitHeaders, RateLimitStore};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::secret::Secret;
-use base64::Engine as _;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,6 +21,8 @@ pub struct Provider {
     pub(crate) token_delay: Duration,
     limits: &'static [Limit],
     limit_headers: Option<LimitHeaders>,
+    schemes: &'static [Scheme],
+    open: bool,
 }
 
 impl Provider {
@@ -34,6 +36,8 @@ impl Provider {
             token_delay: Duration::ZERO,
             limits: &[],
             limit_headers: None,
+            schemes: &[],
+            open: false,
         }
     }
 
@@ -58,6 +62,20 @@ impl Provider {
     #[doc(hidden)]
     pub const fn limit_headers(mut self, headers: LimitHeaders) -> Self {
         self.limit_headers = Some(headers);
+        self
+    }
+
+    /// Credentials are sent as the caller gives them, by these schemes.
+    #[doc(hidden)]
+    pub const fn schemes(mut self, schemes: &'static [Scheme]) -> Self {
+        self.schemes = schemes;
+        self
+    }
+
+    /// No operation wants credentials.
+    #[doc(hidden)]
+    pub const fn open(mut self) -> Self {
+        self.open = true;
         self
     }
 
@@ -158,6 +176,8 @@ pub struct Config {
     base_url: Option<String>,
     http: Option<reqwest::Client>,
     auth: Option<Auth>,
+    token: Option<Secret>,
+    credentials: Vec<(&'static str, Secret)>,
     on_new_tokens: Option<NewTokens>,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -191,6 +211,8 @@ impl Config {
             base_url: None,
             http: None,
             auth: None,
+            token: None,
+            credentials: Vec::new(),
             on_new_tokens: None,
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
@@ -210,13 +232,26 @@ impl Config {
 
     /// A fixed bearer token.
     pub fn token(&mut self, token: Secret) {
-        self.auth = Some(Auth::fixed(token));
+        if self.provider.schemes.is_empty() {
+            self.auth = Some(Auth::fixed(token));
+        } else {
+            self.token = Some(token);
+        }
+    }
+
+    /// The credential of one of the provider's security schemes.
+    pub fn credential(&mut self, scheme: &'static str, secret: Secret) {
+        self.credentials.push((scheme, secret));
+    }
+
+    /// The same for a user and a password.
+    pub fn basic_credential(&mut self, scheme: &'static str, user: &str, password: &Secret) {
+        self.credential(scheme, credentials::basic(user, password));
     }
 
     /// A fixed bearer token made of two parts: `base64("user:password")`.
     pub fn basic_token(&mut self, user: &str, password: &Secret) {
-        let pair = format!("{user}:{}", password.expose());
-        self.token(base64::engine::general_purpose::STANDARD.encode(pair).into());
+        self.token(credentials::basic(user, password));
     }
 
     /// Credentials that are exchanged for tokens.
@@ -323,7 +358,17 @@ impl Config {
     pub fn build(self) -> Result<Client, Error> {
         let provider = self.provider;
         let (base, origin) = self.base()?;
-        let Some(auth) = self.auth else {
+        let given = !self.credentials.is_empty() || self.token.is_some();
+        let auth = match self.auth {
+            None if given => {
+                let credentials =
+                    Credentials::new(provider.name, provider.schemes, self.credentials, self.token.as_ref())?;
+                Some(Auth::Given(credentials))
+            }
+            None if provider.open => Some(Auth::Nobody),
+            auth => auth,
+        };
+        let Some(auth) = auth else {
             return Err(Error::configuration(format!(
                 "{}: no credentials: give them to the builder (see its documentation), or call `.token(\"…\")`",
                 provider.name

@@ -38,10 +38,8 @@ impl RawReply {
     /// A reply that is a file, of whatever media type: a vendor's own word for it is often `application/octet-stream`. A
     /// status that is not documented comes with something else, such as "not ready yet".
     pub fn download(self, documented: &[u16]) -> Result<Reply<Download>, Error> {
-        if !documented.contains(&self.status.as_u16()) {
-            let wanted = documented.iter().map(u16::to_string).collect::<Vec<_>>().join(" or ");
-            let message = format!("the reply is {}, where {wanted} with a file was expected", self.status);
-            return self.finish(Err(Error::decode(message)));
+        if let Err(error) = self.documented(documented, "a file") {
+            return self.finish(Err(error));
         }
         let file = Download(self.body.clone());
         self.finish(Ok(file))
@@ -62,6 +60,7 @@ mod tests {
             status: StatusCode::from_u16(status).expect("a status"),
             headers: HeaderMap::from_iter([(http::header::CONTENT_TYPE, http::HeaderValue::from_static("text/html"))]),
             body: Bytes::from_static(b"<p>Jane</p>"),
+            open: None,
             attempts: 1,
             started_at: chrono::Utc::now(),
             in_doubt: false,

@@ -1,6 +1,7 @@
 //! Sends every operation. Nothing here is generic: it is compiled once, not once per operation.
 
 use crate::body::Body;
+use crate::byte_stream::Open;
 use crate::client::Client;
 use crate::error::{Error, Outcome};
 use crate::list::{List, MalformedItem};
@@ -31,12 +32,13 @@ pub struct CallOptions {
 }
 
 /// A reply before it is decoded.
-#[derive(Clone)]
 pub struct RawReply {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body, where it is left to the caller to read.
+    pub(crate) open: Option<Open>,
     pub(crate) attempts: u32,
     pub(crate) started_at: DateTime<Utc>,
     /// May an earlier attempt have had its effect as well?
@@ -63,8 +65,8 @@ impl std::fmt::Debug for RawReply {
     }
 }
 
-/// Status, headers and body of an answer, whatever the status says.
-type Answer = (StatusCode, HeaderMap, Bytes);
+/// Status, headers and body of an answer, whatever the status says; and the body that has not been read.
+type Answer = (StatusCode, HeaderMap, Bytes, Option<Open>);
 
 /// When things have to end.
 #[derive(Clone, Copy)]
@@ -104,6 +106,7 @@ impl Client {
         let retry = options.retry.as_ref().unwrap_or(&inner.retry);
         let repeat = options.repeat.unwrap_or(operation.repeat);
         let idempotency_key = idempotency_key(operation, &mut request)?;
+        inner.auth.sign(operation, &mut request)?;
         let started_at = Utc::now();
         let mut in_doubt = false;
         let mut made = 0;
@@ -111,11 +114,12 @@ impl Client {
             let started = Instant::now();
             let answer = self.attempt(operation, &request, limits).await;
             made += 1;
-            let reply = |(status, headers, body), recognised| RawReply {
+            let reply = |(status, headers, body, open), recognised| RawReply {
                 operation,
                 status,
                 headers,
                 body,
+                open,
                 attempts: made,
                 started_at,
                 in_doubt,
@@ -133,9 +137,9 @@ impl Client {
                 Err(error) => error,
             };
             // An earlier attempt was accepted after all, and this is the provider saying so.
-            if in_doubt && let Some(answer) = error.recognised_repeat(operation) {
-                Attempt { operation, number: made, started, ended: Ok(answer.0.as_u16()), wait: None }.tell();
-                return Ok(reply(answer, true));
+            if in_doubt && let Some((status, headers, body)) = error.recognised_repeat(operation) {
+                Attempt { operation, number: made, started, ended: Ok(status.as_u16()), wait: None }.tell();
+                return Ok(reply((status, headers, body, None), true));
             }
             in_doubt |= error.outcome() == Outcome::Unknown;
             let wait = retry
@@ -170,9 +174,9 @@ impl Client {
                     continue;
                 }
             }
-            let (status, headers, body) = answer;
+            let (status, headers, body, open) = answer;
             return match status.is_success() {
-                true => Ok((status, headers, body)),
+                true => Ok((status, headers, body, open)),
                 false => Err(Error::rejected(status, headers, body, None)),
             };
         }
@@ -220,9 +224,13 @@ impl Client {
         if let Some(store) = &self.inner.rate_limit {
             store.observe(&headers);
         }
+        if request.streamed && status.is_success() {
+            let open = Open { response: Box::new(response), patience: limits.attempt_timeout };
+            return Ok((status, headers, Bytes::new(), Some(open)));
+        }
         let body = timeout_at(end, read_body(response, self.inner.max_reply_bytes)).await;
         match body.map_err(late).and_then(|body| body) {
-            Ok(body) => Ok((status, headers, body)),
+            Ok(body) => Ok((status, headers, body, None)),
             Err(error) => Err(error.answered(status, headers, Bytes::new())),
         }
     }

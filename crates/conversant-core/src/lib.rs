@@ -3,8 +3,10 @@
 pub mod auth;
 mod authorize;
 mod body;
+mod byte_stream;
 pub mod check;
 mod client;
+mod credentials;
 mod debug;
 mod download;
 mod engine;
@@ -27,7 +29,9 @@ mod secret;
 pub mod settle;
 #[cfg(feature = "signature")]
 pub mod signature;
+mod style;
 mod target;
+mod text;
 mod unions;
 #[cfg(feature = "multipart")]
 mod upload;
@@ -38,6 +42,7 @@ mod xml;
 
 pub use authorize::AuthorizeUrl;
 pub use body::BodyFormat;
+pub use byte_stream::ByteStream;
 pub use client::{Client, Config, Provider, Variable};
 pub use download::Download;
 pub use engine::CallOptions;
@@ -49,6 +54,7 @@ pub use operation::{Envelope, Operation, Repeat};
 pub use pages::{Items, Position};
 pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
+pub use text::Text;
 pub use unions::UnknownVariant;
 #[cfg(feature = "multipart")]
 pub use upload::Upload;
@@ -74,14 +80,16 @@ pub use futures_core::Stream;
 #[doc(hidden)]
 pub mod codegen {
     pub use crate::check::Check;
+    pub use crate::credentials::{Place, Scheme};
     pub use crate::debug::{Hidden, hidden};
     pub use crate::engine::{RawReply, within};
     pub use crate::error::decode_error_body;
     #[cfg(feature = "multipart")]
     pub use crate::multipart::Multipart;
     pub use crate::pages::{Page, PageStyle, Paging};
-    pub use crate::reply::typed_header;
+    pub use crate::reply::{list_header, time_header, typed_header};
     pub use crate::settle::{Search, Settle};
+    pub use crate::style::Style;
     pub use crate::target::{Pairs, PathValue, QueryValue, Request, Target};
     pub use crate::unions::Discriminator;
     pub use crate::webhook::Delivery;

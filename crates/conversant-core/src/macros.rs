@@ -204,6 +204,55 @@ macro_rules! error_body {
     }};
 }
 
+/// The reply of an operation that replies with more than one type: a variant per documented status.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reply_body {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* [$($status:literal),*] => $variant:ident $(($body:ty))? $how:ident,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant $(($body))?,)*
+        }
+
+        impl $name {
+            fn read(reply: $crate::codegen::RawReply) -> ::core::result::Result<$crate::Reply<Self>, $crate::Error> {
+                $(if reply.is(&[$($status),*]) {
+                    return $crate::reply_body!(@$how reply $variant [$($status),*] $($body)?);
+                })*
+                reply.undocumented()
+            }
+        }
+
+        /// Names the variant: what it holds may be what a person wrote.
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant { .. } => concat!(stringify!($name), "::", stringify!($variant)),)*
+                })
+            }
+        }
+    };
+    (@json $reply:ident $variant:ident [$($status:literal),*] $type:ty) => {
+        $reply.json::<$type>().map(|reply| reply.map(Self::$variant))
+    };
+    (@text $reply:ident $variant:ident [$($status:literal),*] $type:ty) => {
+        $reply.text(&[$($status),*]).map(|reply| reply.map(Self::$variant))
+    };
+    (@download $reply:ident $variant:ident [$($status:literal),*] $type:ty) => {
+        $reply.download(&[$($status),*]).map(|reply| reply.map(Self::$variant))
+    };
+    (@empty $reply:ident $variant:ident [$($status:literal),*]) => {
+        $reply.empty(&[$($status),*]).map(|reply| reply.map(|()| Self::$variant))
+    };
+}
+
 /// A text body in one of several media types.
 #[doc(hidden)]
 #[macro_export]

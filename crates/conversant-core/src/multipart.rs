@@ -7,6 +7,7 @@ use crate::upload::{Content, Reader, Slot, Upload, unreadable};
 use bytes::{Bytes, BytesMut};
 use http::HeaderValue;
 use http_body::{Frame, SizeHint};
+use serde::Serialize;
 use std::collections::VecDeque;
 use std::fmt;
 use std::io;
@@ -51,7 +52,44 @@ impl Multipart {
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if its media type is none.
     pub fn file(&mut self, name: &'static str, upload: &Upload) -> Result<(), Error> {
-        let (file_name, media_type, content) = upload.parts();
+        self.file_of(name, upload.described().1, upload)
+    }
+
+    /// Adds a file of the media type that the provider documents, unless the caller has said another.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if its media type is none.
+    pub fn file_as(&mut self, name: &'static str, documented: &'static str, upload: &Upload) -> Result<(), Error> {
+        let media_type = if upload.has_own_media_type() { upload.described().1 } else { documented };
+        self.file_of(name, media_type, upload)
+    }
+
+    /// Adds a value of another media type than plain text: JSON, or what prints as it stands.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value has no such form.
+    pub fn value(
+        &mut self,
+        name: &'static str,
+        media_type: &'static str,
+        value: &(impl Serialize + ?Sized),
+    ) -> Result<(), Error> {
+        let text = crate::style::part(media_type, name, value)?;
+        self.head(&format!("name=\"{}\"", escaped(name)), Some(media_type));
+        self.text.extend_from_slice(text.as_bytes());
+        self.text.extend_from_slice(b"\r\n");
+        Ok(())
+    }
+
+    /// Has it no part yet?
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.pieces.is_empty()
+    }
+
+    fn file_of(&mut self, name: &'static str, media_type: &str, upload: &Upload) -> Result<(), Error> {
+        let (file_name, _, content) = upload.parts();
         if !media_type.contains('/') || HeaderValue::from_str(media_type).is_err() {
             return Err(Error::invalid_input(format!("the media type of the upload `{name}` is not one")));
         }

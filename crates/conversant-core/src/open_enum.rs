@@ -73,6 +73,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::codegen::PathValue for $name {
+            fn write_path(&self, url: &mut ::std::string::String) {
+                $crate::codegen::PathValue::write_path(&self.as_str(), url);
+            }
+        }
+
         impl $crate::codegen::QueryValue for $name {
             fn write_query(&self, name: &'static str, to: &mut dyn $crate::codegen::Pairs) {
                 $crate::codegen::QueryValue::write_query(self.as_str(), name, to);

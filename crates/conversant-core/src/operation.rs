@@ -14,6 +14,8 @@ pub struct Operation {
     pub(crate) request_id_header: Option<&'static str>,
     pub(crate) envelope: Option<Envelope>,
     pub(crate) duplicate: Option<Duplicate>,
+    /// The schemes it wants together, for each of its alternatives.
+    pub(crate) security: &'static [&'static [&'static str]],
 }
 
 /// What a provider answers to a repeat that it recognised.
@@ -37,6 +39,7 @@ impl Operation {
             request_id_header: None,
             envelope: None,
             duplicate: None,
+            security: &[],
         }
     }
 
@@ -49,6 +52,12 @@ impl Operation {
     #[doc(hidden)]
     pub const fn unauthenticated(mut self) -> Self {
         self.authenticated = false;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.security = alternatives;
         self
     }
 

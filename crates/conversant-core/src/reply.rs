@@ -2,7 +2,9 @@ use crate::body::{self, BodyFormat};
 use crate::engine::RawReply;
 use crate::error::Error;
 use crate::list::{List, MalformedItem};
+use crate::text::Text;
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -64,7 +66,8 @@ impl<T, H> Reply<T, H> {
     }
 
     /// The reply and what `convert` makes of its value.
-    pub(crate) fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reply<U, H> {
+    #[doc(hidden)]
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reply<U, H> {
         Reply { value: convert(self.value), headers: self.headers, raw: self.raw }
     }
 
@@ -193,12 +196,41 @@ impl RawReply {
     /// A reply without a body. One with a body and a status that is not documented comes from something in front of the
     /// server, such as a sign-in page.
     pub fn empty(self, documented: &[u16]) -> Result<Reply<()>, Error> {
-        if !self.body.is_empty() && !documented.contains(&self.status.as_u16()) {
-            let wanted = documented.iter().map(u16::to_string).collect::<Vec<_>>().join(" or ");
+        if !self.body.is_empty() && !self.is(documented) {
+            let wanted = statuses(documented);
             let message = format!("the reply is {} with a body, where {wanted} without one was expected", self.status);
             return self.finish(Err(Error::decode(message)));
         }
         self.finish(Ok(()))
+    }
+
+    pub(crate) fn documented(&self, wanted: &[u16], what: &str) -> Result<(), Error> {
+        if self.is(wanted) {
+            return Ok(());
+        }
+        let wanted = statuses(wanted);
+        Err(Error::decode(format!("the reply is {}, where {wanted} with {what} was expected", self.status)))
+    }
+
+    /// Has the reply one of these statuses? A single digit stands for all that begin with it.
+    pub fn is(&self, statuses: &[u16]) -> bool {
+        let status = self.status.as_u16();
+        statuses.contains(&status) || statuses.contains(&(status / 100))
+    }
+
+    /// A reply of a status that the operation does not document.
+    pub fn undocumented<T>(self) -> Result<Reply<T>, Error> {
+        let message = format!("the reply is {}, a status of success that is not documented", self.status);
+        self.finish(Err(Error::decode(message)))
+    }
+
+    /// A text, of whatever media type.
+    pub fn text(self, documented: &[u16]) -> Result<Reply<Text>, Error> {
+        if let Err(error) = self.documented(documented, "a text") {
+            return self.finish(Err(error));
+        }
+        let text = Text::new(self.body.clone()).ok_or_else(|| Error::decode("the reply is not UTF-8"));
+        self.finish(text)
     }
 
     /// Says that the reply holds a list of `T` under this JSON pointer: one malformed item must not cost the others.
@@ -334,12 +366,34 @@ impl RawReply {
     }
 }
 
+/// `200 or 2XX`
+fn statuses(documented: &[u16]) -> String {
+    let name = |status: &u16| if *status < 10 { format!("{status}XX") } else { status.to_string() };
+    documented.iter().map(name).collect::<Vec<_>>().join(" or ")
+}
+
 impl<T> Reply<T> {
     /// Adds the typed headers.
     #[doc(hidden)]
     pub fn with_headers<H>(self, read: fn(&HeaderMap) -> H) -> Reply<T, H> {
         Reply { headers: read(&self.raw.headers), value: self.value, raw: self.raw }
     }
+}
+
+/// A header's items, separated by commas, if it is there and all are of their type.
+#[doc(hidden)]
+pub fn list_header<T: std::str::FromStr>(headers: &HeaderMap, name: &str) -> Option<Vec<T>> {
+    let lines: Vec<_> = headers.get_all(name).iter().map(|line| line.to_str()).collect::<Result<_, _>>().ok()?;
+    let items = lines.iter().flat_map(|line| line.split(',')).map(str::trim).filter(|item| !item.is_empty());
+    (!lines.is_empty()).then(|| items.map(|item| item.parse().ok()).collect::<Option<_>>())?
+}
+
+/// A header's date and time, as RFC 3339 or as HTTP writes it (RFC 9110, 5.6.7).
+#[doc(hidden)]
+pub fn time_header(headers: &HeaderMap, name: &str) -> Option<DateTime<Utc>> {
+    let text = headers.get(name)?.to_str().ok()?.trim();
+    let rfc3339 = DateTime::parse_from_rfc3339(text).ok().map(|time| time.to_utc());
+    rfc3339.or_else(|| httpdate::parse_http_date(text).ok().map(DateTime::from))
 }
 
 /// A header's value, if it is there and of its type.

@@ -91,10 +91,30 @@ impl Target {
         if let Ok(url) = &mut self.url {
             let start = url.len();
             value.write_path(url);
-            if matches!(&url[start..], "" | "." | "..") {
-                self.url = Err("must not be empty, `.` or `..`: it would lead to another path");
-                self.bad_name = name;
+            let segment = url.rfind('/').map_or(start, |slash| slash + 1);
+            if url.len() == start || matches!(&url[start..], "." | "..") || matches!(&url[segment..], "." | "..") {
+                return self.refused(name, "must not be empty, `.` or `..`: it would lead to another path");
             }
+        }
+        self
+    }
+
+    /// Adds a path parameter's value that has been escaped.
+    pub(crate) fn written(self, name: &'static str, value: &str) -> Self {
+        struct Written<'a>(&'a str);
+        impl PathValue for Written<'_> {
+            fn write_path(&self, url: &mut String) {
+                url.push_str(self.0);
+            }
+        }
+        self.segment(name, Written(value))
+    }
+
+    /// Keeps the first mistake.
+    pub(crate) fn refused(mut self, name: &'static str, why: &'static str) -> Self {
+        if self.url.is_ok() {
+            self.url = Err(why);
+            self.bad_name = name;
         }
         self
     }
@@ -112,6 +132,7 @@ impl Target {
                 headers: HeaderMap::new(),
                 body: Body::default(),
                 elsewhere: self.elsewhere,
+                streamed: false,
             }),
             Err(message) if self.bad_name.is_empty() => Err(Error::invalid_input(*message)),
             Err(message) => Err(Error::invalid_input(format!("path parameter `{}` {message}", self.bad_name))),
@@ -128,6 +149,8 @@ pub struct Request {
     pub(crate) body: Body,
     /// Does it go to another host, where the access token has no business?
     pub(crate) elsewhere: bool,
+    /// Is the body of a successful reply left to the caller to read?
+    pub(crate) streamed: bool,
 }
 
 impl std::fmt::Debug for Request {
@@ -166,9 +189,18 @@ impl Request {
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value has no JSON form.
     pub fn json(&mut self, body: &impl Serialize) -> Result<(), Error> {
+        self.json_as("application/json", body)
+    }
+
+    /// Sets a JSON body of another media type, such as `application/merge-patch+json`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if the value has no JSON form.
+    pub fn json_as(&mut self, media_type: &'static str, body: &impl Serialize) -> Result<(), Error> {
         let body = serde_json::to_vec(body)
             .map_err(|_| Error::invalid_input("the body has no JSON form (a map whose keys are not text?)"))?;
-        self.content("application/json", body);
+        self.content(media_type, body);
         Ok(())
     }
 
@@ -230,6 +262,34 @@ impl Request {
         Ok(())
     }
 
+    /// Sets a file as the whole body, of the media type that the provider documents unless the caller has said another.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if its media type is none.
+    #[cfg(feature = "multipart")]
+    pub fn file_as(&mut self, documented: Option<&'static str>, upload: &crate::upload::Upload) -> Result<(), Error> {
+        self.file(upload)?;
+        if let Some(documented) = documented.filter(|_| !upload.has_own_media_type()) {
+            self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(documented));
+        }
+        Ok(())
+    }
+
+    /// The reply's body is left to the caller to read.
+    pub fn streamed(mut self) -> Self {
+        self.streamed = true;
+        self
+    }
+
+    /// Adds to the query what has been escaped.
+    pub(crate) fn raw_query(&mut self, pairs: &str) {
+        if !pairs.is_empty() {
+            self.url.push(if self.url.contains('?') { '&' } else { '?' });
+            self.url.push_str(pairs);
+        }
+    }
+
     /// Sets a header whose name the provider gave.
     ///
     /// # Errors
@@ -243,7 +303,7 @@ impl Request {
         Ok(())
     }
 
-    fn content(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+    pub(crate) fn content(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
         self.body = Body::Whole(body.into());
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
@@ -268,6 +328,12 @@ impl PathValue for &str {
 impl PathValue for String {
     fn write_path(&self, url: &mut String) {
         self.as_str().write_path(url);
+    }
+}
+
+impl PathValue for DateTime<Utc> {
+    fn write_path(&self, url: &mut String) {
+        rfc3339(self).as_str().write_path(url);
     }
 }
 
@@ -322,8 +388,12 @@ impl QueryValue for String {
 
 impl QueryValue for DateTime<Utc> {
     fn write_query(&self, name: &'static str, to: &mut dyn Pairs) {
-        to.pair(name, &self.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true));
+        to.pair(name, &rfc3339(self));
     }
+}
+
+fn rfc3339(time: &DateTime<Utc>) -> String {
+    time.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true)
 }
 
 /// Path and query forms of what prints as it stands on the wire.

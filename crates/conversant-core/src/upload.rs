@@ -26,6 +26,8 @@ use tokio::io::AsyncRead;
 pub struct Upload {
     file_name: String,
     media_type: Cow<'static, str>,
+    /// Has the caller named the media type?
+    named: bool,
     content: Content,
 }
 
@@ -107,7 +109,7 @@ impl Upload {
 
     fn new(file_name: String, content: Content) -> Self {
         let media_type = media_type_of(&file_name).into();
-        Self { file_name, media_type, content }
+        Self { file_name, media_type, named: false, content }
     }
 
     /// Sends this name in place of the file's own. The media type stays.
@@ -116,9 +118,11 @@ impl Upload {
         self
     }
 
-    /// Sends this media type. Default: that of a well-known ending of the name, else `application/octet-stream`.
+    /// Sends this media type. Default: the one that the provider documents where that is a single one, else that of a
+    /// well-known ending of the name, else `application/octet-stream`.
     pub fn media_type(mut self, media_type: impl Into<Cow<'static, str>>) -> Self {
         self.media_type = media_type.into();
+        self.named = true;
         self
     }
 
@@ -131,6 +135,10 @@ impl Upload {
     #[doc(hidden)]
     pub fn described(&self) -> (&str, &str) {
         (&self.file_name, &self.media_type)
+    }
+
+    pub(crate) fn has_own_media_type(&self) -> bool {
+        self.named
     }
 
     pub(crate) fn parts(&self) -> (&str, &str, &Content) {

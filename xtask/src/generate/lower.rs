@@ -3,18 +3,16 @@
 //! Replies are decoded by the core, so the generator sees none. Request bodies that are not JSON or a form become raw
 //! bytes. Limits are checked by the client before it sends, never on what a provider answers, so no schema keeps any.
 
-use crate::generate::plan::{BodyKind, Form, Location, Operation, Plan, form};
+use crate::generate::plan::{BodyKind, Form, Operation, Parameter, Plan, form};
 use serde_json::{Map, Value, json};
 
 /// The lowered document.
 pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
-    let mut paths = Map::new();
-    for operation in &plan.operations {
-        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
-        if let Some(item) = item.as_object_mut() {
-            item.insert(operation.method.clone(), lower_operation(operation));
-        }
-    }
+    let paths: Map<String, Value> = plan
+        .operations
+        .iter()
+        .map(|operation| (format!("/{}", method_name(operation)), json!({ "post": lower_operation(operation) })))
+        .collect();
     let schemas: Map<String, Value> = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -36,17 +34,23 @@ fn lower_named(schema: &Value) -> Value {
     if schema.get("discriminator").is_some() { json!({ "type": "object" }) } else { lower_schema(schema) }
 }
 
+/// The name of an operation's method: no word of the language and no method that every generated client has.
+pub(crate) fn method_name(operation: &Operation) -> String {
+    format!("call_{}", operation.name)
+}
+
+/// The name of a parameter, which is that of its argument: the generator uses some names itself.
+pub(crate) fn value_name(parameter: &Parameter) -> String {
+    format!("p_{}", parameter.argument)
+}
+
+/// Where a value goes, and in which style, is the plan's affair. To the generator all are values in a query, which may have
+/// any type.
 fn lower_operation(operation: &Operation) -> Value {
     let parameters: Vec<Value> = operation
         .parameters
         .iter()
-        .filter(|parameter| parameter.location != Location::Part)
         .map(|parameter| {
-            let location = match parameter.location {
-                Location::Path => "path",
-                Location::Query | Location::Part => "query",
-                Location::Header => "header",
-            };
             // Parameters carry their wire form as it is: the public method takes the Rust type and converts.
             let mut schema = lower_schema(&parameter.schema);
             match parameter.form {
@@ -54,19 +58,19 @@ fn lower_operation(operation: &Operation) -> Value {
                 Some(_) => schema = json!({ "type": "string" }),
                 None => {}
             }
-            json!({ "name": parameter.name, "in": location, "required": parameter.required, "schema": schema })
+            json!({ "name": value_name(parameter), "in": "query", "required": parameter.required, "schema": schema })
         })
         .collect();
-    let mut lowered = json!({ "operationId": operation.id, "parameters": parameters, "responses": {} });
+    let mut lowered = json!({ "operationId": method_name(operation), "parameters": parameters, "responses": {} });
     // The parts of a multipart body are put together by the client alone.
     let body = operation.body.as_ref().filter(|body| !matches!(body.kind, BodyKind::Multipart { .. }));
     if let Some(body) = body {
         let content = match &body.kind {
-            BodyKind::Json { schema } => json!({ "application/json": { "schema": reference(schema) } }),
-            BodyKind::Form { schema } => {
+            BodyKind::Json { schema, .. } => json!({ "application/json": { "schema": reference(schema) } }),
+            BodyKind::Form { schema, .. } => {
                 json!({ "application/x-www-form-urlencoded": { "schema": reference(schema) } })
             }
-            BodyKind::JsonOrXml { .. } | BodyKind::Text { .. } | BodyKind::Multipart { .. } => {
+            BodyKind::JsonOrXml { .. } | BodyKind::Text { .. } | BodyKind::Raw { .. } | BodyKind::Multipart { .. } => {
                 json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
             }
         };

@@ -44,4 +44,6 @@ fn from_linted(spec: &Spec) -> Result<Files, Finding> {
 }
 
 #[cfg(test)]
+mod test_clients;
+#[cfg(test)]
 mod tests;

@@ -72,7 +72,7 @@ impl crate::Client {
     ///
     /// # Arguments
     ///
-    /// - `type`: Kind of content: `debate`, `event`, `news` or `message`.
+    /// - `type_`: Kind of content: `debate`, `event`, `news` or `message`.
     ///
     /// # Returns
     ///
@@ -127,7 +127,7 @@ impl crate::Client {
     ///
     /// # Arguments
     ///
-    /// - `type`: Kind of content: `debate`, `event`, `news` or `message`.
+    /// - `type_`: Kind of content: `debate`, `event`, `news` or `message`.
     ///
     /// # Returns
     ///
@@ -182,7 +182,7 @@ impl crate::Client {
     ///
     /// # Arguments
     ///
-    /// - `type`: Kind of content: `debate` or `groups`, `events`, `news` or `messages`.
+    /// - `type_`: Kind of content: `debate` or `groups`, `events`, `news` or `messages`.
     ///
     /// # Returns
     ///

@@ -345,6 +345,16 @@ impl DownloadFile {
         reply.download(&[200])
     }
 
+    /// Sends the call and gives the file piece by piece, however large it is.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::download_file`](crate::Client::download_file).
+    pub async fn stream(self) -> Result<Reply<conversant_core::ByteStream>, Error> {
+        let request = self.request().map(Request::streamed);
+        self.client.call(&DOWNLOAD_FILE, request, self.options).await?.stream(&[200])
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("*/*");
@@ -412,6 +422,19 @@ impl DownloadFilePreset {
             .call(&DOWNLOAD_FILE_PRESET, request, self.options)
             .await?;
         reply.download(&[200])
+    }
+
+    /// Sends the call and gives the file piece by piece, however large it is.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::download_file_preset`](crate::Client::download_file_preset).
+    pub async fn stream(self) -> Result<Reply<conversant_core::ByteStream>, Error> {
+        let request = self.request().map(Request::streamed);
+        self.client
+            .call(&DOWNLOAD_FILE_PRESET, request, self.options)
+            .await?
+            .stream(&[200])
     }
 
     fn request(&self) -> Result<Request, Error> {

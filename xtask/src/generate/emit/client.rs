@@ -3,7 +3,10 @@
 use super::Input;
 use super::source::{Source, doc, literal, wrap};
 use crate::finding::Finding;
-use crate::generate::plan::{AuthPlan, AuthScheme, BodyKind, Plan, ReplyKind, ServerVariable, snake};
+use crate::generate::plan::auth::where_to;
+use crate::generate::plan::{
+    AuthPlan, AuthScheme, BodyKind, Credential, CredentialPlace, Plan, ReplyKind, ServerVariable, snake,
+};
 use std::fmt::Write;
 
 /// The file.
@@ -30,7 +33,7 @@ pub(crate) fn has_two_formats(plan: &Plan) -> bool {
 /// Does the client take files, in an operation or in a module beside the spec?
 pub(crate) fn has_uploads(input: &Input<'_>) -> bool {
     let mut bodies = input.plan.operations.iter().filter_map(|operation| operation.body.as_ref());
-    bodies.any(|body| matches!(body.kind, BodyKind::Multipart { .. }))
+    bodies.any(|body| matches!(body.kind, BodyKind::Multipart { .. } | BodyKind::Raw { .. }))
         || input.modules.values().any(|module| module.contains("Upload}") || module.contains("conversant_core::Upload"))
 }
 
@@ -40,8 +43,9 @@ pub(crate) fn has_browser(plan: &Plan) -> bool {
 }
 
 fn uses(plan: &Plan, two_formats: bool) -> String {
-    let exchanged =
-        plan.auth.as_ref().is_some_and(|auth| !matches!(auth.scheme, AuthScheme::Bearer | AuthScheme::Basic { .. }));
+    let exchanged = plan.auth.as_ref().is_some_and(|auth| {
+        !matches!(auth.scheme, AuthScheme::Bearer | AuthScheme::Basic { .. } | AuthScheme::Given(_))
+    });
     let limits = match (plan.rate_limits.is_empty(), plan.limit_headers.is_some()) {
         (true, false) => "",
         (false, false) => "use conversant_core::rate_limit::Limit;",
@@ -51,12 +55,13 @@ fn uses(plan: &Plan, two_formats: bool) -> String {
     let delayed = plan.auth.as_ref().is_some_and(|auth| auth.token_delay.is_some());
     let durations = if limits.is_empty() && !delayed { "" } else { "use std::time::Duration;" };
     format!(
-        "{}{}{limits}{durations}use conversant_core::codegen::env_var;
+        "{}{}{}{limits}{durations}use conversant_core::codegen::env_var;
         use conversant_core::{{{}Client as Core, Config, Error, Provider{}{}}};",
         if exchanged { "use conversant_core::auth::Exchange;" } else { "" },
+        if given(plan).is_empty() { "" } else { "use conversant_core::codegen::{Place, Scheme};" },
         if two_formats { "use conversant_core::BodyFormat;" } else { "" },
         if has_browser(plan) { "AuthorizeUrl, " } else { "" },
-        if plan.auth.as_ref().and_then(credentials).is_some() { ", Secret" } else { "" },
+        if plan.auth.as_ref().is_some_and(takes_secrets) { ", Secret" } else { "" },
         if plan.variables.is_empty() { "" } else { ", Variable" },
     )
 }
@@ -98,8 +103,42 @@ fn provider(plan: &Plan) -> String {
             headers.window
         );
     }
+    match &plan.auth {
+        None => out.push_str(".open()"),
+        Some(_) => out.push_str(&schemes(given(plan))),
+    }
     out.push(';');
     out
+}
+
+/// The credentials that are sent as the caller gives them.
+fn given(plan: &Plan) -> &[Credential] {
+    match plan.auth.as_ref().map(|auth| &auth.scheme) {
+        Some(AuthScheme::Given(credentials)) => credentials,
+        _ => &[],
+    }
+}
+
+fn takes_secrets(auth: &AuthPlan) -> bool {
+    match &auth.scheme {
+        AuthScheme::Given(all) => all.iter().any(|credential| credential.place != CredentialPlace::Connection),
+        _ => credentials(auth).is_some(),
+    }
+}
+
+/// `.schemes(&[Scheme { name: "key", place: Place::Query("api_key") }])`
+fn schemes(credentials: &[Credential]) -> String {
+    let place = |place: &CredentialPlace| match place {
+        CredentialPlace::Header(name) => format!("Place::Header({})", literal(name)),
+        CredentialPlace::Query(name) => format!("Place::Query({})", literal(name)),
+        CredentialPlace::Cookie(name) => format!("Place::Cookie({})", literal(name)),
+        CredentialPlace::Authorization(word) => format!("Place::Authorization({})", literal(word)),
+        CredentialPlace::Connection => "Place::Connection".to_owned(),
+    };
+    let each =
+        |found: &Credential| format!("Scheme {{ name: {}, place: {} }}", literal(&found.scheme), place(&found.place));
+    let all: Vec<_> = credentials.iter().map(each).collect();
+    if all.is_empty() { String::new() } else { format!(".schemes(&[{}])", all.join(", ")) }
 }
 
 fn client_struct(plan: &Plan, two_formats: bool) -> String {
@@ -115,16 +154,30 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
     let token = format!("{prefix}_TOKEN");
     let _ = write!(env, "if let Ok(token) = env_var({}) {{ builder = builder.token(token); }}", literal(&token));
     let mut wanted = token.clone();
-    if let Some((setter, arguments)) = plan.auth.as_ref().and_then(credentials) {
-        let variables: Vec<_> = arguments.iter().map(|(name, _)| format!("{prefix}_{}", name.to_uppercase())).collect();
+    let mut setters: Vec<_> = plan.auth.as_ref().and_then(credentials).into_iter().collect();
+    if !given(plan).is_empty() {
+        setters = given(plan).iter().filter_map(given_setter).collect();
+    }
+    let several = !given(plan).is_empty();
+    for (setter, arguments) in setters {
+        let variable = |name: &str| match several {
+            true if name == setter => format!("{prefix}_{}", name.to_uppercase()),
+            true => format!("{prefix}_{}_{}", setter.to_uppercase(), name.to_uppercase()),
+            false => format!("{prefix}_{}", name.to_uppercase()),
+        };
+        let variables: Vec<_> = arguments.iter().map(|(name, _)| variable(name)).collect();
         let patterns: Vec<_> = (0..variables.len()).map(|index| format!("Ok(value_{index})")).collect();
         let reads: Vec<_> = variables.iter().map(|name| format!("env_var({})", literal(name))).collect();
         let values: Vec<_> = (0..variables.len()).map(|index| format!("value_{index}")).collect();
+        let together = |parts: &[String]| match parts {
+            [only] => only.clone(),
+            parts => format!("({})", parts.join(", ")),
+        };
         let _ = write!(
             env,
-            "if let ({}) = ({}) {{ builder = builder.{setter}({}); }}",
-            patterns.join(", "),
-            reads.join(", "),
+            "if let {} = {} {{ builder = builder.{setter}({}); }}",
+            together(&patterns),
+            together(&reads),
             values.join(", ")
         );
         wanted = format!("{}; or {token}", variables.join(" and "));
@@ -168,10 +221,11 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
 }
 
 /// The builder's method for the credentials and its arguments, with whether each is a secret.
-pub(crate) fn credentials(auth: &AuthPlan) -> Option<(&'static str, Vec<(String, bool)>)> {
+pub(crate) fn credentials(auth: &AuthPlan) -> Option<(&str, Vec<(String, bool)>)> {
     let names = |names: &[(&str, bool)]| names.iter().map(|(name, secret)| ((*name).to_owned(), *secret)).collect();
     match &auth.scheme {
         AuthScheme::Bearer => None,
+        AuthScheme::Given(credentials) => credentials.iter().find_map(given_setter),
         AuthScheme::Basic { user, password } => {
             Some(("credentials", vec![(user.clone(), false), (password.clone(), true)]))
         }
@@ -188,6 +242,44 @@ pub(crate) fn credentials(auth: &AuthPlan) -> Option<(&'static str, Vec<(String,
             Some(("refresh_token", names(&[("client_id", false), ("client_secret", true), ("refresh_token", true)])))
         }
     }
+}
+
+/// The builder's method for a credential that is sent as it is given.
+fn given_setter(credential: &Credential) -> Option<(&str, Vec<(String, bool)>)> {
+    let arguments = match &credential.place {
+        CredentialPlace::Connection => return None,
+        CredentialPlace::Authorization(word) if word == "Basic" => {
+            vec![("user".to_owned(), false), ("password".to_owned(), true)]
+        }
+        _ => vec![(credential.setter.clone(), true)],
+    };
+    Some((&credential.setter, arguments))
+}
+
+fn given_methods(credentials: &[Credential]) -> String {
+    let mut out = String::new();
+    for credential in credentials {
+        let Some((setter, arguments)) = given_setter(credential) else { continue };
+        let scheme = literal(&credential.scheme);
+        let about = format!("The credential `{}`: {}.", credential.scheme, where_to(&credential.place));
+        let about = match credential.description.as_str() {
+            "" => about,
+            description => format!("{about}\n\n{description}"),
+        };
+        let _ = match arguments.len() {
+            1 => write!(
+                out,
+                "{}pub fn {setter}(mut self, {setter}: impl Into<Secret>) -> Self {{ self.config.credential({scheme}, {setter}.into()); self }}",
+                doc(0, &about)
+            ),
+            _ => write!(
+                out,
+                "{}pub fn {setter}(mut self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {{ self.config.basic_credential({scheme}, user.as_ref(), &password.into()); self }}",
+                doc(0, &about)
+            ),
+        };
+    }
+    out
 }
 
 fn builder_struct(plan: &Plan) -> String {
@@ -273,6 +365,7 @@ fn credential_methods(auth: &AuthPlan) -> String {
     };
     match &auth.scheme {
         AuthScheme::Bearer => String::new(),
+        AuthScheme::Given(credentials) => given_methods(credentials),
         AuthScheme::Basic { user, password } => method(
             setter,
             "The credentials that make the access token.",

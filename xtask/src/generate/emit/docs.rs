@@ -1,5 +1,6 @@
 //! What rustdoc says of an operation, a type and a field.
 
+use super::operations::status_name;
 use super::source::wrap;
 use crate::generate::plan::paging::Style;
 use crate::generate::plan::{
@@ -39,6 +40,10 @@ pub(crate) fn operation(plan: &Plan, operation: &Operation) -> String {
             headers.limit, headers.remaining
         );
         let _ = writeln!(out, "# Rate limit\n\n{}\n", wrap(&text, WIDTH));
+    }
+    if !operation.notes.is_empty() {
+        let notes: String = operation.notes.iter().map(|note| format!("- {}\n", sentence(note))).collect();
+        let _ = writeln!(out, "# Left out\n\n{notes}");
     }
     sources(&mut out, operation.docs_url.as_deref(), operation.provenance.as_ref());
     out
@@ -102,7 +107,7 @@ fn parameters(out: &mut String, operation: &Operation) {
         let _ = writeln!(out, "{}\n", sentence(&upload.description));
     }
     for found in required {
-        let _ = writeln!(out, "- `{}`: {}", crate::generate::plan::snake(&found.name), one_line(&parameter(found)));
+        let _ = writeln!(out, "- `{}`: {}", found.argument, one_line(&parameter(found)));
     }
     for body in body {
         let description =
@@ -114,8 +119,12 @@ fn parameters(out: &mut String, operation: &Operation) {
 
 fn returns(out: &mut String, operation: &Operation) {
     let reply = &operation.reply;
-    let statuses: Vec<_> = reply.statuses.iter().map(|status| format!("`{status}`")).collect();
+    let statuses: Vec<_> = reply.statuses.iter().map(|status| format!("`{}`", status_name(*status))).collect();
     let _ = write!(out, "# Returns\n\n{}", statuses.join(" or "));
+    if let ReplyKind::Several(_) = reply.kind {
+        let name = format!("{}Reply", operation.type_name);
+        let _ = write!(out, ": [`{name}`](crate::operations::{name}), by status.");
+    }
     if !reply.description.is_empty() {
         let _ = write!(out, ": {}", sentence(&reply.description));
     }
@@ -295,7 +304,10 @@ fn facts(wire: &str, rust: &str, property: &Property) -> Vec<String> {
 
 /// A parameter's documentation, on its setter or in the list of arguments.
 pub(crate) fn parameter(parameter: &Parameter) -> String {
-    let mut out = sentence(&parameter.description);
+    let mut out = match parameter.description.as_str() {
+        "" => format!("`{}`.", parameter.name),
+        description => sentence(description),
+    };
     let mut facts = limits(&parameter.limits);
     facts.extend(parameter.default.as_ref().map(|default| format!("The provider's default: `{}`.", compact(default))));
     if !facts.is_empty() {

@@ -1,181 +1,141 @@
-//! Bodies of requests and replies, typed headers, and what errors hold.
+//! Bodies of requests: which of the media types that a document offers the client writes.
 
 use super::document::Document;
-use super::schemas::form;
-use super::values::{bare, flag, is_data, object, reference, text};
-use super::{Body, BodyKind, EnvelopePlan, ErrorReply, Form, Header, HeaderKind, Reply, ReplyKind, Result};
-use crate::finding::Finding;
-use crate::spec::child;
+use super::media::{self, Kind, bare, is_concrete};
+use super::values::{flag, object, reference, text};
+use super::{Body, BodyKind};
 use serde_json::Value;
 
+/// A media type of a body, with what it holds.
+pub(super) type Content<'a> = [(&'a String, &'a Value)];
+
 impl<'a> Document<'a> {
-    pub(super) fn body(&self, pointer: &str, operation: &'a Value) -> Result<Option<Body>> {
-        let Some(body) = operation.get("requestBody") else { return Ok(None) };
-        let pointer = child(pointer, "requestBody");
-        let body = self.resolve(body);
+    pub(super) fn body(&self, operation: &'a Value, notes: &mut Vec<String>) -> Option<Body> {
+        let body = self.resolve(operation.get("requestBody")?);
         let content: Vec<_> = object(body.get("content")).collect();
-        let types: Vec<_> = content.iter().map(|(media_type, _)| bare(media_type)).collect();
-        let schema = || schema_of(&content, &pointer);
-        let kind = match types.as_slice() {
-            ["application/json"] => BodyKind::Json { schema: schema()? },
-            ["application/x-www-form-urlencoded"] => BodyKind::Form { schema: schema()? },
-            ["multipart/form-data"] => BodyKind::Multipart { schema: schema()? },
-            ["application/json", "application/xml"] | ["application/xml", "application/json"] => {
-                let schema = schema()?;
-                let root = self.root.pointer(&format!("/components/schemas/{schema}/xml/name")).and_then(Value::as_str);
-                let Some(root) = root else {
-                    return Err(Finding::error("xml-root", pointer, format!("`{schema}` names no XML root element"))
-                        .fix(format!("add `xml: {{ name: … }}` to components.schemas.{schema}")));
-                };
-                BodyKind::JsonOrXml { root: root.to_owned(), schema }
-            }
-            types if !types.is_empty() && types.iter().all(|media_type| media_type.starts_with("text/")) => {
-                BodyKind::Text { media_types: types.iter().map(|&media_type| media_type.to_owned()).collect() }
-            }
-            types => {
-                let message = format!("a request body in {} is not supported", types.join(" and "));
-                return Err(Finding::error("request-media-type", child(&pointer, "content"), message).fix(
-                    "use application/json, application/json with application/xml, \
-                     application/x-www-form-urlencoded, multipart/form-data, or text types",
-                ));
+        if content.is_empty() {
+            notes.push("the request body has no media type: none is sent".to_owned());
+            return None;
+        }
+        let with_root = |schema: String| {
+            let root = self.at(&format!("/components/schemas/{schema}/xml/name")).as_str()?;
+            Some((schema, root.to_owned()))
+        };
+        let kind = match self.json_and_xml(&content).and_then(with_root) {
+            Some((schema, root)) => BodyKind::JsonOrXml { root, schema },
+            None => {
+                let (kind, written) = self.body_kind(&content);
+                let others: Vec<_> = content.iter().filter(|(name, _)| !written.contains(name)).collect();
+                if !others.is_empty() {
+                    let others: Vec<_> = others.iter().map(|(name, _)| format!("`{name}`")).collect();
+                    notes.push(format!("the body is also documented as {}, which is not written", others.join(", ")));
+                }
+                kind
             }
         };
-        Ok(Some(Body { required: flag(body, "required"), description: text(body, "description"), kind }))
+        Some(Body { required: flag(body, "required"), description: text(body, "description"), kind })
     }
 
-    pub(super) fn reply(&self, pointer: &str, operation: &'a Value, envelope: &Option<EnvelopePlan>) -> Result<Reply> {
-        let responses = child(pointer, "responses");
-        let mut reply: Option<Reply> = None;
-        for (status, response) in object(operation.get("responses")) {
-            let Ok(code) = status.parse::<u16>() else { continue };
-            if !(200..300).contains(&code) {
-                continue;
-            }
-            let place = child(&responses, status);
-            let response = self.resolve(response);
-            let content: Vec<_> = object(response.get("content")).collect();
-            let kind = self.reply_kind(&content, &place, envelope)?;
-            let headers = self.headers(response);
-            match &mut reply {
-                None => {
-                    reply =
-                        Some(Reply { statuses: vec![code], description: text(response, "description"), kind, headers });
-                }
-                Some(first) if first.kind == kind => {
-                    first.statuses.push(code);
-                    for header in headers {
-                        if !first.headers.iter().any(|known| known.name == header.name) {
-                            first.headers.push(header);
-                        }
-                    }
-                }
-                Some(_) => {
-                    return Err(Finding::error("several-success-types", place, "the success replies differ in type")
-                        .fix("give all 2xx responses the same schema; several are not supported yet"));
-                }
-            }
+    /// The kind of a body, and the media types that it is written in. JSON is preferred to all else, then what has fields,
+    /// then text.
+    fn body_kind<'c>(&self, content: &'c Content<'a>) -> (BodyKind, Vec<&'c String>) {
+        let find =
+            |wanted: Kind| content.iter().find(|(name, media)| media::kind(name) == wanted && named(media).is_some());
+        let json = content.iter().find(|(name, media)| bare(name) == "application/json" && named(media).is_some());
+        if let Some((name, media)) = json.or_else(|| find(Kind::Json)).or_else(|| self.typed_any(content)) {
+            let media_type = if is_concrete(name) { (*name).clone() } else { "application/json".to_owned() };
+            return (BodyKind::Json { schema: named(media).unwrap_or_default(), media_type }, vec![name]);
         }
-        reply.ok_or_else(|| {
-            Finding::error("no-success", responses, "no 2xx response is described")
-                .fix("add the response of a successful call")
+        let multipart = find(Kind::Multipart).filter(|(_, media)| self.has_properties(media));
+        let form = find(Kind::Form).filter(|(_, media)| multipart.is_none() || !self.holds_files(media));
+        if let Some((name, media)) = form {
+            let schema = named(media).unwrap_or_default();
+            let styles = self.field_styles(media);
+            let styles = (!styles.is_empty() || !self.is_flat(&schema)).then_some(styles);
+            return (BodyKind::Form { schema, styles }, vec![name]);
+        }
+        if let Some((name, media)) = multipart {
+            return (BodyKind::Multipart { schema: named(media).unwrap_or_default() }, vec![name]);
+        }
+        let texts: Vec<_> = content
+            .iter()
+            .filter(|(name, _)| matches!(media::kind(name), Kind::Text | Kind::Xml) && is_concrete(name))
+            .map(|(name, _)| *name)
+            .collect();
+        if !texts.is_empty() {
+            return (BodyKind::Text { media_types: texts.iter().map(|name| (*name).clone()).collect() }, texts);
+        }
+        let media_type = match content {
+            [(only, _)] if is_concrete(only) => Some((*only).clone()),
+            _ => None,
+        };
+        (BodyKind::Raw { media_type }, content.iter().map(|(name, _)| *name).collect())
+    }
+
+    /// The schema of a body that may be JSON or XML, where XML can be made of the same type.
+    pub(super) fn json_and_xml(&self, content: &Content<'a>) -> Option<String> {
+        let mut types: Vec<_> = content.iter().map(|(name, _)| name.as_str()).collect();
+        types.sort_unstable();
+        let [(_, one), (_, other)] = content else { return None };
+        let schema = named(one)?;
+        let same = types == ["application/json", "application/xml"] && named(other)? == schema;
+        (same && self.is_plain_xml(&schema, &mut Vec::new())).then_some(schema)
+    }
+
+    /// Is the XML form of the schema the one of its JSON: elements named as properties, in no namespace?
+    fn is_plain_xml(&self, name: &str, seen: &mut Vec<String>) -> bool {
+        if seen.iter().any(|known| known == name) {
+            return true;
+        }
+        seen.push(name.to_owned());
+        let schema = self.at(&format!("/components/schemas/{name}"));
+        self.is_plain_xml_schema(schema, seen) && schema.get("oneOf").is_none() && schema.get("anyOf").is_none()
+    }
+
+    fn is_plain_xml_schema(&self, schema: &Value, seen: &mut Vec<String>) -> bool {
+        let xml = schema.get("xml");
+        let is_odd = |key: &str| xml.and_then(|xml| xml.get(key)).is_some_and(|value| *value != Value::Bool(false));
+        if ["wrapped", "attribute", "namespace", "prefix"].into_iter().any(is_odd) {
+            return false;
+        }
+        let below = object(schema.get("properties")).map(|(_, property)| property);
+        let parts = [schema.get("items"), schema.get("additionalProperties")].into_iter().flatten();
+        let all = list_of(schema.get("allOf"));
+        below.chain(parts).chain(all).all(|part| match reference(part) {
+            Some(name) => self.is_plain_xml(&name, seen),
+            None => self.is_plain_xml_schema(part, seen),
         })
     }
 
-    fn reply_kind(
-        &self,
-        content: &[(&String, &'a Value)],
-        pointer: &str,
-        envelope: &Option<EnvelopePlan>,
-    ) -> Result<ReplyKind> {
-        let types: Vec<_> = content.iter().map(|(media_type, _)| bare(media_type)).collect();
-        match types.as_slice() {
-            [] => Ok(ReplyKind::Empty),
-            ["application/json"] => {
-                let schema = schema_of(content, pointer)?;
-                let has = |property: &str| {
-                    self.root.pointer(&format!("/components/schemas/{schema}/properties/{property}")).is_some()
-                };
-                match envelope {
-                    Some(envelope) if has(&envelope.status) && has(&envelope.value) => {
-                        Ok(ReplyKind::Enveloped { schema })
-                    }
-                    _ => Ok(ReplyKind::Json { schema }),
-                }
-            }
-            ["application/json", "application/xml"] | ["application/xml", "application/json"] => {
-                Ok(ReplyKind::JsonOrXml { schema: schema_of(content, pointer)? })
-            }
-            _ if content.iter().all(|(_, media)| media.get("schema").and_then(form) == Some(Form::File)) => {
-                Ok(ReplyKind::Bytes)
-            }
-            types => Err(Finding::error(
-                "response-media-type",
-                child(pointer, "content"),
-                format!("a reply in {} is not supported", types.join(" and ")),
-            )
-            .fix("use application/json, application/json with application/xml, bytes, or no content")),
-        }
+    /// A body of any media type that has a type: it is JSON in all but name.
+    pub(super) fn typed_any<'c>(&self, content: &'c Content<'a>) -> Option<&'c (&'a String, &'a Value)> {
+        content.iter().find(|(name, media)| {
+            let schema = media.get("schema").map(|schema| self.resolve(schema));
+            let is_text = schema.is_none_or(|schema| text(schema, "type") == "string");
+            media::kind(name) == Kind::Any && named(media).is_some() && !is_text
+        })
     }
 
-    fn headers(&self, response: &'a Value) -> Vec<Header> {
-        object(response.get("headers"))
-            .map(|(name, header)| {
-                let header = self.resolve(header);
-                let schema = header.get("schema").unwrap_or(&Value::Null);
-                let kind = match (text(schema, "type").as_str(), text(schema, "format").as_str()) {
-                    ("integer", _) => HeaderKind::Integer,
-                    ("number", _) => HeaderKind::Number,
-                    ("boolean", _) => HeaderKind::Boolean,
-                    (_, "uri-reference") => HeaderKind::Link,
-                    _ => HeaderKind::Text,
-                };
-                Header { name: name.clone(), description: text(header, "description"), kind }
-            })
-            .collect()
+    fn has_properties(&self, media: &Value) -> bool {
+        let schema = media.get("schema").map(|schema| self.resolve(schema));
+        object(schema.and_then(|schema| schema.get("properties"))).next().is_some()
     }
 
-    pub(super) fn errors(&self, pointer: &str, operation: &'a Value) -> Result<Vec<ErrorReply>> {
-        let responses = child(pointer, "responses");
-        let mut errors = Vec::new();
-        for (status, response) in object(operation.get("responses")) {
-            if status.starts_with('2') {
-                continue;
-            }
-            let place = child(&responses, status);
-            let response = self.resolve(response);
-            let content: Vec<_> =
-                object(response.get("content")).filter(|(media_type, _)| is_data(media_type)).collect();
-            let schema = match content.is_empty() {
-                true => None,
-                false => Some(schema_of(&content, &place)?),
-            };
-            errors.push(ErrorReply { status: status.clone(), description: text(response, "description"), schema });
-        }
-        errors.sort_by_key(|error| (error.status.ends_with("XX"), error.status == "default", error.status.clone()));
-        Ok(errors)
+    fn holds_files(&self, media: &Value) -> bool {
+        let schema = media.get("schema").map(|schema| self.resolve(schema));
+        object(schema.and_then(|schema| schema.get("properties"))).any(|(_, property)| {
+            let found = self.resolve(property);
+            let items = found.get("items").map_or(found, |items| self.resolve(items));
+            text(items, "format") == "binary"
+        })
     }
 }
 
-/// The component that all these media types have as their schema.
-fn schema_of(content: &[(&String, &Value)], pointer: &str) -> Result<String> {
-    let mut name: Option<String> = None;
-    for (media_type, media) in content {
-        let place = child(&child(pointer, "content"), media_type);
-        let Some(found) = media.get("schema").and_then(reference) else {
-            return Err(Finding::error(
-                "named-schema",
-                child(&place, "schema"),
-                "the schema is not a reference to a named one",
-            )
-            .fix("move it to components.schemas and write `$ref: '#/components/schemas/Name'`"));
-        };
-        match &name {
-            Some(name) if *name != found => {
-                return Err(Finding::error("one-schema", place, "the media types have different schemas")
-                    .fix(format!("use `{name}` for all of them")));
-            }
-            _ => name = Some(found),
-        }
-    }
-    name.ok_or_else(|| Finding::error("named-schema", pointer, "the body has no schema"))
+/// The component that a media type has as its schema.
+pub(super) fn named(media: &Value) -> Option<String> {
+    media.get("schema").and_then(reference)
+}
+
+fn list_of(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_array).into_iter().flatten()
 }

@@ -3,12 +3,16 @@
 //! The spec has been linted, so most of what is read here is there; what is not, or what no client can be made of, is
 //! still a finding with its place.
 
-mod auth;
+pub(crate) mod auth;
 mod bodies;
+pub(crate) mod call_names;
 mod document;
+pub(crate) mod media;
 mod model;
 mod operations;
 pub(crate) mod paging;
+mod parameters;
+mod replies;
 mod schemas;
 pub(crate) mod unions;
 mod values;

@@ -74,6 +74,31 @@ pub(crate) enum AuthScheme {
         token_url: String,
         refresh_url: String,
     },
+    /// Credentials that are sent as the caller gives them.
+    Given(Vec<Credential>),
+}
+
+/// The credential of one security scheme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Credential {
+    /// The scheme's name in the document.
+    pub(crate) scheme: String,
+    /// The builder's method.
+    pub(crate) setter: String,
+    pub(crate) description: String,
+    pub(crate) place: CredentialPlace,
+}
+
+/// Where a credential stands in a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum CredentialPlace {
+    Header(String),
+    Query(String),
+    Cookie(String),
+    /// `Authorization`, after this word.
+    Authorization(String),
+    /// The connection itself.
+    Connection,
 }
 
 #[derive(Debug)]
@@ -140,8 +165,14 @@ pub(crate) struct Operation {
     pub(crate) paging: Option<Paging>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
+    /// The media types that are asked for, as the `Accept` header has them.
+    pub(crate) accept: String,
     pub(crate) reply: Reply,
     pub(crate) errors: Vec<ErrorReply>,
+    /// The security schemes that are wanted together, for each alternative.
+    pub(crate) security: Vec<Vec<String>>,
+    /// What the document says of the operation and the client does not do.
+    pub(crate) notes: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -191,20 +222,46 @@ pub(crate) enum Location {
     Path,
     Query,
     Header,
+    Cookie,
     /// A part of a multipart body.
     Part,
+}
+
+/// How a list or an object is written: a name of the core's `Style`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Simple,
+    SimpleExploded,
+    Label,
+    LabelExploded,
+    Matrix,
+    MatrixExploded,
+    Form,
+    FormExploded,
+    Space,
+    Pipe,
+    Deep,
+    Json,
 }
 
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
+    /// The name of its argument or setter, which no other of the operation has.
+    pub(crate) argument: String,
     pub(crate) location: Location,
+    pub(crate) style: Style,
+    pub(crate) allow_reserved: bool,
+    /// The media type of a part, where one is documented.
+    pub(crate) media_type: Option<String>,
     pub(crate) required: bool,
     pub(crate) description: String,
     pub(crate) limits: Limits,
     pub(crate) form: Option<Form>,
     pub(crate) default: Option<Value>,
     pub(crate) schema: Value,
+    /// The schemas this parameter leads to.
+    pub(crate) refers_to: Vec<String>,
 }
 
 /// What a provider is documented to refuse.
@@ -244,9 +301,12 @@ pub(crate) struct Body {
 pub(crate) enum BodyKind {
     Json {
         schema: String,
+        media_type: String,
     },
     Form {
         schema: String,
+        /// The styles of the fields that have one of their own; `None` if no field is a list or an object.
+        styles: Option<Vec<(String, Style)>>,
     },
     JsonOrXml {
         schema: String,
@@ -259,10 +319,15 @@ pub(crate) enum BodyKind {
     Multipart {
         schema: String,
     },
+    /// Bytes of the caller's, of this media type if it is a single one.
+    Raw {
+        media_type: Option<String>,
+    },
 }
 
 #[derive(Debug)]
 pub(crate) struct Reply {
+    /// A single digit stands for all statuses that begin with it.
     pub(crate) statuses: Vec<u16>,
     pub(crate) description: String,
     pub(crate) kind: ReplyKind,
@@ -278,12 +343,25 @@ pub(crate) enum ReplyKind {
     JsonOrXml {
         schema: String,
     },
+    Text,
     /// A file.
     Bytes,
+    /// Events or lines that come one after the other, perhaps without end.
+    Stream,
     /// The reply's schema, of which only the value is returned.
     Enveloped {
         schema: String,
     },
+    /// What it is depends on the status.
+    Several(Vec<ReplyVariant>),
+}
+
+/// One of the types of a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReplyVariant {
+    pub(crate) statuses: Vec<u16>,
+    pub(crate) description: String,
+    pub(crate) kind: ReplyKind,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -300,6 +378,11 @@ pub(crate) enum HeaderKind {
     Number,
     Boolean,
     Link,
+    Date,
+    DateTime,
+    Texts,
+    Integers,
+    Numbers,
 }
 
 #[derive(Debug)]
@@ -345,22 +428,54 @@ pub(crate) struct Property {
     pub(crate) refers_to: Vec<String>,
 }
 
+impl ReplyKind {
+    /// The schemas that such a reply has.
+    pub(crate) fn schemas(&self) -> Vec<&str> {
+        match self {
+            Self::Json { schema } | Self::JsonOrXml { schema } | Self::Enveloped { schema } => vec![schema],
+            Self::Several(variants) => variants.iter().flat_map(|variant| variant.kind.schemas()).collect(),
+            Self::Empty | Self::Text | Self::Bytes | Self::Stream => Vec::new(),
+        }
+    }
+}
+
 impl Plan {
     /// The names of all schemas that can be part of a request, so that values of them are made by users.
     pub(crate) fn request_schemas(&self) -> Vec<&str> {
         let bodies = self.operations.iter().filter_map(|operation| match &operation.body.as_ref()?.kind {
-            BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. } => {
+            BodyKind::Json { schema, .. } | BodyKind::Form { schema, .. } | BodyKind::JsonOrXml { schema, .. } => {
                 Some(schema.as_str())
             }
-            BodyKind::Text { .. } | BodyKind::Multipart { .. } => None,
+            BodyKind::Text { .. } | BodyKind::Multipart { .. } | BodyKind::Raw { .. } => None,
         });
-        self.reachable(bodies.collect())
+        let parameters = self.operations.iter().flat_map(|operation| &operation.parameters);
+        let parameters = parameters.flat_map(|parameter| &parameter.refers_to).map(String::as_str);
+        self.reachable(bodies.chain(parameters).collect())
     }
 
-    /// Is the schema that of a multipart body, which becomes no type?
+    /// Is the schema that of a multipart body and of nothing else, so that it becomes no type?
     pub(crate) fn is_multipart(&self, schema: &str) -> bool {
-        let bodies = self.operations.iter().filter_map(|operation| operation.body.as_ref());
-        bodies.into_iter().any(|body| matches!(&body.kind, BodyKind::Multipart { schema: found } if found == schema))
+        let mut uploads = self.operations.iter().filter_map(|operation| operation.body.as_ref());
+        uploads.any(|body| matches!(&body.kind, BodyKind::Multipart { schema: found } if found == schema))
+            && !self.used_as_a_type(schema)
+    }
+
+    /// Is the schema a value somewhere: in another schema, a body, a reply or a parameter?
+    fn used_as_a_type(&self, schema: &str) -> bool {
+        let in_schema = || self.schemas.values().any(|found| found.refers_to().any(|name| name == schema));
+        let in_operation = |operation: &Operation| {
+            let body = match operation.body.as_ref().map(|body| &body.kind) {
+                Some(
+                    BodyKind::Json { schema, .. } | BodyKind::Form { schema, .. } | BodyKind::JsonOrXml { schema, .. },
+                ) => Some(schema.as_str()),
+                _ => None,
+            };
+            let errors = operation.errors.iter().filter_map(|error| error.schema.as_deref());
+            let parameters = operation.parameters.iter().flat_map(|parameter| &parameter.refers_to);
+            let mut all = body.into_iter().chain(operation.reply.kind.schemas()).chain(errors);
+            all.any(|name| name == schema) || parameters.into_iter().any(|name| name == schema)
+        };
+        in_schema() || self.operations.iter().any(in_operation)
     }
 
     /// The names of all schemas that are written or read as XML.

@@ -2,11 +2,8 @@
 
 use super::document::Document;
 use super::paging::paging;
-use super::schemas::{form, limits};
 use super::values::{flag, list, object, pairs, path_of, provenance, text};
-use super::{
-    BodyKind, Duplicate, EnvelopePlan, Location, Operation, Parameter, Repeat, Result, Search, Settle, pascal, snake,
-};
+use super::{BodyKind, Duplicate, EnvelopePlan, Operation, Repeat, Result, Search, Settle, call_names, pascal, snake};
 use crate::finding::Finding;
 use crate::spec::child;
 use serde_json::Value;
@@ -23,6 +20,7 @@ impl<'a> Document<'a> {
                 operations.push(self.operation(pointer, path, item, method, value, envelope, server)?);
             }
         }
+        call_names::types(&mut operations);
         Ok(operations)
     }
 
@@ -41,14 +39,13 @@ impl<'a> Document<'a> {
         if id.is_empty() {
             return Err(Finding::error("operation-id", pointer, "the operation has no `operationId`"));
         }
-        let mut parameters: Vec<_> = list(item.get("parameters"))
-            .chain(list(value.get("parameters")))
-            .map(|parameter| self.parameter(self.resolve(parameter)))
-            .collect();
-        let body = self.body(&pointer, value)?;
+        let mut notes = Vec::new();
+        let mut parameters = self.parameters(path, item, value, &mut notes);
+        let body = self.body(value, &mut notes);
         if let Some(BodyKind::Multipart { schema }) = body.as_ref().map(|body| &body.kind) {
-            parameters.extend(self.parts(schema));
+            parameters.extend(self.parts(schema, value, &mut notes));
         }
+        call_names::arguments(&mut parameters, value.get("x-rel").is_some());
         let own_server = value.pointer("/servers/0/url").or(item.pointer("/servers/0/url")).and_then(Value::as_str);
         let (at_root, path) = match own_server {
             None => (false, path.to_owned()),
@@ -56,6 +53,8 @@ impl<'a> Document<'a> {
             Some(own) => (true, format!("{}{path}", path_of(own))),
         };
         let security = value.get("security").or(self.root.get("security"));
+        let reply = self.reply(method, value, envelope, &mut notes);
+        let errors = self.errors(value);
         Ok(Operation {
             name: snake(&id),
             type_name: pascal(&id),
@@ -76,8 +75,11 @@ impl<'a> Document<'a> {
             paging: paging(value),
             parameters,
             body,
-            reply: self.reply(&pointer, value, envelope)?,
-            errors: self.errors(&pointer, value)?,
+            accept: self.accept(value, &reply.kind),
+            reply,
+            errors,
+            security: alternatives(security),
+            notes,
             id,
             pointer,
         })
@@ -110,51 +112,18 @@ impl<'a> Document<'a> {
             read,
         })))
     }
+}
 
-    fn parameter(&self, value: &'a Value) -> Parameter {
-        let schema = value.get("schema").unwrap_or(&Value::Null);
-        let location = match value.get("in").and_then(Value::as_str) {
-            Some("path") => Location::Path,
-            Some("header") => Location::Header,
-            _ => Location::Query,
-        };
-        Parameter {
-            name: text(value, "name"),
-            location,
-            required: flag(value, "required"),
-            description: text(value, "description"),
-            limits: limits(self.resolve(schema)),
-            form: form(self.resolve(schema)),
-            default: schema.get("default").cloned(),
-            schema: schema.clone(),
-        }
-    }
-
-    /// The parts of a multipart body.
-    fn parts(&self, schema: &str) -> Vec<Parameter> {
-        let schema = self.at(&format!("/components/schemas/{schema}"));
-        let required: Vec<_> = list(schema.get("required")).filter_map(Value::as_str).collect();
-        object(schema.get("properties"))
-            .map(|(name, property)| {
-                let found = self.resolve(property);
-                Parameter {
-                    name: name.clone(),
-                    location: Location::Part,
-                    required: required.contains(&name.as_str()),
-                    description: text(found, "description"),
-                    limits: limits(found),
-                    form: form(found),
-                    default: found.get("default").cloned(),
-                    schema: property.clone(),
-                }
-            })
-            .collect()
-    }
+/// The schemes that are wanted together, for each alternative.
+fn alternatives(security: Option<&Value>) -> Vec<Vec<String>> {
+    list(security).map(|wanted| object(Some(wanted)).map(|(name, _)| name.clone()).collect()).collect()
 }
 
 fn repeat(method: &str, idempotency: Option<&Value>) -> Repeat {
     let Some(idempotency) = idempotency else {
-        return if matches!(method, "get" | "head") { Repeat::Safe } else { Repeat::Never };
+        // What HTTP says of the method (RFC 9110, 9.2.2), where the document says nothing of its own.
+        let is_safe = matches!(method, "get" | "head" | "options" | "trace" | "put" | "delete");
+        return if is_safe { Repeat::Safe } else { Repeat::Never };
     };
     let name = text(idempotency, "name");
     match text(idempotency, "by").as_str() {

@@ -20,16 +20,6 @@ pub(super) fn pairs(value: Option<&Value>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A media type without its parameters.
-pub(super) fn bare(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
-
-pub(super) fn is_data(media_type: &str) -> bool {
-    let media_type = bare(media_type);
-    media_type.ends_with("json") || media_type.ends_with("xml")
-}
-
 /// The path of a URL template.
 pub(super) fn path_of(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);

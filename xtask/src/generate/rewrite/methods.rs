@@ -1,5 +1,6 @@
-//! Each method is cut after the statement that builds its request, and what builds the request is read out of it: the
-//! asynchronous rest is one function in the core, compiled once and not once per operation.
+//! Each method is cut after the statement that builds its request, and the types of what goes into it are read out of it:
+//! where everything goes is the plan's, and the asynchronous rest is one function in the core, compiled once and not once per
+//! operation.
 
 use super::{Result, unexpected};
 use std::collections::HashMap;
@@ -9,13 +10,8 @@ use syn::{Expr, FnArg, GenericArgument, ImplItem, Item, Lit, Pat, PathArguments,
 /// What the generator knows about a request.
 #[derive(Debug)]
 pub(crate) struct Method {
-    /// Pieces of the path around the parameters: one more than there are parameters.
-    pub(crate) literals: Vec<String>,
-    /// The arguments that stand in the path, in its order.
-    pub(crate) path: Vec<String>,
-    /// Wire name and argument.
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: Vec<(String, String)>,
+    /// The name it was lowered with, and the argument.
+    values: Vec<(String, String)>,
     pub(crate) body: Option<BodyCall>,
     arguments: HashMap<String, Type>,
 }
@@ -28,9 +24,11 @@ pub(crate) enum BodyCall {
 }
 
 impl Method {
-    /// An argument's type without references and without `Option`, as an owned value.
-    pub(crate) fn owned_type(&self, argument: &str) -> Result<Type> {
-        let found = self.arguments.get(argument).ok_or_else(|| unexpected("an argument", &argument))?;
+    /// The type of a lowered parameter without references and without `Option`, as an owned value.
+    pub(crate) fn owned_type(&self, name: &str) -> Result<Type> {
+        let argument = self.values.iter().find(|(lowered, _)| lowered == name).map(|(_, argument)| argument);
+        let found = argument.and_then(|argument| self.arguments.get(argument));
+        let found = found.ok_or_else(|| unexpected("an argument", &name))?;
         Ok(owned(option(found).unwrap_or(found)))
     }
 }
@@ -51,21 +49,14 @@ pub(crate) fn methods(file: &syn::File) -> Result<HashMap<String, Method>> {
 }
 
 fn method(function: &syn::ImplItemFn) -> Result<Method> {
-    let mut method = Method {
-        literals: Vec::new(),
-        path: Vec::new(),
-        query: Vec::new(),
-        headers: Vec::new(),
-        body: None,
-        arguments: arguments(function)?,
-    };
+    let mut method = Method { values: Vec::new(), body: None, arguments: arguments(function)? };
     let mut statements = function.block.stmts.iter();
     for statement in statements.by_ref() {
         match statement {
             Stmt::Local(local) => {
                 let Some(init) = &local.init else { return Err(unexpected("a binding", local)) };
                 match binding(&local.pat).as_deref() {
-                    Some("url") => url(&mut method, &init.expr)?,
+                    Some("url") => url(&init.expr)?,
                     Some("header_map") => {}
                     Some("request") => {
                         chain(&mut method, &init.expr)?;
@@ -74,16 +65,7 @@ fn method(function: &syn::ImplItemFn) -> Result<Method> {
                     _ => return Err(unexpected("a binding", local)),
                 }
             }
-            Stmt::Expr(Expr::MethodCall(call), _) => header(&mut method, call)?,
-            Stmt::Expr(Expr::If(optional), _) => match optional.then_branch.stmts.as_slice() {
-                [Stmt::Expr(Expr::MethodCall(call), _)] => {
-                    let Expr::Let(bound) = &*optional.cond else { return Err(unexpected("a condition", optional)) };
-                    let argument = ident(&bound.expr).ok_or_else(|| unexpected("an optional header", optional))?;
-                    let name = literal(call.args.first()).ok_or_else(|| unexpected("a header's name", call))?;
-                    method.headers.push((name, argument));
-                }
-                _ => return Err(unexpected("an optional header", optional)),
-            },
+            Stmt::Expr(Expr::MethodCall(call), _) => header(call)?,
             other => return Err(unexpected("a statement before the request is built", other)),
         }
     }
@@ -106,41 +88,25 @@ fn arguments(function: &syn::ImplItemFn) -> Result<HashMap<String, Type>> {
     Ok(arguments)
 }
 
-/// `format!("{}/conversations/{}/messages", self.baseurl, encode_path(&conversation_id.to_string()))`
-fn url(method: &mut Method, expression: &Expr) -> Result<()> {
+/// `format!("{}/call_send", self.baseurl)`: nothing stands in a lowered path.
+fn url(expression: &Expr) -> Result<()> {
     let Expr::Macro(call) = expression else { return Err(unexpected("the URL", expression)) };
     let parts = call
         .mac
         .parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)
         .map_err(|_| unexpected("the URL", expression))?;
     let template = literal(parts.first()).ok_or_else(|| unexpected("the URL's template", expression))?;
-    let path = template.strip_prefix("{}").ok_or_else(|| unexpected("the URL's template", expression))?;
-    method.literals = path.split("{}").map(str::to_owned).collect();
-    for value in parts.iter().skip(2) {
-        let Expr::Call(encode) = value else { return Err(unexpected("a path value", value)) };
-        let Some(Expr::Reference(reference)) = encode.args.first() else {
-            return Err(unexpected("a path value", value));
-        };
-        let Expr::MethodCall(to_string) = &*reference.expr else { return Err(unexpected("a path value", value)) };
-        method.path.push(ident(&to_string.receiver).ok_or_else(|| unexpected("a path value", value))?);
+    match template.strip_prefix("{}").is_some_and(|path| !path.contains('{')) && parts.len() == 2 {
+        true => Ok(()),
+        false => Err(unexpected("the URL's parameters", expression)),
     }
-    if method.literals.len() != method.path.len() + 1 {
-        return Err(unexpected("the URL's parameters", expression));
-    }
-    Ok(())
 }
 
-/// `header_map.append("name", value.to_string().try_into()?)`; the one for `api-version` is dropped: no vendor asks for it.
-fn header(method: &mut Method, call: &syn::ExprMethodCall) -> Result<()> {
+/// The header for `api-version`, which is dropped: no vendor asks for it. There is no other.
+fn header(call: &syn::ExprMethodCall) -> Result<()> {
     let mut args = call.args.iter();
     match (args.next(), args.next()) {
         (Some(Expr::Call(_)), Some(Expr::Call(_))) if call.method == "append" => Ok(()),
-        (Some(name), Some(value)) if call.method == "append" => {
-            let name = literal(Some(name)).ok_or_else(|| unexpected("a header's name", call))?;
-            let argument = first_ident(value).ok_or_else(|| unexpected("a header's value", call))?;
-            method.headers.push((name, argument));
-            Ok(())
-        }
         _ => Err(unexpected("a header", call)),
     }
 }
@@ -162,7 +128,7 @@ fn chain(method: &mut Method, expression: &Expr) -> Result<()> {
                     let Expr::Call(new) = &*reference.expr else { return Err(unexpected("a query parameter", call)) };
                     let name = literal(new.args.first()).ok_or_else(|| unexpected("a query parameter", call))?;
                     let argument = new.args.iter().nth(1).and_then(first_ident);
-                    method.query.push((name, argument.ok_or_else(|| unexpected("a query parameter", call))?));
+                    method.values.push((name, argument.ok_or_else(|| unexpected("a query parameter", call))?));
                 }
                 "get" | "post" | "put" | "patch" | "delete" | "head" | "request" | "header" | "headers" | "build" => {}
                 _ => return Err(unexpected("a step of building the request", &call.method)),

@@ -4,9 +4,10 @@ use super::super::docs;
 use super::super::source::{doc, literal};
 use super::call::Call;
 use super::pages;
-use super::values::{argument_type, argument_value, as_text};
+use super::values::{argument_type, argument_value};
 use crate::finding::Finding;
-use crate::generate::plan::{BodyKind, Form, Location, Repeat, ReplyKind, pascal, snake};
+use crate::generate::plan::call_names::{identifier, variants};
+use crate::generate::plan::{AuthScheme, BodyKind, Repeat, ReplyKind, snake};
 use std::fmt::Write;
 
 impl<'a> Call<'a> {
@@ -35,6 +36,13 @@ impl<'a> Call<'a> {
         }
         if !operation.authenticated {
             out.push_str(".unauthenticated()");
+        } else if self.input.plan.auth.as_ref().is_some_and(|auth| matches!(auth.scheme, AuthScheme::Given(_))) {
+            let quoted = |names: &Vec<String>| {
+                let names: Vec<_> = names.iter().map(|name| literal(name)).collect();
+                format!("&[{}]", names.join(", "))
+            };
+            let alternatives: Vec<_> = operation.security.iter().map(quoted).collect();
+            let _ = write!(out, ".security(&[{}])", alternatives.join(", "));
         }
         if let Some(header) =
             operation.reply.headers.iter().find(|header| header.name.to_lowercase().contains("request-id"))
@@ -55,14 +63,14 @@ impl<'a> Call<'a> {
         let about = format!("The body of {}, in one of the formats the provider takes.", self.link());
         out.push_str(&doc(4, &about));
         let _ = writeln!(out, "    pub enum {}Body {{", self.operation.type_name);
-        for media_type in media_types {
-            let variant = pascal(media_type.split('/').next_back().unwrap_or(media_type));
-            let _ = writeln!(
-                out,
-                "        /// `{media_type}`\n        {variant} {} = {},",
-                snake(&variant),
-                literal(media_type)
-            );
+        let subtypes = media_types.iter().map(|media_type| {
+            let bare = media_type.split(';').next().unwrap_or_default().trim();
+            bare.split_once('/').map_or(bare, |(_, subtype)| subtype)
+        });
+        for (media_type, variant) in media_types.iter().zip(variants(subtypes)) {
+            let constructor = identifier(&snake(&variant), "text");
+            let _ =
+                writeln!(out, "        /// `{media_type}`\n        {variant} {constructor} = {},", literal(media_type));
         }
         out.push_str("    }\n}\n");
         Some(out)
@@ -113,10 +121,12 @@ impl<'a> Call<'a> {
             );
         }
         let (reply, decode) = self.reply()?;
-        let stream = match &operation.paging {
-            Some(paging) => pages::stream(self, paging, &self.whole_reply()?)?,
-            None => String::new(),
+        let stream = match (&operation.paging, &operation.reply.kind) {
+            (Some(paging), _) => pages::stream(self, paging, &self.whole_reply()?)?,
+            (None, ReplyKind::Bytes) => self.byte_stream(),
+            (None, _) => String::new(),
         };
+        let streamed = if operation.reply.kind == ReplyKind::Stream { ".map(Request::streamed)" } else { "" };
         Ok(format!(
             "{about}#[must_use = \"a call does nothing until it is sent\"]
             pub struct {ty} {{ {fields} }}
@@ -128,7 +138,7 @@ impl<'a> Call<'a> {
                 ///
                 /// See {link}.
                 pub async fn send(self) -> Result<{reply}, Error> {{
-                    let request = self.request();
+                    let request = self.request(){streamed};
                     let reply = self.client.call(&{descriptor}, request, self.options).await?;
                     {decode}
                 }}
@@ -160,37 +170,34 @@ impl<'a> Call<'a> {
         }
         let _ =
             write!(out, "let mut request = self.target.request(Method::{})?;", self.operation.method.to_uppercase());
-        let formats = match self.operation.reply.kind {
-            _ if self.has_format() => "self.format.content_type()",
-            // A file has a media type of its own, whatever the spec calls it.
-            ReplyKind::Bytes => "\"*/*\"",
-            _ => "\"application/json\"",
+        let formats = match self.has_format() {
+            true => "self.format.content_type()".to_owned(),
+            false => literal(&self.operation.accept),
         };
         let _ = write!(out, "request.accept({formats});");
         for field in &self.fields {
-            let name = literal(&field.parameter.name);
-            let value = field.value();
-            let _ = match (field.parameter.location, field.parameter.required) {
-                (Location::Part | Location::Path, _) => Ok(()),
-                (Location::Query, _) => write!(out, "request.query({name}, &{value});"),
-                (Location::Header, true) => {
-                    write!(out, "request.header({}, {})?;", name.to_lowercase(), as_text(&value, &field.ty))
-                }
-                (Location::Header, false) => write!(
-                    out,
-                    "if let Some(value) = &{value} {{ request.header({}, {})?; }}",
-                    name.to_lowercase(),
-                    as_text("value", &field.ty)
-                ),
-            };
+            out.push_str(&self.put(field));
         }
         if self.is_upload() {
             out.push_str(&self.parts());
         }
         if let Some(body) = self.operation.body.as_ref().filter(|_| !self.is_upload()) {
             let write_body = match &body.kind {
-                BodyKind::Json { .. } => "request.json(body)?;".to_owned(),
-                BodyKind::Form { .. } => "request.form(body)?;".to_owned(),
+                BodyKind::Json { media_type, .. } if media_type == "application/json" => {
+                    "request.json(body)?;".to_owned()
+                }
+                BodyKind::Json { media_type, .. } => format!("request.json_as({}, body)?;", literal(media_type)),
+                BodyKind::Form { styles: None, .. } => "request.form(body)?;".to_owned(),
+                BodyKind::Form { styles: Some(styles), .. } => {
+                    let styles: Vec<_> =
+                        styles.iter().map(|(name, style)| format!("({}, Style::{style:?})", literal(name))).collect();
+                    format!("request.fields(&[{}], body)?;", styles.join(", "))
+                }
+                BodyKind::Raw { media_type } => {
+                    let documented =
+                        media_type.as_ref().map_or("None".to_owned(), |name| format!("Some({})", literal(name)));
+                    format!("request.file_as({documented}, body)?;")
+                }
                 BodyKind::JsonOrXml { root, .. } => {
                     format!(
                         "match self.format {{ BodyFormat::Xml => request.xml({}, body)?, _ => request.json(body)?, }}",
@@ -210,20 +217,21 @@ impl<'a> Call<'a> {
         out
     }
 
-    /// What puts the parts of an upload together, in the spec's order.
-    pub(super) fn parts(&self) -> String {
-        let mut out = String::from("let mut parts = Multipart::default();");
-        for field in self.fields.iter().filter(|field| field.parameter.location == Location::Part) {
-            let name = literal(&field.parameter.name);
-            let _ = match (field.parameter.form, field.parameter.required) {
-                (Some(Form::File), true) => write!(out, "parts.file({name}, &self.{})?;", field.name),
-                (Some(Form::File), false) => {
-                    write!(out, "if let Some(file) = &self.{} {{ parts.file({name}, file)?; }}", field.name)
-                }
-                _ => write!(out, "parts.field({name}, &{});", field.value()),
-            };
-        }
-        out.push_str("request.multipart(parts);");
-        out
+    /// The file without keeping it in memory.
+    fn byte_stream(&self) -> String {
+        format!(
+            "/// Sends the call and gives the file piece by piece, however large it is.
+            ///
+            /// # Errors
+            ///
+            /// See {link}.
+            pub async fn stream(self) -> Result<Reply<conversant_core::ByteStream>, Error> {{
+                let request = self.request().map(Request::streamed);
+                self.client.call(&{descriptor}, request, self.options).await?.stream(&[{statuses}])
+            }}",
+            link = self.link(),
+            descriptor = self.static_name(),
+            statuses = self.statuses(),
+        )
     }
 }

@@ -2,10 +2,9 @@
 
 use super::super::Input;
 use super::super::types::{is_checked, limit_call};
-use super::qualified;
-use super::values::field_name;
 use crate::finding::Finding;
-use crate::generate::plan::{BodyKind, Form, Header, Location, Operation, Parameter, ReplyKind, pascal};
+use crate::generate::lower::{method_name, value_name};
+use crate::generate::plan::{BodyKind, Form, Header, Location, Operation, Parameter, ReplyKind, Style, form, pascal};
 use crate::generate::rewrite::methods::{BodyCall, Method, option};
 use crate::generate::rewrite::types;
 use quote::ToTokens;
@@ -15,10 +14,24 @@ use syn::visit_mut::VisitMut;
 pub(super) struct Call<'a> {
     pub(super) input: &'a Input<'a>,
     pub(super) operation: &'a Operation,
-    pub(super) method: &'a Method,
     pub(super) shared: Option<&'a [Header]>,
-    /// Query and header parameters.
+    /// What stands in the path.
+    pub(super) paths: Vec<Field<'a>>,
+    /// All else, in the order of the document.
     pub(super) fields: Vec<Field<'a>>,
+}
+
+/// How a value is written into a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    /// As it prints.
+    Text,
+    /// As RFC 3339 has it; it prints otherwise.
+    Time,
+    /// A list of the above.
+    List,
+    /// By the style alone.
+    Tree,
 }
 
 pub(super) struct Field<'a> {
@@ -48,24 +61,22 @@ impl Field<'_> {
     }
 }
 
-/// A parameter's argument of the generator's method, and its type without `Option`.
-fn argument(method: &Method, arguments: &[(String, String)], wire: &str) -> Result<Option<(String, String)>, Finding> {
-    let Some((_, argument)) = arguments.iter().find(|(name, _)| name == wire) else { return Ok(None) };
-    let mut found = method.owned_type(argument)?;
-    types::Shorten.visit_type_mut(&mut found);
-    Ok(Some((argument.clone(), without_option(&found))))
-}
-
-/// The same for a part of an upload, which the generator made a field of a type.
-fn part(input: &Input<'_>, operation: &Operation, wire: &str) -> Option<(String, String)> {
-    let BodyKind::Multipart { schema } = &operation.body.as_ref()?.kind else { return None };
-    let upload = input.types.uploads.iter().find(|upload| upload.schema == *schema)?;
-    let field = upload.fields.iter().find(|field| field.wire == wire)?;
-    let ty = match field.form {
-        Some(Form::Secret | Form::Link) => "String".to_owned(),
-        _ => qualified(input, &without_option(&field.ty)),
-    };
-    Some((field.name.clone(), ty))
+/// The Rust type of a parameter, as seen by users.
+fn type_of(method: &Method, parameter: &Parameter) -> Result<String, Finding> {
+    let is_file_list = parameter.schema.get("items").is_some_and(|items| form(items) == Some(Form::File));
+    Ok(match parameter.form {
+        Some(Form::IntBool) if parameter.location != Location::Path => "bool".to_owned(),
+        Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) if parameter.location != Location::Path => {
+            "DateTime<Utc>".to_owned()
+        }
+        Some(Form::File) if parameter.location == Location::Part => "conversant_core::Upload".to_owned(),
+        None if is_file_list && parameter.location == Location::Part => "Vec<conversant_core::Upload>".to_owned(),
+        _ => {
+            let mut found = method.owned_type(&value_name(parameter))?;
+            types::Shorten.visit_type_mut(&mut found);
+            without_option(&found)
+        }
+    })
 }
 
 fn without_option(ty: &syn::Type) -> String {
@@ -86,35 +97,63 @@ impl<'a> Call<'a> {
             )
             .fix("progenitor has changed, or the spec has something that no rule of the linter refuses")
         };
-        let method = input.methods.get(&operation.name).ok_or_else(|| mismatch("method"))?;
+        let method = input.methods.get(&method_name(operation)).ok_or_else(|| mismatch("method"))?;
         let expected = match operation.body.as_ref().map(|body| &body.kind) {
             None | Some(BodyKind::Multipart { .. }) => None,
             Some(BodyKind::Json { .. }) => Some(BodyCall::Json),
             Some(BodyKind::Form { .. }) => Some(BodyCall::Form),
-            Some(BodyKind::JsonOrXml { .. } | BodyKind::Text { .. }) => Some(BodyCall::Raw),
+            Some(BodyKind::JsonOrXml { .. } | BodyKind::Text { .. } | BodyKind::Raw { .. }) => Some(BodyCall::Raw),
         };
         if method.body != expected {
             return Err(mismatch("matching body"));
         }
-        let mut fields = Vec::new();
-        for parameter in operation.parameters.iter().filter(|parameter| parameter.location != Location::Path) {
-            let known = match parameter.location {
-                Location::Query => argument(method, &method.query, &parameter.name)?,
-                Location::Header => argument(method, &method.headers, &parameter.name)?,
-                Location::Part => part(input, operation, &parameter.name),
-                Location::Path => None,
-            };
-            let (argument, found) = known.ok_or_else(|| mismatch(&format!("parameter `{}`", parameter.name)))?;
-            let ty = match parameter.form {
-                Some(Form::IntBool) => "bool".to_owned(),
-                Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) => "DateTime<Utc>".to_owned(),
-                _ => found,
-            };
-            let name = field_name(&argument);
+        let field = |parameter: &'a Parameter| {
+            let ty = type_of(method, parameter)?;
             let limit = limit_call(&parameter.name, &parameter.limits, "value", &ty);
-            fields.push(Field { parameter, name, ty, limit });
+            Ok(Field { parameter, name: parameter.argument.clone(), ty, limit })
+        };
+        let (paths, fields): (Vec<_>, Vec<_>) =
+            operation.parameters.iter().partition(|parameter| parameter.location == Location::Path);
+        Ok(Self {
+            paths: paths.into_iter().map(field).collect::<Result<_, Finding>>()?,
+            fields: fields.into_iter().map(field).collect::<Result<_, Finding>>()?,
+            input,
+            operation,
+            shared,
+        })
+    }
+
+    /// All that the call takes beside a body.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.paths.iter().chain(&self.fields)
+    }
+
+    /// Is something written in a style that the plain ways of writing do not have?
+    pub(super) fn has_styles(&self) -> bool {
+        let in_path = |field: &Field<'_>| {
+            !matches!(field.parameter.style, Style::Simple | Style::SimpleExploded)
+                || matches!(self.written(&field.ty), Written::List | Written::Tree)
+        };
+        let body = self.operation.body.as_ref().map(|body| &body.kind);
+        let in_form = matches!(body, Some(BodyKind::Form { styles: Some(styles), .. }) if !styles.is_empty());
+        in_form || self.paths.iter().any(in_path) || self.fields.iter().any(|field| self.put(field).contains("Style::"))
+    }
+
+    /// How a value of this type is written.
+    pub(super) fn written(&self, ty: &str) -> Written {
+        let named = ty.strip_prefix("types::");
+        match ty {
+            "String" | "bool" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64"
+            | "NaiveDate" => Written::Text,
+            "DateTime<Utc>" => Written::Time,
+            _ if named.is_some_and(|name| self.input.types.enums.iter().any(|found| found.name == name)) => {
+                Written::Text
+            }
+            _ => match ty.strip_prefix("Vec<").and_then(|inner| inner.strip_suffix('>')) {
+                Some(item) if matches!(self.written(item), Written::Text | Written::Time) => Written::List,
+                _ => Written::Tree,
+            },
         }
-        Ok(Self { input, operation, method, shared, fields })
     }
 
     pub(super) fn link(&self) -> String {
@@ -139,9 +178,10 @@ impl<'a> Call<'a> {
     /// The type of the argument `body`, if there is one.
     pub(super) fn body_type(&self) -> Option<String> {
         Some(match &self.operation.body.as_ref()?.kind {
-            BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. } => {
+            BodyKind::Json { schema, .. } | BodyKind::Form { schema, .. } | BodyKind::JsonOrXml { schema, .. } => {
                 format!("types::{}", pascal(schema))
             }
+            BodyKind::Raw { .. } => "conversant_core::Upload".to_owned(),
             BodyKind::Text { .. } => format!("{}Body", self.operation.type_name),
             BodyKind::Multipart { .. } => return None,
         })
@@ -149,18 +189,18 @@ impl<'a> Call<'a> {
 
     pub(super) fn is_checked(&self) -> bool {
         match self.operation.body.as_ref().map(|body| &body.kind) {
-            Some(BodyKind::Json { schema } | BodyKind::Form { schema } | BodyKind::JsonOrXml { schema, .. }) => {
-                is_checked(self.input, schema)
-            }
+            Some(
+                BodyKind::Json { schema, .. } | BodyKind::Form { schema, .. } | BodyKind::JsonOrXml { schema, .. },
+            ) => is_checked(self.input, schema),
             _ => false,
         }
     }
 
     pub(super) fn mentions_types(&self) -> bool {
         self.body_type().is_some_and(|ty| ty.starts_with("types::"))
-            || !matches!(self.operation.reply.kind, ReplyKind::Empty | ReplyKind::Bytes)
+            || !self.operation.reply.kind.schemas().is_empty()
             || self.operation.errors.iter().any(|error| error.schema.is_some())
-            || self.fields.iter().any(|field| field.ty.contains("types::"))
+            || self.values().any(|field| field.ty.contains("types::"))
     }
 
     pub(super) fn body_is_required(&self) -> bool {

@@ -2,9 +2,10 @@
 
 use super::super::docs;
 use super::super::source::{doc, literal};
-use super::call::Call;
-use super::values::{argument_type, argument_value, template_names};
-use quote::ToTokens;
+use super::call::{Call, Field, Written};
+use super::values::{Piece, argument_type, argument_value, names, pieces};
+use crate::generate::plan::Style;
+use std::collections::HashMap;
 use std::fmt::Write;
 
 impl<'a> Call<'a> {
@@ -37,28 +38,50 @@ impl<'a> Call<'a> {
     /// The arguments of the path, and what builds the target from them.
     pub(super) fn path(&self) -> (Vec<String>, String) {
         let operation = self.operation;
-        let mut paths = Vec::new();
-        for argument in &self.method.path {
-            let ty = self.method.owned_type(argument).map(|ty| ty.to_token_stream().to_string()).unwrap_or_default();
-            let ty = if ty == "String" { "impl AsRef<str>".to_owned() } else { ty };
-            paths.push((argument.as_str(), ty));
+        let start = if operation.at_root { "at_root" } else { "below_base" };
+        let mut pieces = pieces(&operation.path).into_iter().peekable();
+        let first = match pieces.next_if(|piece| matches!(piece, Piece::Literal(_))) {
+            Some(Piece::Literal(first)) => first,
+            _ => "",
+        };
+        let mut target = format!("Target::{start}(&self.core, {})", literal(first));
+        let mut uses: HashMap<&str, usize> = HashMap::new();
+        for name in names(&operation.path) {
+            *uses.entry(name).or_default() += 1;
         }
-        let mut target = format!(
-            "Target::{}(&self.core, {})",
-            if operation.at_root { "at_root" } else { "below_base" },
-            literal(&self.method.literals[0])
-        );
-        let names: Vec<_> = template_names(&operation.path);
-        for (index, (argument, ty)) in paths.iter().enumerate() {
-            let value = if ty.starts_with("impl") { format!("{argument}.as_ref()") } else { (*argument).to_owned() };
-            let name = names.get(index).map(String::as_str).unwrap_or_default();
-            let _ = write!(target, ".segment({}, {value})", literal(name));
-            let rest = &self.method.literals[index + 1];
-            if !rest.is_empty() {
-                let _ = write!(target, ".literal({})", literal(rest));
+        for piece in pieces {
+            match piece {
+                Piece::Literal(text) => {
+                    let _ = write!(target, ".literal({})", literal(text));
+                }
+                Piece::Name(name) => {
+                    let Some(field) = self.paths.iter().find(|field| field.parameter.name == name) else { continue };
+                    // An argument that stands in the path more than once is used up by the last.
+                    let left = uses.entry(name).or_default();
+                    *left = left.saturating_sub(1);
+                    target.push_str(&self.segment(field, *left > 0));
+                }
             }
         }
-        (paths.iter().map(|(name, ty)| format!("{name}: {ty}")).collect(), target)
+        let argument = |field: &Field<'_>| match field.ty.as_str() {
+            "String" => format!("{}: impl AsRef<str>", field.name),
+            ty => format!("{}: {ty}", field.name),
+        };
+        (self.paths.iter().map(argument).collect(), target)
+    }
+
+    /// `.segment("roomId", room_id.as_ref())`
+    fn segment(&self, field: &Field<'_>, again: bool) -> String {
+        let Field { name, parameter, ty, .. } = field;
+        let wire = literal(&parameter.name);
+        let is_plain = matches!(parameter.style, Style::Simple | Style::SimpleExploded);
+        match (self.written(ty), ty.as_str()) {
+            (Written::Text, "String") if is_plain => format!(".segment({wire}, {name}.as_ref())"),
+            (Written::Text | Written::Time, _) if is_plain && again => format!(".segment({wire}, {name}.clone())"),
+            (Written::Text | Written::Time, _) if is_plain => format!(".segment({wire}, {name})"),
+            (_, "String") => format!(".styled({wire}, Style::{:?}, {name}.as_ref())", parameter.style),
+            _ => format!(".styled({wire}, Style::{:?}, &{name})", parameter.style),
+        }
     }
 
     pub(super) fn client_method(
@@ -105,6 +128,9 @@ impl<'a> Call<'a> {
         }
         if operation.deprecated {
             attributes.push_str("#[deprecated = \"the vendor has announced its end\"]\n");
+        }
+        if arguments.len() > 6 {
+            attributes.push_str("#[allow(clippy::too_many_arguments)]\n");
         }
         let self_and = std::iter::once("&self".to_owned()).chain(arguments).collect::<Vec<_>>().join(", ");
         format!(

@@ -5,54 +5,71 @@ mod call;
 mod errors;
 mod method;
 mod pages;
+mod put;
 mod reply;
 mod settle;
 mod statuses;
 mod values;
 
+pub(crate) use statuses::status_name;
+
 use super::source::{Source, doc, inner_doc, wrap};
 use super::{Files, Input};
 use crate::finding::Finding;
+use crate::generate::plan::call_names::identifier;
 use crate::generate::plan::{Header, Operation, ReplyKind, Settle, snake};
 use call::Call;
 use indexmap::IndexMap;
-use reply::headers_struct;
+use reply::{has_single, headers_struct};
 use std::fmt::Write;
 
 /// The module and a file per tag.
 pub(crate) fn operations(input: &Input<'_>, files: &mut Files) -> Result<(), Finding> {
-    let mut by_tag: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
-    for tag in &input.plan.tags {
-        by_tag.insert(&tag.name, Vec::new());
+    // Tags that make the same name share a file.
+    let mut by_tag: IndexMap<String, (&str, Vec<&Operation>)> = IndexMap::new();
+    let tags = input.plan.tags.iter().map(|tag| &tag.name);
+    for tag in tags.chain(input.plan.operations.iter().map(|operation| &operation.tag)) {
+        by_tag.entry(module_name(tag)).or_insert((tag, Vec::new()));
     }
     for operation in &input.plan.operations {
-        by_tag.entry(&operation.tag).or_default().push(operation);
+        if let Some((_, operations)) = by_tag.get_mut(&module_name(&operation.tag)) {
+            operations.push(operation);
+        }
     }
-    by_tag.retain(|_, operations| !operations.is_empty());
+    by_tag.retain(|_, (_, operations)| !operations.is_empty());
     let shared = shared_headers(input);
     let mut module = Source::new(input.preamble("//"));
     module.verbatim(&inner_doc(
         "The calls that [`Client`](crate::Client)'s methods give, and their error and header types.",
     ));
     let mut items = String::new();
-    for tag in by_tag.keys() {
-        let _ = write!(items, "mod {};", snake(tag));
+    for module in by_tag.keys() {
+        let _ = write!(items, "mod {module};");
     }
-    for tag in by_tag.keys() {
-        let _ = write!(items, "pub use {}::*;", snake(tag));
+    for module in by_tag.keys() {
+        let _ = write!(items, "pub use {module}::*;");
     }
     module.items(&items)?;
     if let Some(headers) = &shared {
-        module.items("use conversant_core::codegen::typed_header; use conversant_core::http::HeaderMap;")?;
+        let read = if has_single(headers) { "use conversant_core::codegen::typed_header;" } else { "" };
+        module.items(&format!("{read} use conversant_core::http::HeaderMap;"))?;
         module.items(&headers_struct("ReplyHeaders", "What the provider's replies say in their headers.", headers))?;
     }
     files.insert("src/operations.rs".to_owned(), module.finish());
-    for (tag, operations) in &by_tag {
-        let about = input.plan.tags.iter().find(|found| found.name == **tag).map_or("", |tag| &tag.description);
+    for (name, (tag, operations)) in &by_tag {
+        let about = input.plan.tags.iter().find(|found| found.name == *tag).map_or("", |tag| &tag.description);
         let file = tag_file(input, tag, about, operations, shared.as_deref())?;
-        files.insert(format!("src/operations/{}.rs", snake(tag)), file);
+        files.insert(format!("src/operations/{name}.rs"), file);
     }
     Ok(())
+}
+
+/// The module of a tag. One that has the name of a crate would make its own re-export ambiguous.
+fn module_name(tag: &str) -> String {
+    let name = identifier(&snake(tag), "operations");
+    let is_crate =
+        ["alloc", "chrono", "conversant_core", "core", "serde", "serde_json", "std"].contains(&name.as_str());
+    if is_crate { format!("{name}_") } else { name }
 }
 
 /// The headers of all operations that document any, if they are the same for more than one.
@@ -99,6 +116,9 @@ fn tag_file(
         if let Some(body) = call.text_body() {
             source.verbatim(&body);
         }
+        if let Some(reply) = call.reply_body() {
+            source.verbatim(&reply);
+        }
         source.items(&call.builder()?)?;
         source.verbatim(&format!("conversant_core::call_options!({});", call.operation.type_name));
         if let Some((name, headers)) = call.own_headers() {
@@ -116,12 +136,12 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
     let any = |test: &dyn Fn(&Call<'_>) -> bool| calls.iter().any(test);
     let mut out = String::new();
     if any(&|call| {
-        call.fields.iter().any(|field| field.ty.contains("DateTime"))
+        call.values().any(|field| field.ty.contains("DateTime"))
             || matches!(call.operation.settle, Some(Settle::Search(_)))
     }) {
         out.push_str("use chrono::{DateTime, Utc};");
     }
-    if any(&|call| call.fields.iter().any(|field| field.ty.contains("NaiveDate"))) {
+    if any(&|call| call.values().any(|field| field.ty.contains("NaiveDate"))) {
         out.push_str("use chrono::NaiveDate;");
     }
     let envelope =
@@ -136,8 +156,18 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
         out,
         "use conversant_core::codegen::{{Method, {}Request, Target{}}};",
         if any(&|call| call.is_upload()) { "Multipart, " } else { "" },
-        if any(&|call| call.own_headers().is_some()) { ", typed_header" } else { "" }
+        if any(&|call| call.own_headers().is_some_and(|(_, headers)| has_single(headers))) {
+            ", typed_header"
+        } else {
+            ""
+        }
     );
+    if any(&|call| call.has_styles()) {
+        out.push_str("use conversant_core::codegen::Style;");
+    }
+    if any(&|call| call.values().any(|field| field.ty.contains("BTreeMap"))) {
+        out.push_str("use std::collections::BTreeMap;");
+    }
     if any(&|call| call.operation.paging.is_some()) {
         out.push_str("use conversant_core::codegen::{Page, PageStyle, Paging}; use conversant_core::Items;");
     }

@@ -1,14 +1,22 @@
 //! How a reply is decoded, and its typed headers.
 
-use super::super::source::{doc, literal};
+use super::super::source::{doc, literal, wrap};
 use super::call::Call;
+use super::statuses::{status_name, status_variant};
 use super::{pages, qualified};
 use crate::finding::Finding;
+use crate::generate::plan::call_names::identifier;
 use crate::generate::plan::{Header, HeaderKind, ReplyKind, pascal, snake};
 use crate::generate::rewrite::methods::option;
 use crate::generate::rewrite::types;
 use quote::ToTokens;
 use std::fmt::Write;
+
+/// Do these headers need the reader of single values?
+pub(super) fn has_single(headers: &[Header]) -> bool {
+    let special = [HeaderKind::DateTime, HeaderKind::Texts, HeaderKind::Integers, HeaderKind::Numbers];
+    headers.iter().any(|header| !special.contains(&header.kind))
+}
 
 /// The parts of an enveloped reply.
 pub(super) struct Enveloped<'a> {
@@ -80,6 +88,14 @@ impl<'a> Call<'a> {
             ReplyKind::Bytes => {
                 ("conversant_core::Download".to_owned(), format!("reply.download(&[{}])", self.statuses()))
             }
+            ReplyKind::Text => ("conversant_core::Text".to_owned(), format!("reply.text(&[{}])", self.statuses())),
+            ReplyKind::Stream => {
+                ("conversant_core::ByteStream".to_owned(), format!("reply.stream(&[{}])", self.statuses()))
+            }
+            ReplyKind::Several(_) => {
+                let name = self.reply_name();
+                (name.clone(), format!("{name}::read(reply)"))
+            }
             ReplyKind::Json { schema } => {
                 (format!("types::{}", pascal(schema)), format!("{told}.json::<types::{}>()", pascal(schema)))
             }
@@ -89,6 +105,37 @@ impl<'a> Call<'a> {
             ),
             ReplyKind::Enveloped { schema } => self.opened(schema, &told)?,
         })
+    }
+
+    fn reply_name(&self) -> String {
+        format!("{}Reply", self.operation.type_name)
+    }
+
+    /// The enum of a reply that has several types.
+    pub(super) fn reply_body(&self) -> Option<String> {
+        let ReplyKind::Several(found) = &self.operation.reply.kind else { return None };
+        let mut out = String::from("conversant_core::reply_body! {\n");
+        out.push_str(&doc(4, &format!("What {} replies, by status.", self.link())));
+        let _ = writeln!(out, "    pub enum {} {{", self.reply_name());
+        for variant in found {
+            let statuses: Vec<_> = variant.statuses.iter().map(u16::to_string).collect();
+            let named: Vec<_> = variant.statuses.iter().map(|status| format!("`{}`", status_name(*status))).collect();
+            let about = match variant.description.as_str() {
+                "" => named.join(" or "),
+                description => format!("{}: {description}", named.join(" or ")),
+            };
+            out.push_str(&doc(8, &wrap(&about, 110)));
+            let name = status_variant(variant.statuses.first().copied().unwrap_or_default());
+            let (ty, how) = match &variant.kind {
+                ReplyKind::Json { schema } => (format!("(types::{})", pascal(schema)), "json"),
+                ReplyKind::Text => ("(conversant_core::Text)".to_owned(), "text"),
+                ReplyKind::Empty => (String::new(), "empty"),
+                _ => ("(conversant_core::Download)".to_owned(), "download"),
+            };
+            let _ = writeln!(out, "        [{}] => {name}{ty} {how},", statuses.join(", "));
+        }
+        out.push_str("    }\n}\n");
+        Some(out)
     }
 
     pub(super) fn statuses(&self) -> String {
@@ -137,21 +184,30 @@ impl<'a> Call<'a> {
 pub(super) fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
     let mut fields = String::new();
     let mut values = String::new();
+    let mut taken: Vec<String> = Vec::new();
     for header in headers {
-        let field = snake(&header.name);
-        let ty = match header.kind {
-            HeaderKind::Text => "String",
-            HeaderKind::Integer => "i64",
-            HeaderKind::Number => "f64",
-            HeaderKind::Boolean => "bool",
-            HeaderKind::Link => "conversant_core::Link",
+        let plain = identifier(&snake(&header.name), "header");
+        let mut names = std::iter::once(plain.clone()).chain((2..).map(|number| format!("{plain}_{number}")));
+        let field = names.find(|name| !taken.contains(name)).unwrap_or(plain);
+        taken.push(field.clone());
+        let (ty, read) = match header.kind {
+            HeaderKind::Text => ("String", "typed_header"),
+            HeaderKind::Integer => ("i64", "typed_header"),
+            HeaderKind::Number => ("f64", "typed_header"),
+            HeaderKind::Boolean => ("bool", "typed_header"),
+            HeaderKind::Link => ("conversant_core::Link", "typed_header"),
+            HeaderKind::Date => ("chrono::NaiveDate", "typed_header"),
+            HeaderKind::DateTime => ("chrono::DateTime<chrono::Utc>", "conversant_core::codegen::time_header"),
+            HeaderKind::Texts => ("Vec<String>", "conversant_core::codegen::list_header"),
+            HeaderKind::Integers => ("Vec<i64>", "conversant_core::codegen::list_header"),
+            HeaderKind::Numbers => ("Vec<f64>", "conversant_core::codegen::list_header"),
         };
         let _ = writeln!(
             fields,
             "{}pub {field}: Option<{ty}>,",
             doc(4, &format!("{}\n\nHeader: `{}`.", header.description, header.name))
         );
-        let _ = write!(values, "{field}: typed_header(headers, {}),", literal(&header.name.to_lowercase()));
+        let _ = write!(values, "{field}: {read}(headers, {}),", literal(&header.name.to_lowercase()));
     }
     format!(
         "{}#[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,7 @@ use crate::generate::plan::pascal;
 pub(super) fn status_pattern(status: &str) -> (String, String) {
     if let Some(class) = status.strip_suffix("XX") {
         let variant = match class {
+            "2" => "Success",
             "3" => "Redirection",
             "4" => "ClientError",
             _ => "ServerError",
@@ -19,6 +20,30 @@ pub(super) fn status_pattern(status: &str) -> (String, String) {
         }
         Err(_) => ("_".to_owned(), "Other".to_owned()),
     }
+}
+
+/// A status as a document writes it; a single digit stands for all that begin with it.
+pub(crate) fn status_name(status: u16) -> String {
+    if status < 10 { format!("{status}XX") } else { status.to_string() }
+}
+
+/// What a status of success is called in Rust.
+pub(super) fn status_variant(status: u16) -> String {
+    let reason = match status {
+        2 => "Other",
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "Non Authoritative Information",
+        204 => "No Content",
+        205 => "Reset Content",
+        206 => "Partial Content",
+        207 => "Multi Status",
+        208 => "Already Reported",
+        226 => "Im Used",
+        other => return format!("Status{other}"),
+    };
+    pascal(reason)
 }
 
 /// The reason phrases of RFC 9110 and RFC 6585.

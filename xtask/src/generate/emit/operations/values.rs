@@ -1,17 +1,35 @@
 //! Names and values in the source of a call.
 
-/// The names in a path template, in order.
-pub(super) fn template_names(path: &str) -> Vec<String> {
-    path.split('{').skip(1).filter_map(|part| part.split('}').next()).map(str::to_owned).collect()
+/// A piece of a path template.
+pub(super) enum Piece<'a> {
+    Literal(&'a str),
+    Name(&'a str),
 }
 
-/// A parameter's setter must not hide one that every call has.
-pub(super) fn field_name(argument: &str) -> String {
-    let argument = argument.trim_end_matches('_');
-    let reserved =
-        ["timeout", "attempt_timeout", "send", "stream", "request", "format", "body", "client", "target", "options"];
-    let keyword = syn::parse_str::<syn::Ident>(argument).is_err();
-    if reserved.contains(&argument) || keyword { format!("{argument}_") } else { argument.to_owned() }
+/// The pieces of a path template, in order.
+pub(super) fn pieces(path: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = path;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        pieces.push(Piece::Name(name));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Literal(rest));
+    }
+    pieces
+}
+
+/// The names in a path template, in order, as often as they stand there.
+pub(super) fn names(path: &str) -> impl Iterator<Item = &str> {
+    pieces(path).into_iter().filter_map(|piece| match piece {
+        Piece::Name(name) => Some(name),
+        Piece::Literal(_) => None,
+    })
 }
 
 pub(super) fn argument_type(ty: &str) -> String {
