@@ -127,7 +127,7 @@ fn two_runs_give_the_same_bytes() {
 fn every_generated_file_says_what_made_it() {
     for spec in specs() {
         for (name, text) in generate(&spec).expect("the specs are clean") {
-            if name != "README.md" {
+            if name != "README.md" && !name.ends_with(".json") {
                 let first: String = text.lines().next().unwrap_or_default().to_owned();
                 assert!(first.contains(&format!("cargo xtask generate {}", spec.provider)), "{name}: {first}");
                 assert!(first.contains(&spec.path) && first.contains(&spec.hash()), "{name}: {first}");
