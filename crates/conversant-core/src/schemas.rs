@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 /// way.
 pub struct TypeSchema {
     name: &'static str,
-    schema: fn(&mut SchemaGenerator) -> Schema,
+    schema: Subschema,
     reread: fn(&str) -> serde_json::Result<Value>,
 }
 
@@ -57,17 +57,21 @@ impl fmt::Debug for TypeSchema {
     }
 }
 
+/// The schema of a type, as a part of another's.
+#[doc(hidden)]
+pub type Subschema = fn(&mut SchemaGenerator) -> Schema;
+
 /// The schemas of a spec, parsed when the first is asked for.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Document {
     text: &'static str,
-    types: &'static [(&'static str, fn(&mut SchemaGenerator) -> Schema)],
+    types: &'static [(&'static str, Subschema)],
     parsed: OnceLock<HashMap<String, Value>>,
 }
 
 impl Document {
-    pub const fn new(text: &'static str, types: &'static [(&'static str, fn(&mut SchemaGenerator) -> Schema)]) -> Self {
+    pub const fn new(text: &'static str, types: &'static [(&'static str, Subschema)]) -> Self {
         Self { text, types, parsed: OnceLock::new() }
     }
 
