@@ -1,4 +1,4 @@
-//! Step 4: progenitor makes the types and the requests.
+//! Step 5: progenitor makes the types and the requests.
 
 use crate::finding::Finding;
 use progenitor::{GenerationSettings, Generator, HooksMode};

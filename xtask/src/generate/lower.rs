@@ -1,4 +1,4 @@
-//! Step 3: an equivalent spec that the generator takes.
+//! Step 4: an equivalent spec that the generator takes.
 //!
 //! Replies are decoded by the core, so the generator sees none. Request bodies that are not JSON or a form become raw
 //! bytes. Limits are checked by the client before it sends, never on what a provider answers, so no schema keeps any.

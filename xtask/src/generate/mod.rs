@@ -1,7 +1,8 @@
 //! The pipeline: a spec in, a crate out. Each step is a function from one value to the next.
 //!
-//! `specs/x.yaml → lint → plan → lower → engine → rewrite → emit → crates/conversant-x/`
+//! `specs/x.yaml → lint → adopt → plan → lower → engine → rewrite → emit → crates/conversant-x/`
 
+mod adopt;
 mod emit;
 mod engine;
 mod lower;
@@ -16,6 +17,7 @@ pub(crate) use write::{Change, Mode, apply};
 use crate::finding::Finding;
 use crate::lint;
 use crate::spec::Spec;
+use serde_json::Value;
 
 /// The files of a provider's crate, or what is wrong with its spec.
 pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
@@ -23,12 +25,22 @@ pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
     if !findings.is_empty() {
         return Err(findings);
     }
-    from_linted(spec).map_err(|finding| vec![finding])
+    from_linted(spec)
 }
 
-fn from_linted(spec: &Spec) -> Result<Files, Finding> {
-    let plan = plan::plan(spec)?;
-    let lowered = lower::lower(&spec.value, &plan);
+fn from_linted(spec: &Spec) -> Result<Files, Vec<Finding>> {
+    let adopted = adopt::adopt(&spec.value);
+    if !adopted.findings.is_empty() {
+        return Err(adopted.findings);
+    }
+    // A later step knows the adopted document alone; the reader knows the source.
+    let placed = |finding: Finding| Finding { pointer: adopted.places.source(&finding.pointer), ..finding };
+    from_adopted(spec, &adopted.value).map_err(|finding| vec![placed(finding)])
+}
+
+fn from_adopted(spec: &Spec, document: &Value) -> Result<Files, Finding> {
+    let plan = plan::plan(&spec.provider, document)?;
+    let lowered = lower::lower(document, &plan);
     let file = engine::run(&lowered)?;
     let methods = rewrite::methods::methods(&file)?;
     let types = rewrite::types::types(&file, &plan)?;
@@ -37,7 +49,7 @@ fn from_linted(spec: &Spec) -> Result<Files, Finding> {
         types: &types,
         methods: &methods,
         modules: &spec.modules,
-        schemas: spec.value.pointer("/components/schemas").unwrap_or(&serde_json::Value::Null),
+        schemas: document.pointer("/components/schemas").unwrap_or(&Value::Null),
         spec_path: &spec.path,
         spec_hash: &spec.hash(),
     })

@@ -112,7 +112,8 @@ fn the_address_where_access_is_granted_is_the_specs() {
 fn unions_are_enums_of_their_own() {
     let spec = fixture("unions", include_str!("../../fixtures/generate/unions.yaml"));
     insta::assert_snapshot!("unions_types", generate(&spec).expect("the fixture is clean")["src/types.rs"]);
-    let lowered = lower::lower(&spec.value, &plan::plan(&spec).expect("it can be planned")).to_string();
+    let lowered =
+        lower::lower(&spec.value, &plan::plan(&spec.provider, &spec.value).expect("it can be planned")).to_string();
     assert!(!lowered.contains("oneOf") && !lowered.contains("discriminator"), "{lowered}");
 }
 
@@ -184,7 +185,7 @@ fn a_file_that_is_not_generated_any_more_goes() {
 #[test]
 fn the_generator_sees_no_limits_no_replies_and_no_wire_forms() {
     let spec = small();
-    let plan = plan::plan(&spec).expect("it can be planned");
+    let plan = plan::plan(&spec.provider, &spec.value).expect("it can be planned");
     let lowered = lower::lower(&spec.value, &plan).to_string();
     for gone in ["maxLength", "maxItems", "unix-time", "int-bool", "\"201\"", "x-", "example"] {
         assert!(!lowered.contains(gone), "`{gone}` in {lowered}");
@@ -194,7 +195,7 @@ fn the_generator_sees_no_limits_no_replies_and_no_wire_forms() {
 #[test]
 fn a_method_of_another_shape_is_an_error_and_not_skipped() {
     let spec = small();
-    let plan = plan::plan(&spec).expect("it can be planned");
+    let plan = plan::plan(&spec.provider, &spec.value).expect("it can be planned");
     let file = engine::run(&lower::lower(&spec.value, &plan)).expect("the generator takes it");
     let source = prettyplease::unparse(&file);
     assert!(rewrite::methods::methods(&file).is_ok());

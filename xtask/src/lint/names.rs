@@ -49,7 +49,7 @@ const KEYWORDS: [&str; 52] = [
 ];
 
 /// Is this a word of the language, or one that is set aside for it?
-pub(super) fn is_keyword(name: &str) -> bool {
+pub(crate) fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 

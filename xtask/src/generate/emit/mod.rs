@@ -1,4 +1,4 @@
-//! Step 6: the public client, as files.
+//! Step 7: the public client, as files.
 
 mod client;
 mod docs;

@@ -1,4 +1,4 @@
-//! Step 2: what the generated client needs to know of a spec, and the generator cannot carry.
+//! Step 3: what the generated client needs to know of a spec, and the generator cannot carry.
 //!
 //! The spec has been linted, so most of what is read here is there; what is not, or what no client can be made of, is
 //! still a finding with its place.
@@ -20,7 +20,6 @@ pub(crate) mod webhooks;
 
 use crate::finding::Finding;
 pub(crate) use crate::lint::names::{pascal, snake};
-use crate::spec::Spec;
 use document::Document;
 pub(crate) use model::*;
 pub(crate) use schemas::form;
@@ -29,12 +28,12 @@ use values::{list, object, seconds, text};
 
 type Result<T> = std::result::Result<T, Finding>;
 
-/// Reads the plan out of a linted spec.
-pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
-    let document = Document { root: &spec.value };
+/// Reads the plan out of an adopted document.
+pub(crate) fn plan(provider: &str, root: &Value) -> Result<Plan> {
+    let document = Document { root };
     let info = document.at("/info");
     let server = document.at("/servers/0");
-    let envelope = spec.value.get("x-envelope");
+    let envelope = root.get("x-envelope");
     let wrapper = envelope.filter(|envelope| envelope.get("status").is_none()).map(|envelope| text(envelope, "value"));
     let envelope = envelope.filter(|envelope| envelope.get("status").is_some()).map(|envelope| EnvelopePlan {
         status: text(envelope, "status"),
@@ -45,7 +44,7 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
     let schemas = document.schemas();
     let operations = document.operations(&envelope, &text(server, "url"))?;
     Ok(Plan {
-        provider: spec.provider.clone(),
+        provider: provider.to_owned(),
         title: text(info, "title"),
         description: text(info, "description"),
         docs_url: info.pointer("/contact/url").and_then(Value::as_str).map(str::to_owned),
@@ -54,20 +53,20 @@ pub(crate) fn plan(spec: &Spec) -> Result<Plan> {
         auth: document.auth(&operations)?,
         envelope,
         wrapper,
-        rate_limits: list(spec.value.pointer("/x-rate-limit/limits"))
+        rate_limits: list(root.pointer("/x-rate-limit/limits"))
             .map(|limit| RateLimit {
                 requests: limit.get("requests").and_then(Value::as_u64).unwrap_or_default(),
                 window: seconds(&text(limit, "window")).unwrap_or_default(),
                 per: text(limit, "per"),
             })
             .collect(),
-        limit_headers: limit_headers(spec.value.get("x-rate-limit")),
-        tags: list(spec.value.get("tags"))
+        limit_headers: limit_headers(root.get("x-rate-limit")),
+        tags: list(root.get("tags"))
             .map(|tag| Tag { name: text(tag, "name"), description: text(tag, "description") })
             .collect(),
         operations,
         schemas,
-        webhooks: webhooks::webhooks(&spec.value),
+        webhooks: webhooks::webhooks(root),
     })
 }
 

@@ -1,4 +1,4 @@
-//! Step 5: passes over the generator's syntax tree.
+//! Step 6: passes over the generator's syntax tree.
 //!
 //! A pass that does not find the shape it expects is an error, never a silent skip: the generator is pinned, and an
 //! upgrade has to be looked at.
