@@ -1,13 +1,21 @@
 //! What a rule found in a spec, and how it is shown.
 
 use crate::spec::Spec;
-use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report, Severity};
+use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
 use serde_json::{Value, json};
 
+/// Does a finding stop anything?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Severity {
+    Error,
+    Warning,
+}
+
 /// One mistake: the rule it breaks, where, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Finding {
     pub(crate) rule: &'static str,
+    pub(crate) severity: Severity,
     /// The JSON pointer of the place.
     pub(crate) pointer: String,
     pub(crate) message: String,
@@ -16,12 +24,17 @@ pub(crate) struct Finding {
 
 impl Finding {
     pub(crate) fn error(rule: &'static str, pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { rule, pointer: pointer.into(), message: message.into(), fix: String::new() }
+        let (pointer, message) = (pointer.into(), message.into());
+        Self { rule, severity: Severity::Error, pointer, message, fix: String::new() }
     }
 
     pub(crate) fn fix(mut self, fix: impl Into<String>) -> Self {
         self.fix = fix.into();
         self
+    }
+
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity == Severity::Error
     }
 
     /// The finding as people know it from rustc: rule, place, snippet, fix.
@@ -33,7 +46,10 @@ impl Finding {
         let label = LabeledSpan::new_primary_with_span(Some("here".to_owned()), at.start..end);
         let mut diagnostic = MietteDiagnostic::new(format!("{}: {}", place, self.message))
             .with_code(self.rule)
-            .with_severity(Severity::Error)
+            .with_severity(match self.severity {
+                Severity::Error => miette::Severity::Error,
+                Severity::Warning => miette::Severity::Warning,
+            })
             .with_label(label);
         if !self.fix.is_empty() {
             diagnostic = diagnostic.with_help(self.fix.clone());
@@ -41,21 +57,21 @@ impl Finding {
         Report::from(diagnostic).with_source_code(NamedSource::new(&spec.path, spec.text.clone()))
     }
 
+    /// The finding on one line: where, and what.
+    pub(crate) fn line(&self, spec: &Spec) -> String {
+        let (line, column) = spec.line_and_column(spec.key_at(&self.pointer).start);
+        format!("{}:{line}:{column}: {}: {}", spec.path, readable(&self.pointer), self.message)
+    }
+
     /// The finding for a machine: one object, on one line when it is printed.
     pub(crate) fn json(&self, spec: &Spec) -> Value {
-        let (line, column) = line_and_column(&spec.text, spec.key_at(&self.pointer).start);
+        let (line, column) = spec.line_and_column(spec.key_at(&self.pointer).start);
+        let severity = if self.is_error() { "error" } else { "warning" };
         json!({
-            "file": spec.path, "line": line, "column": column, "rule": self.rule, "pointer": self.pointer,
-            "message": self.message, "fix": self.fix,
+            "file": spec.path, "line": line, "column": column, "severity": severity, "rule": self.rule,
+            "pointer": self.pointer, "message": self.message, "fix": self.fix,
         })
     }
-}
-
-/// Where a byte of a text is, counted from 1; columns in characters, as editors count them.
-fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
-    let before = &text[..byte];
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
 }
 
 /// A JSON pointer as a reader writes it: `paths./conversations/{id}.post.responses.429`.
@@ -78,6 +94,8 @@ mod tests {
         let found = finding.json(&spec);
         assert_eq!(place(&found), (Some(3), Some(10)), "{found}");
         assert_eq!((&found["file"], &found["fix"]), (&json!("specs/x.yaml"), &json!("mend it")));
+        assert_eq!(found["severity"], "error");
+        assert_eq!(finding.line(&spec), "specs/x.yaml:3:10: b.é.c: this is wrong");
         // What is not there is where its nearest parent is.
         assert_eq!(place(&Finding::error("rule", "/nothing", "m").json(&spec)), (Some(1), Some(1)));
     }

@@ -1,5 +1,5 @@
 use super::root;
-use crate::finding::Finding;
+use super::show::show;
 use crate::generate::{self, Change, Mode};
 use crate::spec::{self, Spec};
 use anyhow::Result;
@@ -55,7 +55,7 @@ pub(crate) fn all(providers: &[String], mode: Mode) -> Result<Outcome> {
         };
         match files {
             Err((spec, findings)) => {
-                show(&spec, &findings);
+                show(&spec, &findings, false);
                 outcome = Outcome::Refused;
             }
             Ok((provider, files)) => {
@@ -69,14 +69,6 @@ pub(crate) fn all(providers: &[String], mode: Mode) -> Result<Outcome> {
     }
     eprintln!("{} specs in {} ms", paths.len(), started.elapsed().as_millis());
     Ok(outcome)
-}
-
-/// Shows the findings of a spec on standard error.
-pub(crate) fn show(spec: &Spec, findings: &[Finding]) {
-    for finding in findings {
-        eprintln!("{:?}", finding.report(spec));
-    }
-    eprintln!("{}: {} to mend", spec.path, findings.len());
 }
 
 fn report(provider: &str, changes: &[Change], mode: Mode) {

@@ -1,5 +1,5 @@
 use super::root;
-use crate::commands::generate::show;
+use super::show::show;
 use crate::lint;
 use crate::spec::{self, Spec};
 use anyhow::Result;
@@ -8,7 +8,8 @@ use std::process::ExitCode;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The specs to check, as files or as providers; all in `specs` if none is named
+    /// The documents to check, as files or as providers; all in `specs` if none is named. For a document from elsewhere
+    /// the house rules are warnings, and only what no client can be made of is an error
     files: Vec<PathBuf>,
     /// Explain a rule in place of checking; `all` lists them
     #[arg(long, value_name = "RULE")]
@@ -16,9 +17,12 @@ pub(crate) struct Arguments {
     /// How findings are written: for people on standard error, or as one JSON object a line on standard output
     #[arg(long, default_value = "text")]
     format: Format,
+    /// Show every warning with its place, not a count per rule
+    #[arg(long, short)]
+    verbose: bool,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
     Text,
     Json,
@@ -47,11 +51,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             }
             Err(unread) => (unread.0, vec![unread.1]),
         };
-        clean &= findings.is_empty();
+        clean &= !findings.iter().any(|finding| finding.is_error());
         match arguments.format {
             Format::Json => findings.iter().for_each(|finding| println!("{}", finding.json(&spec))),
-            Format::Text if findings.is_empty() => eprintln!("{}: clean", spec.path),
-            Format::Text => show(&spec, &findings),
+            Format::Text => show(&spec, &findings, arguments.verbose),
         }
     }
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -59,13 +62,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 
 fn explain(name: &str) -> Result<ExitCode> {
     if name == "all" {
-        for rule in lint::rules() {
-            println!("{:<22} {}", rule.name, rule.summary);
+        for (name, summary, _) in lint::explanations() {
+            println!("{name:<22} {summary}");
         }
         return Ok(ExitCode::SUCCESS);
     }
-    match lint::rules().iter().find(|rule| rule.name == name) {
-        Some(rule) => println!("{}\n\n{}\n\n{}", rule.name, rule.summary, rule.explanation),
+    match lint::explanations().find(|(rule, _, _)| *rule == name) {
+        Some((name, summary, explanation)) => {
+            println!("{name}\n\n{summary}\n\n{explanation}");
+            println!("\nIn `specs` an error; in a document from elsewhere {}.", lint::foreign::weight(name));
+        }
         None => anyhow::bail!("there is no rule `{name}`; `cargo xtask lint --explain all` lists them"),
     }
     Ok(ExitCode::SUCCESS)

@@ -10,6 +10,7 @@ pub(crate) mod generate;
 mod judges;
 pub(crate) mod lint;
 pub(crate) mod schemathesis;
+mod show;
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};

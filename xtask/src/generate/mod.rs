@@ -22,7 +22,7 @@ use serde_json::Value;
 /// The files of a provider's crate, or what is wrong with its spec.
 pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
     let findings = lint::lint(spec);
-    if !findings.is_empty() {
+    if findings.iter().any(Finding::is_error) {
         return Err(findings);
     }
     from_linted(spec)

@@ -9,14 +9,29 @@ use std::collections::HashSet;
 pub(super) const OPENAPI_VERSION: Rule = Rule {
     name: "openapi-version",
     summary: "The spec is OpenAPI 3.0.",
-    explanation: "The generator reads 3.0 only. 3.1 writes null types, bounds and constants in another way, which a \
-        reader of 3.0 would misunderstand.",
+    explanation: "The specs here are 3.0. 3.1 writes null types, bounds and constants in another way. A document from \
+        elsewhere may be 3.0 or 3.1: `cargo xtask generate --spec` reads both. Swagger 2.0 has to be converted first.",
     check: openapi_version,
 };
 
 fn openapi_version(document: &Document<'_>, findings: &mut Findings) {
-    let Some(version) = document.root.text("openapi") else { return };
+    if let Some(version) = document.root.get("swagger") {
+        let version = version.value.as_str().map_or_else(|| version.value.to_string(), str::to_owned);
+        let fix = "convert it to OpenAPI 3.0 first, for instance with `npx swagger2openapi --patch FILE`";
+        return findings.add(document.root.below("swagger"), format!("this is Swagger {version}, not OpenAPI 3"), fix);
+    }
+    let Some(version) = document.root.text("openapi") else {
+        if document.foreign {
+            findings.add("", "the document does not say which OpenAPI it is", "write `openapi: 3.0.3`");
+        }
+        return;
+    };
     let at = document.root.below("openapi");
+    if document.foreign
+        && ["3.0", "3.1"].iter().any(|known| version == *known || version.starts_with(&format!("{known}.")))
+    {
+        return;
+    }
     let patch = version.strip_prefix("3.0.");
     if patch.is_some_and(|patch| !patch.is_empty() && patch.chars().all(|c| c.is_ascii_digit())) {
         return;

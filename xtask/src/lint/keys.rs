@@ -18,7 +18,9 @@ pub(super) const UNKNOWN_KEY: Rule = Rule {
 fn unknown_key(document: &Document<'_>, findings: &mut Findings) {
     for node in &document.nodes {
         for (key, value) in node.at.children() {
-            if node.kind.field(key).is_none() {
+            // `openapi-version` has said it.
+            let swagger = node.kind == Kind::Document && key == "swagger";
+            if node.kind.field(key).is_none() && !swagger {
                 let (message, fix) = stranger(node.kind, key, value.value);
                 findings.add(value.pointer, message, fix);
             }
@@ -86,7 +88,6 @@ fn newer(kind: Kind, key: &str) -> Option<&'static str> {
         }
         (Kind::Document, "webhooks") => "write `x-webhooks`",
         (Kind::Document, "jsonSchemaDialect") => "remove it",
-        (Kind::Document, "swagger") => "this is Swagger 2; write the spec as OpenAPI 3.0.3",
         (Kind::License, "identifier") => "write the license's address as `url`",
         (Kind::Info, "summary") => "make it the first sentence of `description`",
         _ => return None,

@@ -7,6 +7,7 @@
 mod bodies;
 mod document;
 mod extensions;
+pub(crate) mod foreign;
 mod formats;
 mod grammar;
 mod keys;
@@ -29,7 +30,8 @@ mod xml;
 mod tests;
 
 use crate::finding::Finding;
-use crate::spec::Spec;
+use crate::spec::{Origin, Spec};
+use std::collections::HashSet;
 use walk::Document;
 
 /// A rule: its name, one line, the longer explanation for `--explain`, and its check.
@@ -112,24 +114,78 @@ pub(crate) fn rules() -> &'static [Rule] {
     &RULES
 }
 
+/// What reading a file and the later steps of the pipeline may find.
+const OTHERS: [(&str, &str, &str); 15] = [
+    (
+        "yaml",
+        "The file is one YAML 1.2 mapping.",
+        "Anchors, aliases and `<<` are read. Tags of one's own are not, and tabs do not indent.",
+    ),
+    (
+        "json",
+        "The file is one JSON object.",
+        "A file that ends in `.json` is JSON as RFC 8259 has it, without comments and trailing commas.",
+    ),
+    (
+        "duplicate-key",
+        "No key stands twice in a mapping.",
+        "Readers disagree on which of the two counts; here it is the last.",
+    ),
+    ("envelope", "A reply that fails inside an envelope has its schema.", "See `x-envelope` in specs/README.md."),
+    ("settle", "What `x-settle` names is there.", "See `x-settle` in specs/README.md."),
+    (
+        "token-operation",
+        "The operation that fetches a token is there and takes a JSON body.",
+        "See `x-token` in specs/README.md.",
+    ),
+    ("emit", "What is emitted is Rust.", "What is told here is a mistake of this program."),
+    ("nesting", "A document is not nested too deep to be read.", "Move what is nested into `components`."),
+    ("no-success", "An operation has a reply that means success.", "Add a response whose status begins with 2."),
+    ("one-schema", "A body has one schema, whatever its media type.", "Write the same `$ref` at each media type."),
+    (
+        "several-success-types",
+        "The replies of an operation that mean success have one type.",
+        "Write the same `$ref` at each status.",
+    ),
+    ("xml-root", "A body that may be XML names its root element.", "Write `xml: { name: … }` on the schema."),
+    (
+        "openapi-model",
+        "The lowered document is OpenAPI 3.0.",
+        "What is told here is a mistake of this program, if the document is OpenAPI.",
+    ),
+    (
+        "generator",
+        "progenitor takes the lowered document.",
+        "What is told here is a mistake of this program: a construct that it should have lowered.",
+    ),
+    (
+        "generator-shape",
+        "progenitor's output has the shape that the passes know.",
+        "It is pinned; see CONTRIBUTING.md on raising it.",
+    ),
+];
+
+/// Whatever may be found: name, one line, and why.
+pub(crate) fn explanations() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    rules().iter().map(|rule| (rule.name, rule.summary, rule.explanation)).chain(OTHERS)
+}
+
 /// Everything that is wrong with a spec, in the order of its place in the file.
 pub(crate) fn lint(spec: &Spec) -> Vec<Finding> {
     let document = Document::of(spec);
-    let mut findings = Findings { rule: "", found: Vec::new() };
+    let mut findings = Findings { rule: "", found: spec.noticed.clone() };
     for rule in rules() {
         findings.rule = rule.name;
         (rule.check)(&document, &mut findings);
     }
-    let mut placed: Vec<_> =
-        findings.found.into_iter().map(|found| (spec.key_at(&found.pointer).start, found)).collect();
-    placed.sort_by_key(|(at, _)| *at);
-    let mut found: Vec<Finding> = Vec::new();
-    for (_, finding) in placed {
-        // What several operations use is checked with each of them and reported once.
-        if !found.contains(&finding) {
-            found.push(finding);
-        }
+    let mut found = findings.found;
+    if spec.origin == Origin::Foreign {
+        found.retain_mut(foreign::weigh);
     }
+    // What several operations use is checked with each of them and reported once.
+    let mut known = HashSet::new();
+    found.retain(|finding| known.insert(finding.clone()));
+    found.sort_by_cached_key(|finding| spec.key_at(&finding.pointer).start);
     found
 }
 

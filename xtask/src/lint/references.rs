@@ -16,10 +16,20 @@ pub(super) const REFERENCE: Rule = Rule {
 
 fn reference(document: &Document<'_>, findings: &mut Findings) {
     for reference in &document.references {
+        if document.foreign && leads_somewhere(document, reference) {
+            continue;
+        }
         if let Some((message, fix)) = wrong(document, reference) {
             findings.add(reference.at.below("$ref"), message, fix);
         }
     }
+}
+
+/// In a document from elsewhere a reference may lead to anything that is there.
+fn leads_somewhere(document: &Document<'_>, reference: &Reference<'_>) -> bool {
+    let Some(pointer) = reference.at.text("$ref").and_then(|target| target.strip_prefix('#')) else { return false };
+    let decoded = percent_encoding::percent_decode_str(pointer).decode_utf8_lossy();
+    document.root.value.pointer(&decoded).is_some()
 }
 
 fn wrong(document: &Document<'_>, reference: &Reference<'_>) -> Option<(String, String)> {
@@ -28,7 +38,7 @@ fn wrong(document: &Document<'_>, reference: &Reference<'_>) -> Option<(String, 
     let Some(target) = reference.at.text("$ref") else {
         return Some(("`$ref` is not text".to_owned(), form));
     };
-    if let Some(own) = own_component(&reference.at.pointer) {
+    if let Some(own) = own_component(&reference.at.pointer).filter(|_| !document.foreign) {
         return Some((
             format!("the component `{own}` is nothing but a reference"),
             format!("refer to `{target}` directly"),

@@ -1,6 +1,6 @@
 use super::{lint, rules};
 use crate::finding::Finding;
-use crate::spec::{Spec, child};
+use crate::spec::{Origin, Spec, child};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -524,6 +524,70 @@ fn answers_to_mutants(provider: &str, mut random: Random) {
             spec.value = mutant;
             for finding in lint(&spec) {
                 assert!(!finding.message.is_empty() && !finding.fix.is_empty(), "{finding:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_document_from_elsewhere_is_stopped_by_what_cannot_be_expressed_alone() {
+    let mut spec = fixture("everything");
+    spec.origin = Origin::Foreign;
+    let weights = |spec: &Spec| -> BTreeSet<(&str, bool)> {
+        lint(spec).iter().map(|finding| (finding.rule, finding.is_error())).collect()
+    };
+    assert_eq!(weights(&spec), BTreeSet::new());
+    for (pointer, value, expected) in [
+        ("/openapi", json!("3.1.0"), None),
+        ("/openapi", json!("3.0"), None),
+        ("/openapi", json!("4.0.0"), Some(("openapi-version", true))),
+        ("/openapi", Value::Null, Some(("openapi-version", true))),
+        ("/swagger", json!("2.0"), Some(("openapi-version", true))),
+        ("/x-internal", json!(true), None),
+        ("/infos", json!(true), Some(("unknown-key", false))),
+        ("/paths/~1notes/get/x-provenance", Value::Null, Some(("house-key", false))),
+        ("/paths/~1notes/get/operationId", json!("new"), None),
+        ("/components/schemas/Note/properties/parts", json!({"$ref": "#/components/schemas/Note/properties/id"}), None),
+        (
+            "/components/schemas/Note/properties/parts",
+            json!({"$ref": "#/components/schemas/Nobody"}),
+            Some(("reference", true)),
+        ),
+        ("/components/schemas/Note/properties/parts", json!({"$ref": "parts.yaml#/Parts"}), Some(("reference", true))),
+        ("/components/schemas/Note/properties/text/maxLength", json!("3"), Some(("wrong-type", false))),
+    ] {
+        let whole = spec.value.clone();
+        put(&mut spec.value, pointer, value);
+        // A change may leave a component without use.
+        let mut found = weights(&spec);
+        found
+            .retain(|(rule, _)| !matches!(*rule, "unused-component" | "required-key" | "x-pagination" | "fits-schema"));
+        let expected: BTreeSet<_> = expected.into_iter().collect();
+        assert_eq!(found, expected, "{pointer}");
+        spec.value = whole;
+    }
+}
+
+#[test]
+fn whatever_may_be_found_can_be_explained() {
+    let explained: BTreeSet<_> = super::explanations().map(|(name, _, _)| name).collect();
+    for name in super::foreign::sorted() {
+        assert!(explained.contains(name), "`{name}` is no rule");
+    }
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![source];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("it can be listed") {
+            let path = entry.expect("it can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("it is text");
+            for after in text.split(concat!("Finding::", "error(")).skip(1) {
+                let name = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
+                let known = name.is_none_or(|name| explained.contains(name) || name == "rule" || name == "stop");
+                assert!(known, "{}: `--explain` does not know {name:?}", path.display());
             }
         }
     }

@@ -1,7 +1,7 @@
 //! One walk over a spec, shared by all rules: every object with its kind and place, every `$ref`, every operation.
 
 use super::grammar::{Kind, Shape};
-use crate::spec::{Spec, child};
+use crate::spec::{Origin, Spec, child};
 use serde_json::{Map, Value};
 
 /// A value and where it stands. Looking for what is not there gives nothing, whatever the value is.
@@ -146,6 +146,8 @@ pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options"
 
 /// A spec after the walk.
 pub(super) struct Document<'a> {
+    /// Is it somebody else's?
+    pub(super) foreign: bool,
     pub(super) root: At<'a>,
     pub(super) nodes: Vec<Node<'a>>,
     pub(super) references: Vec<Reference<'a>>,
@@ -155,8 +157,13 @@ pub(super) struct Document<'a> {
 impl<'a> Document<'a> {
     pub(super) fn of(spec: &'a Spec) -> Self {
         let root = At { pointer: String::new(), value: &spec.value };
-        let mut document =
-            Self { root: root.clone(), nodes: Vec::new(), references: Vec::new(), operations: operations(&root) };
+        let mut document = Self {
+            foreign: spec.origin == Origin::Foreign,
+            root: root.clone(),
+            nodes: Vec::new(),
+            references: Vec::new(),
+            operations: operations(&root),
+        };
         document.walk(root, Shape::Object(Kind::Document), None, "", "");
         document
     }
