@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 f02a044faa14a9c6) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]

@@ -82,7 +82,8 @@ fn format() -> Result<()> {
     for provider in providers()? {
         let folder = root().join("specs").join(provider);
         let entries = std::fs::read_dir(folder).into_iter().flatten();
-        modules.extend(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some()));
+        let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        modules.extend(files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")));
     }
     if modules.is_empty() {
         return Ok(());

@@ -50,6 +50,7 @@ fn from_adopted(spec: &Spec, document: &Value) -> Result<Files, Finding> {
         methods: &methods,
         modules: &spec.modules,
         schemas: document.pointer("/components/schemas").unwrap_or(&Value::Null),
+        examples: spec.examples.as_ref(),
         spec_path: &spec.path,
         spec_hash: &spec.hash(),
     })

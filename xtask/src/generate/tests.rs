@@ -1,6 +1,7 @@
 //! The pipeline as a whole, on a spec of one operation and on the real ones.
 
 use super::*;
+use serde_json::json;
 use std::path::Path;
 
 fn small() -> Spec {
@@ -48,6 +49,45 @@ fn a_small_spec_becomes_this_client() {
     for name in ["Cargo.toml", "src/client.rs", "src/types.rs", "src/operations.rs", "src/operations/messages.rs"] {
         let snapshot = name.replace(['/', '.'], "_");
         insta::assert_snapshot!(snapshot, files[name]);
+    }
+}
+
+#[test]
+fn every_operation_shows_a_call_which_runs_where_there_is_a_sandbox() {
+    let calls = |files: &Files, start: &str| {
+        let sources = files.iter().filter(|(name, _)| name.starts_with("src/operations"));
+        let start = format!("/// # Example\n    ///\n    /// {start}\n");
+        sources.map(|(_, text)| text.matches(&start).count()).sum::<usize>()
+    };
+    for spec in specs() {
+        let files = generate(&spec).expect("the specs are clean");
+        let operations = plan::plan(&spec.provider, &spec.value).expect("it can be planned").operations.len();
+        assert_eq!(calls(&files, "```"), operations, "{}", spec.path);
+    }
+    let files = generate(&small()).expect("the fixture is clean");
+    assert_eq!((calls(&files, "```"), calls(&files, "```no_run")), (0, 2));
+    assert!(!files["Cargo.toml"].contains("conversant-sandbox"));
+}
+
+#[test]
+fn what_is_said_of_examples_is_about_something_there_is() {
+    for (examples, refused) in [
+        (json!({"arguments": {"roomId": "r2"}, "operations": {"sayIt": {"body": {"text": "hi"}}}}), None),
+        (json!({"arguments": {"room": "r2"}}), Some("no operation has a parameter `room`")),
+        (json!({"operations": {"say": {}}}), Some("there is no operation `say`")),
+        (json!({"operations": {"sayIt": {"arguments": {"room": "r2"}}}}), Some("`sayIt` has no parameter `room`")),
+        (json!({"operations": {"listMessages": {"body": {}}}}), Some("`listMessages` has no `body`")),
+        (json!({"operations": {"sayIt": {"after": []}}}), Some("`sayIt` has no `after`")),
+        (json!({"operations": {"sayIt": {"before": ["let"]}}}), None),
+        (json!({"operations": {"sayIt": {"body": {"mood": "calm"}}}}), Some("no `body` that could be written")),
+    ] {
+        let mut spec = small();
+        spec.examples = Some(examples.clone());
+        let said = generate(&spec).err().map(|findings| findings[0].message.clone());
+        match refused {
+            None => assert_eq!(said, None, "{examples}"),
+            Some(refused) => assert!(said.as_ref().is_some_and(|said| said.contains(refused)), "{examples}: {said:?}"),
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub(crate) struct Spec {
     pub(crate) value: Value,
     /// The hand-written modules of the client, by name: what no spec can say.
     pub(crate) modules: BTreeMap<String, String>,
+    /// What examples call the sandbox with, where it has the provider: `examples.yaml` beside the modules.
+    pub(crate) examples: Option<Value>,
     /// What reading noticed that is no reason to stop.
     pub(crate) noticed: Vec<Finding>,
     places: Place,
@@ -61,8 +63,10 @@ impl Spec {
         if path.parent().and_then(|folder| folder.canonicalize().ok()) != root.join("specs").canonicalize().ok() {
             return Ok(Self::parse(provider, shown, text).map(|spec| Self { origin: Origin::Foreign, ..spec }));
         }
-        let modules = modules(&path.with_extension(""))?;
-        Ok(Self::parse(provider, shown, text).map(|spec| Self { modules, ..spec }))
+        let folder = path.with_extension("");
+        let modules = modules(&folder)?;
+        let examples = examples(&folder.join("examples.yaml"))?;
+        Ok(Self::parse(provider, shown, text).map(|spec| Self { modules, examples, ..spec }))
     }
 
     /// Reads a spec's text.
@@ -89,6 +93,7 @@ impl Spec {
             text,
             value,
             modules: BTreeMap::new(),
+            examples: None,
             noticed,
             places,
             lines: OnceLock::new(),
@@ -133,6 +138,18 @@ fn modules(folder: &Path) -> Result<BTreeMap<String, String>> {
         }
     }
     Ok(modules)
+}
+
+/// The file about the examples, if there is one.
+fn examples(path: &Path) -> Result<Option<Value>> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    match read(&text, false) {
+        Ok(document) => Ok(Some(document.value)),
+        Err(mistake) => anyhow::bail!("{}: {}", path.display(), mistake.message),
+    }
 }
 
 /// The specs of the named providers, or of all, in the order of their names.

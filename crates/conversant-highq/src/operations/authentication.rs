@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 f02a044faa14a9c6) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,7 +11,7 @@ use crate::types;
 impl crate::Client {
     /// Get an access token.
     ///
-    /// `POST /api/oauth2/token`
+    /// `POST /api/oauth2/token`. The vendor calls it `createToken`.
     ///
     /// Exchanges an authorization code, or a refresh token, for an access token.
     ///
@@ -20,20 +20,47 @@ impl crate::Client {
     /// chooses how long access tokens live: from 30 minutes to a month, 5 hours unless changed. A refresh token lives
     /// for a year, and each reply brings a new one that replaces the one before.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_highq::types::{GrantType, TokenRequest};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let known = there.credentials();
+    /// let token_reply = client
+    ///     .create_token(
+    ///         TokenRequest::new(
+    ///                 GrantType::AuthorizationCode,
+    ///                 known.client_id,
+    ///                 known.client_secret,
+    ///             )
+    ///             .code(known.authorization_code),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: What is exchanged, and which application asks.
+    /// - `body`, [`TokenRequest`](crate::types::TokenRequest): What is exchanged, and which application asks.
     ///
     /// # Returns
     ///
-    /// `200`: The tokens, and how long they live.
+    /// `200`, [`TokenReply`](crate::types::TokenReply): The tokens, and how long they live.
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateTokenError`](crate::operations::CreateTokenError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 f02a044faa14a9c6) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Multipart, Request, Target};
@@ -14,13 +14,32 @@ use crate::types;
 impl crate::Client {
     /// Upload a file.
     ///
-    /// `POST /api/1/files/content`
+    /// `POST /api/1/files/content`. The vendor calls it `addFile`.
     ///
     /// Uploads a file into a folder, for example to attach it to a message.
     ///
     /// Where the file is a duplicate, it may become a new version of the documents that exist; the reply is then 202
     /// and names them. The vendor documents no way to recognise a repeat: expect that a request sent twice uploads two
     /// files, or two versions.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_highq::Upload;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let added_file = client
+    ///     .add_file(501, "Agreement.docx", Upload::from_bytes("letter.txt", "Hello"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -30,18 +49,26 @@ impl crate::Client {
     /// - `filename`: The file's name, with its extension.
     /// - `file`: The file itself.
     ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`sourceclient`](crate::operations::AddFile::sourceclient): The program that uploads the file. The meaning is our reading of the name. Example: `acme-importer`.
+    /// - [`overrideduplicate`](crate::operations::AddFile::overrideduplicate): Whether duplicates are overridden. How, is not known. Example: `true`.
+    /// - [`notification`](crate::operations::AddFile::notification): Who is told about the file. 1: those whose settings say so; 2: everybody; 3: nobody, the default. From 1 to 3. Example: `3`.
+    ///
     /// # Returns
     ///
-    /// `201` or `202`: The file is there.
+    /// `201` or `202`, [`AddedFile`](crate::types::AddedFile): The file is there.
     ///
     /// # Errors
     ///
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `500`: The server failed.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `405`, [`Error`](crate::types::Error): The resource does not know this HTTP method.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddFileError`](crate::operations::AddFileError).
     ///
     /// # Repeats
@@ -83,25 +110,45 @@ impl crate::Client {
 
     /// Get what is known of a file.
     ///
-    /// `GET /api/1/files/{fileid}`
+    /// `GET /api/1/files/{fileid}`. The vendor calls it `getFileInfo`.
     ///
     /// Gives a file's name, size, folder and version, not its content.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let file_info = client.get_file_info(9001).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
     /// - `fileid`: The file's id.
     ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`lastdmsinfo`](crate::operations::GetFileInfo::lastdmsinfo): Whether the reply also has what the document management system last said of the file. Example: `true`.
+    ///
     /// # Returns
     ///
-    /// `200`: What is known of the file.
+    /// `200`, [`FileInfo`](crate::types::FileInfo): What is known of the file.
     ///
     /// # Errors
     ///
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetFileInfoError`](crate::operations::GetFileInfoError).
     ///
     /// # Repeats
@@ -159,6 +206,8 @@ impl AddFile {
     /// The program that uploads the file.
     ///
     /// The meaning is our reading of the name.
+    ///
+    /// Example: `acme-importer`.
     pub fn sourceclient(mut self, sourceclient: impl Into<String>) -> Self {
         self.sourceclient = Some(sourceclient.into());
         self
@@ -167,6 +216,8 @@ impl AddFile {
     /// Whether duplicates are overridden.
     ///
     /// How, is not known.
+    ///
+    /// Example: `true`.
     pub fn overrideduplicate(mut self, overrideduplicate: bool) -> Self {
         self.overrideduplicate = Some(overrideduplicate);
         self
@@ -176,7 +227,7 @@ impl AddFile {
     ///
     /// 1: those whose settings say so; 2: everybody; 3: nobody, the default.
     ///
-    /// From 1 to 3.
+    /// From 1 to 3. Example: `3`.
     pub fn notification(mut self, notification: i64) -> Self {
         self.notification = Some(notification);
         self
@@ -255,6 +306,8 @@ pub struct GetFileInfo {
 }
 impl GetFileInfo {
     /// Whether the reply also has what the document management system last said of the file.
+    ///
+    /// Example: `true`.
     pub fn lastdmsinfo(mut self, lastdmsinfo: bool) -> Self {
         self.lastdmsinfo = Some(lastdmsinfo);
         self

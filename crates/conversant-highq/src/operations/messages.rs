@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 f02a044faa14a9c6) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -17,7 +17,7 @@ use crate::types;
 impl crate::Client {
     /// Start a conversation with its first message.
     ///
-    /// `POST /api/4/conversations/`
+    /// `POST /api/4/conversations/`. The vendor calls it `createConversation`.
     ///
     /// Starts a conversation with the given recipients and posts a message in it.
     ///
@@ -25,22 +25,60 @@ impl crate::Client {
     /// The reply has only the id of the new conversation and the id of the message. The vendor
     /// documents no way to recognise a repeat: expect that a request sent twice starts two conversations.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_highq::types::{
+    ///     Conversation, ConversationMessage, ConversationUser, Messages, Recipients, Users,
+    /// };
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation = client
+    ///     .create_conversation(
+    ///         Conversation::new()
+    ///             .recipients(
+    ///                 Recipients::new()
+    ///                     .users(
+    ///                         Users::new()
+    ///                             .user([
+    ///                                 ConversationUser::new().userid(12),
+    ///                                 ConversationUser::new().userid(34),
+    ///                             ]),
+    ///                     ),
+    ///             )
+    ///             .messages(
+    ///                 Messages::new()
+    ///                     .message([ConversationMessage::new().html("<p>Hello</p>")]),
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The recipients, and the message to post.
+    /// - `body`, [`Conversation`](crate::types::Conversation): The recipients, and the message to post.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The new conversation's id, and the id of its message.
+    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The new conversation's id, and the id of its
+    /// message.
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateConversationError`](crate::operations::CreateConversationError).
     ///
     /// # Repeats
@@ -82,11 +120,48 @@ impl crate::Client {
 
     /// Get the messages of a conversation.
     ///
-    /// `GET /api/4/conversations/{conversationid}/messages`
+    /// `GET /api/4/conversations/{conversationid}/messages`. The vendor calls it `getConversationMessages`.
     ///
     /// Gives a conversation's recipients and its messages.
     ///
     /// The vendor documents no paging.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_highq::types::{
+    /// #     Conversation, ConversationMessage, ConversationUser, Messages, Recipients, Users,
+    /// # };
+    /// # let conversation = client
+    /// #     .create_conversation(
+    /// #         Conversation::new()
+    /// #             .recipients(
+    /// #                 Recipients::new()
+    /// #                     .users(
+    /// #                         Users::new()
+    /// #                             .user([
+    /// #                                 ConversationUser::new().userid(12),
+    /// #                                 ConversationUser::new().userid(34),
+    /// #                             ]),
+    /// #                     ),
+    /// #             )
+    /// #             .messages(
+    /// #                 Messages::new()
+    /// #                     .message([ConversationMessage::new().html("<p>Hello</p>")]),
+    /// #             ),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let page = client.get_conversation_messages(43).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -94,7 +169,8 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The conversation with its recipients and messages.
+    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The conversation with its recipients and
+    /// messages.
     ///
     /// # Pages
     ///
@@ -105,12 +181,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetConversationMessagesError`](crate::operations::GetConversationMessagesError).
     ///
     /// # Repeats
@@ -145,7 +221,7 @@ impl crate::Client {
 
     /// Post a message into a conversation.
     ///
-    /// `POST /api/4/conversations/{conversationid}/messages`
+    /// `POST /api/4/conversations/{conversationid}/messages`. The vendor calls it `replyToConversation`.
     ///
     /// Posts a message into a conversation that exists.
     ///
@@ -153,23 +229,66 @@ impl crate::Client {
     /// conversation and the id of the message. The vendor documents no way to recognise a repeat: expect that a request
     /// sent twice posts two messages.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_highq::types::ConversationMessage;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_highq::types::{
+    /// #     Conversation, ConversationMessage, ConversationUser, Messages, Recipients, Users,
+    /// # };
+    /// # let conversation = client
+    /// #     .create_conversation(
+    /// #         Conversation::new()
+    /// #             .recipients(
+    /// #                 Recipients::new()
+    /// #                     .users(
+    /// #                         Users::new()
+    /// #                             .user([
+    /// #                                 ConversationUser::new().userid(12),
+    /// #                                 ConversationUser::new().userid(34),
+    /// #                             ]),
+    /// #                     ),
+    /// #             )
+    /// #             .messages(
+    /// #                 Messages::new()
+    /// #                     .message([ConversationMessage::new().html("<p>Hello</p>")]),
+    /// #             ),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let conversation = client
+    ///     .reply_to_conversation(43, ConversationMessage::new().html("<p>Hello</p>"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversationid`: The conversation's id.
-    /// - `body`: The message to post.
+    /// - `body`, [`ConversationMessage`](crate::types::ConversationMessage): The message to post.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The new conversation's id, and the id of its message.
+    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The new conversation's id, and the id of its
+    /// message.
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ReplyToConversationError`](crate::operations::ReplyToConversationError).
     ///
     /// # Repeats
@@ -230,11 +349,50 @@ impl crate::Client {
 
     /// Mark, archive or delete a conversation.
     ///
-    /// `PUT /api/4/conversations/{conversationid}`
+    /// `PUT /api/4/conversations/{conversationid}`. The vendor calls it `updateConversation`.
     ///
     /// Marks a conversation as read or unread, archives it, or deletes it.
     ///
     /// There is no action that takes a conversation out of the archive.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_highq::types::ConversationAction;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_highq::types::{
+    /// #     Conversation, ConversationMessage, ConversationUser, Messages, Recipients, Users,
+    /// # };
+    /// # let conversation = client
+    /// #     .create_conversation(
+    /// #         Conversation::new()
+    /// #             .recipients(
+    /// #                 Recipients::new()
+    /// #                     .users(
+    /// #                         Users::new()
+    /// #                             .user([
+    /// #                                 ConversationUser::new().userid(12),
+    /// #                                 ConversationUser::new().userid(34),
+    /// #                             ]),
+    /// #                     ),
+    /// #             )
+    /// #             .messages(
+    /// #                 Messages::new()
+    /// #                     .message([ConversationMessage::new().html("<p>Hello</p>")]),
+    /// #             ),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// client.update_conversation(43, ConversationAction::MarkAsRead).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -247,12 +405,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateConversationError`](crate::operations::UpdateConversationError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 f02a044faa14a9c6) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -15,15 +15,51 @@ use crate::types;
 impl crate::Client {
     /// List the users of the instance.
     ///
-    /// `GET /api/3/users`
+    /// `GET /api/3/users`. The vendor calls it `getUserList`.
     ///
     /// Lists the users of the instance, where the ids of recipients come from.
     ///
     /// Gives 100 users unless `limit` says otherwise, and the number of all. A `#` in a value is not supported.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.get_user_list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`offset`](crate::operations::GetUserList::offset): How many users to skip; 0 unless set. Example: `0`.
+    /// - [`limit`](crate::operations::GetUserList::limit): How many users to give at most; 100 unless set. -1 gives all; anything below that counts as 100. Example: `100`.
+    /// - [`status`](crate::operations::GetUserList::status): Only users with this status; all unless set. Example: `Active`.
+    /// - [`neverlogin`](crate::operations::GetUserList::neverlogin): Only users who have never logged in. Example: `true`.
+    /// - [`neverinvited`](crate::operations::GetUserList::neverinvited): Only users who have never been invited. Example: `true`.
+    /// - [`notingroup`](crate::operations::GetUserList::notingroup): Only users who are in no group. Example: `true`.
+    /// - [`orgid`](crate::operations::GetUserList::orgid): Only users of these organisations; ids, joined by commas. Example: `5,6`.
+    /// - [`groupid`](crate::operations::GetUserList::groupid): Only users in these groups; ids, joined by commas. Example: `7,8`.
+    /// - [`externalid`](crate::operations::GetUserList::externalid): Only users with this external id. Example: `E-12`.
+    /// - [`firstname`](crate::operations::GetUserList::firstname): Only users with this first name. Example: `Jane`.
+    /// - [`lastname`](crate::operations::GetUserList::lastname): Only users with this last name. Example: `Doe`.
+    /// - [`email`](crate::operations::GetUserList::email): Only users with this e-mail address. Example: `jane.doe@example.com`.
+    /// - [`search`](crate::operations::GetUserList::search): Only users with this in their first name, last name, e-mail address or external id. Example: `doe`.
+    /// - [`alphabets`](crate::operations::GetUserList::alphabets): Only users whose last name begins with this. Example: `D`.
+    /// - [`jobtitle`](crate::operations::GetUserList::jobtitle): Only users with one of these job titles, joined by `|`. Example: `Partner|Associate`.
+    /// - [`orderby`](crate::operations::GetUserList::orderby): By what to sort. The values are not known.
+    /// - [`ordertype`](crate::operations::GetUserList::ordertype): Which way to sort. The values are not known.
+    ///
     /// # Returns
     ///
-    /// `200`: The users of this page, and how many there are.
+    /// `200`, [`UserList`](crate::types::UserList): The users of this page, and how many there are.
     ///
     /// # Pages
     ///
@@ -33,12 +69,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetUserListError`](crate::operations::GetUserListError).
     ///
     /// # Repeats
@@ -84,26 +120,46 @@ impl crate::Client {
 
     /// Get a user.
     ///
-    /// `GET /api/3/users/{userid}`
+    /// `GET /api/3/users/{userid}`. The vendor calls it `getUser`.
     ///
     /// Gives a user by id or, with `type=email`, by e-mail address.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.highq();
+    /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let user = client.get_user("12").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
     /// - `userid`: The user's id or, with `type=email`, the user's e-mail address.
     ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`type_`](crate::operations::GetUser::type_): What `userid` is; an id unless set. On the wire: `type`. Example: `email`.
+    ///
     /// # Returns
     ///
-    /// `200`: The user.
+    /// `200`, [`User`](crate::types::User): The user.
     ///
     /// # Errors
     ///
-    /// - `400`: A parameter or the body is wrong.
-    /// - `401`: The token is missing or not valid. An expired token is answered with 403 instead.
-    /// - `403`: The user may not do this, the request failed validation, or the token has expired.
-    /// - `500`: The server failed.
+    /// - `400`, [`Error`](crate::types::Error): A parameter or the body is wrong.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing or not valid. An expired token is answered with 403 instead.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this, the request failed validation, or the token has expired.
+    /// - `500`, [`Error`](crate::types::Error): The server failed.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetUserError`](crate::operations::GetUserError).
     ///
     /// # Repeats
@@ -180,6 +236,8 @@ pub struct GetUserList {
 }
 impl GetUserList {
     /// How many users to skip; 0 unless set.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -188,84 +246,112 @@ impl GetUserList {
     /// How many users to give at most; 100 unless set.
     ///
     /// -1 gives all; anything below that counts as 100.
+    ///
+    /// Example: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Only users with this status; all unless set.
+    ///
+    /// Example: `Active`.
     pub fn status(mut self, status: types::UserStatus) -> Self {
         self.status = Some(status);
         self
     }
 
     /// Only users who have never logged in.
+    ///
+    /// Example: `true`.
     pub fn neverlogin(mut self, neverlogin: bool) -> Self {
         self.neverlogin = Some(neverlogin);
         self
     }
 
     /// Only users who have never been invited.
+    ///
+    /// Example: `true`.
     pub fn neverinvited(mut self, neverinvited: bool) -> Self {
         self.neverinvited = Some(neverinvited);
         self
     }
 
     /// Only users who are in no group.
+    ///
+    /// Example: `true`.
     pub fn notingroup(mut self, notingroup: bool) -> Self {
         self.notingroup = Some(notingroup);
         self
     }
 
     /// Only users of these organisations; ids, joined by commas.
+    ///
+    /// Example: `5,6`.
     pub fn orgid(mut self, orgid: impl Into<String>) -> Self {
         self.orgid = Some(orgid.into());
         self
     }
 
     /// Only users in these groups; ids, joined by commas.
+    ///
+    /// Example: `7,8`.
     pub fn groupid(mut self, groupid: impl Into<String>) -> Self {
         self.groupid = Some(groupid.into());
         self
     }
 
     /// Only users with this external id.
+    ///
+    /// Example: `E-12`.
     pub fn externalid(mut self, externalid: impl Into<String>) -> Self {
         self.externalid = Some(externalid.into());
         self
     }
 
     /// Only users with this first name.
+    ///
+    /// Example: `Jane`.
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.firstname = Some(firstname.into());
         self
     }
 
     /// Only users with this last name.
+    ///
+    /// Example: `Doe`.
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.lastname = Some(lastname.into());
         self
     }
 
     /// Only users with this e-mail address.
+    ///
+    /// Example: `jane.doe@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Only users with this in their first name, last name, e-mail address or external id.
+    ///
+    /// Example: `doe`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
     }
 
     /// Only users whose last name begins with this.
+    ///
+    /// Example: `D`.
     pub fn alphabets(mut self, alphabets: impl Into<String>) -> Self {
         self.alphabets = Some(alphabets.into());
         self
     }
 
     /// Only users with one of these job titles, joined by `|`.
+    ///
+    /// Example: `Partner|Associate`.
     pub fn jobtitle(mut self, jobtitle: impl Into<String>) -> Self {
         self.jobtitle = Some(jobtitle.into());
         self
@@ -394,6 +480,8 @@ pub struct GetUser {
 }
 impl GetUser {
     /// What `userid` is; an id unless set.
+    ///
+    /// On the wire: `type`. Example: `email`.
     pub fn type_(mut self, type_: types::UserKeyType) -> Self {
         self.type_ = Some(type_);
         self

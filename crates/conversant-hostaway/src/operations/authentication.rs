@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -13,7 +13,7 @@ use crate::types;
 impl crate::Client {
     /// Fetch an access token.
     ///
-    /// `POST /accessTokens`
+    /// `POST /accessTokens`. The vendor calls it `createAccessToken`.
     ///
     /// Exchanges the account's id and secret for an access token.
     ///
@@ -21,21 +21,48 @@ impl crate::Client {
     /// only needed to hand a token to another program. Hostaway asks to let one second pass before a fresh token is
     /// used: it is not valid before.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_hostaway::types::{AccessTokenRequest, GrantType, Scope};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let client_secret = there.credentials().client_secret;
+    /// let access_token = client
+    ///     .create_access_token(
+    ///         AccessTokenRequest::new(
+    ///             GrantType::ClientCredentials,
+    ///             10450,
+    ///             client_secret,
+    ///             Scope::General,
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The client credentials of the account, as form fields.
+    /// - `body`, [`AccessTokenRequest`](crate::types::AccessTokenRequest): The client credentials of the account, as form fields.
     ///
     /// # Returns
     ///
-    /// `200`: The new access token.
+    /// `200`, [`AccessToken`](crate::types::AccessToken): The new access token.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateAccessTokenError`](crate::operations::CreateAccessTokenError).
     ///
     /// # Repeats
@@ -72,12 +99,27 @@ impl crate::Client {
 
     /// Revoke an access token.
     ///
-    /// `DELETE /accessTokens`
+    /// `DELETE /accessTokens`. The vendor calls it `revokeAccessToken`.
     ///
     /// Makes an access token useless from now on.
     ///
     /// Calls that still carry the token are answered with status 403. The token to revoke travels in the query; the
     /// call itself needs no other authentication.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let token = there.authorization().replace("Bearer ", "");
+    /// let value = client.revoke_access_token(token).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -85,15 +127,16 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The token is revoked.
+    /// `200`, a list of `serde_json::Value`: The token is revoked.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RevokeAccessTokenError`](crate::operations::RevokeAccessTokenError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -17,16 +17,39 @@ use crate::types;
 impl crate::Client {
     /// List the conversations.
     ///
-    /// `GET /conversations`
+    /// `GET /conversations`. The vendor calls it `listConversations`.
     ///
     /// Lists the conversations of the account, a page at a time.
     ///
     /// With `reservationId`, only those of one reservation. Hostaway publishes neither the order of the list nor the
     /// default and the largest size of a page.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversations().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListConversations::limit): How many items a page holds at most. Default and maximum are not published. Example: `20`.
+    /// - [`offset`](crate::operations::ListConversations::offset): How many items, counted from the beginning of the list, are skipped. Example: `0`.
+    /// - [`reservation_id`](crate::operations::ListConversations::reservation_id): Number of a reservation; only its conversations are listed. On the wire: `reservationId`. Example: `2`.
+    /// - [`include_resources`](crate::operations::ListConversations::include_resources): Whether each object comes with others that belong to it. Left out or `false`, it does not. Which objects these are is published for some properties only. On the wire: `includeResources`, as `0` or `1`. Example: `1`.
+    ///
     /// # Returns
     ///
-    /// `200`: The conversations.
+    /// `200`, a list of [`Conversation`](crate::types::Conversation): The conversations.
     ///
     /// # Pages
     ///
@@ -36,12 +59,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationsError`](crate::operations::ListConversationsError).
     ///
     /// # Repeats
@@ -79,30 +103,51 @@ impl crate::Client {
 
     /// Read a conversation.
     ///
-    /// `GET /conversations/{conversationId}`
+    /// `GET /conversations/{conversationId}`. The vendor calls it `retrieveConversation`.
     ///
     /// Returns one conversation.
     ///
     /// With `includeResources` it comes with its reservation and its latest messages; all its messages are what
     /// `listConversationMessages` lists.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation = client.retrieve_conversation(1406).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Number of the conversation.
+    /// - `conversation_id`: Number of the conversation. On the wire: `conversationId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`include_resources`](crate::operations::RetrieveConversation::include_resources): Whether each object comes with others that belong to it. Left out or `false`, it does not. Which objects these are is published for some properties only. On the wire: `includeResources`, as `0` or `1`. Example: `1`.
     ///
     /// # Returns
     ///
-    /// `200`: The conversation.
+    /// `200`, [`Conversation`](crate::types::Conversation): The conversation.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveConversationError`](crate::operations::RetrieveConversationError).
     ///
     /// # Repeats
@@ -137,7 +182,7 @@ impl crate::Client {
 
     /// List the messages of a conversation.
     ///
-    /// `GET /conversations/{conversationId}/messages`
+    /// `GET /conversations/{conversationId}/messages`. The vendor calls it `listConversationMessages`.
     ///
     /// Lists the messages of one conversation, a page at a time.
     ///
@@ -145,13 +190,36 @@ impl crate::Client {
     /// were cancelled, are paused or failed. Hostaway publishes neither the order of the list nor the default and the
     /// largest size of a page.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversation_messages(1406).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Number of the conversation.
+    /// - `conversation_id`: Number of the conversation. On the wire: `conversationId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListConversationMessages::limit): How many items a page holds at most. Default and maximum are not published. Example: `20`.
+    /// - [`offset`](crate::operations::ListConversationMessages::offset): How many items, counted from the beginning of the list, are skipped. Example: `0`.
+    /// - [`include_scheduled_messages`](crate::operations::ListConversationMessages::include_scheduled_messages): Whether messages that have not been sent are listed too. Left out or `false`, only messages with status `sent` are returned. With `true`, those of every status are. On the wire: `includeScheduledMessages`, as `0` or `1`. Example: `1`.
     ///
     /// # Returns
     ///
-    /// `200`: One page of the conversation's messages.
+    /// `200`, a list of [`ConversationMessage`](crate::types::ConversationMessage): One page of the conversation's
+    /// messages.
     ///
     /// # Pages
     ///
@@ -162,13 +230,14 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationMessagesError`](crate::operations::ListConversationMessagesError).
     ///
     /// # Repeats
@@ -209,31 +278,54 @@ impl crate::Client {
 
     /// Send a message to the guest.
     ///
-    /// `POST /conversations/{conversationId}/messages`
+    /// `POST /conversations/{conversationId}/messages`. The vendor calls it `sendConversationMessage`.
     ///
     /// Sends a message into a conversation and returns it as Hostaway stored it.
     ///
     /// Only the text is needed; without a `communicationType` it goes out by e-mail. Files cannot be sent this way.
     /// Hostaway offers nothing by which it would recognise a repeated request, so a repeat may reach the guest twice.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_hostaway::types::{CommunicationType, NewMessage};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation_message = client
+    ///     .send_conversation_message(
+    ///         1406,
+    ///         NewMessage::new("hello guest").communication_type(CommunicationType::Email),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Number of the conversation.
-    /// - `body`: The message to send.
+    /// - `conversation_id`: Number of the conversation. On the wire: `conversationId`.
+    /// - `body`, [`NewMessage`](crate::types::NewMessage): The message to send.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The message as Hostaway stored it.
+    /// `200` or `201`, [`ConversationMessage`](crate::types::ConversationMessage): The message as Hostaway stored it.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SendConversationMessageError`](crate::operations::SendConversationMessageError).
     ///
     /// # Repeats
@@ -299,28 +391,47 @@ impl crate::Client {
 
     /// Read a message.
     ///
-    /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`
+    /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`. The vendor calls it
+    /// `retrieveConversationMessage`.
     ///
     /// Returns one message of a conversation, whatever its status.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation_message = client
+    ///     .retrieve_conversation_message(1408, 18800001)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Number of the conversation.
-    /// - `conversation_message_id`: Number of the message.
+    /// - `conversation_id`: Number of the conversation. On the wire: `conversationId`.
+    /// - `conversation_message_id`: Number of the message. On the wire: `conversationMessageId`.
     ///
     /// # Returns
     ///
-    /// `200`: The message.
+    /// `200`, [`ConversationMessage`](crate::types::ConversationMessage): The message.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveConversationMessageError`](crate::operations::RetrieveConversationMessageError).
     ///
     /// # Repeats
@@ -363,17 +474,31 @@ impl crate::Client {
 
     /// List the conversations of a reservation.
     ///
-    /// `GET /reservations/{reservationId}/conversations`
+    /// `GET /reservations/{reservationId}/conversations`. The vendor calls it `listReservationConversations`.
     ///
     /// Lists all conversations that belong to one reservation.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_reservation_conversations(97230).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The conversations.
+    /// `200`, a list of [`Conversation`](crate::types::Conversation): The conversations.
     ///
     /// # Pages
     ///
@@ -385,13 +510,14 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListReservationConversationsError`](crate::operations::ListReservationConversationsError).
     ///
     /// # Repeats
@@ -463,18 +589,24 @@ impl ListConversations {
     /// How many items a page holds at most.
     ///
     /// Default and maximum are not published.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// How many items, counted from the beginning of the list, are skipped.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Number of a reservation; only its conversations are listed.
+    ///
+    /// On the wire: `reservationId`. Example: `2`.
     pub fn reservation_id(mut self, reservation_id: i64) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -483,6 +615,8 @@ impl ListConversations {
     /// Whether each object comes with others that belong to it.
     ///
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
+    ///
+    /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -592,6 +726,8 @@ impl RetrieveConversation {
     /// Whether each object comes with others that belong to it.
     ///
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
+    ///
+    /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -687,12 +823,16 @@ impl ListConversationMessages {
     /// How many items a page holds at most.
     ///
     /// Default and maximum are not published.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// How many items, counted from the beginning of the list, are skipped.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -701,6 +841,8 @@ impl ListConversationMessages {
     /// Whether messages that have not been sent are listed too.
     ///
     /// Left out or `false`, only messages with status `sent` are returned. With `true`, those of every status are.
+    ///
+    /// On the wire: `includeScheduledMessages`, as `0` or `1`. Example: `1`.
     pub fn include_scheduled_messages(
         mut self,
         include_scheduled_messages: bool,

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -15,17 +15,31 @@ use crate::types;
 impl crate::Client {
     /// List the message templates, filled for a reservation.
     ///
-    /// `GET /reservations/{reservationId}/messageTemplates`
+    /// `GET /reservations/{reservationId}/messageTemplates`. The vendor calls it `listReservationMessageTemplates`.
     ///
     /// Lists the templates with their placeholders filled for one reservation, so that each is ready to be sent.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_reservation_message_templates(97230).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The templates, filled.
+    /// `200`, a list of [`MessageTemplate`](crate::types::MessageTemplate): The templates, filled.
     ///
     /// # Pages
     ///
@@ -37,13 +51,14 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListReservationMessageTemplatesError`](crate::operations::ListReservationMessageTemplatesError).
     ///
     /// # Repeats
@@ -82,30 +97,50 @@ impl crate::Client {
 
     /// Read a message template, filled for a reservation.
     ///
-    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`
+    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`. The vendor calls it
+    /// `retrieveReservationMessageTemplate`.
     ///
     /// Returns one template with its placeholders filled for one reservation, so that it is ready to be sent.
     ///
     /// It comes as a list with one item.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let message_template = client
+    ///     .retrieve_reservation_message_template(97230, 61)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
-    /// - `message_template_id`: Number of the message template.
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
+    /// - `message_template_id`: Number of the message template. On the wire: `messageTemplateId`.
     ///
     /// # Returns
     ///
-    /// `200`: The template, filled, as the only item of a list.
+    /// `200`, a list of [`MessageTemplate`](crate::types::MessageTemplate): The template, filled, as the only item of
+    /// a list.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveReservationMessageTemplateError`](crate::operations::RetrieveReservationMessageTemplateError).
     ///
     /// # Repeats
@@ -149,16 +184,39 @@ impl crate::Client {
 
     /// List the message templates.
     ///
-    /// `GET /messageTemplates`
+    /// `GET /messageTemplates`. The vendor calls it `listMessageTemplates`.
     ///
     /// Lists the templates of the account.
     ///
     /// With `reservationId` the placeholders are filled with what is known of that reservation; without it they stand
     /// in the text.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_message_templates().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`message_template_group_id`](crate::operations::ListMessageTemplates::message_template_group_id): Number of a group; only its templates are listed. On the wire: `messageTemplateGroupId`. Example: `1`.
+    /// - [`channel_id`](crate::operations::ListMessageTemplates::channel_id): Number of a booking channel, one of those of `ConversationMessage`; only its templates are listed. On the wire: `channelId`. Example: `2018`.
+    /// - [`listing_map_id`](crate::operations::ListMessageTemplates::listing_map_id): Number of a listing; only its templates are listed. On the wire: `listingMapId`. Example: `40160`.
+    /// - [`reservation_id`](crate::operations::ListMessageTemplates::reservation_id): Number of the reservation that fills the placeholders. On the wire: `reservationId`. Example: `2`.
+    ///
     /// # Returns
     ///
-    /// `200`: The templates.
+    /// `200`, a list of [`MessageTemplate`](crate::types::MessageTemplate): The templates.
     ///
     /// # Pages
     ///
@@ -169,12 +227,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListMessageTemplatesError`](crate::operations::ListMessageTemplatesError).
     ///
     /// # Repeats
@@ -211,27 +270,42 @@ impl crate::Client {
 
     /// Read a message template.
     ///
-    /// `GET /messageTemplates/{messageTemplateId}`
+    /// `GET /messageTemplates/{messageTemplateId}`. The vendor calls it `retrieveMessageTemplate`.
     ///
     /// Returns one template, with its placeholders as they are.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let message_template = client.retrieve_message_template(61).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `message_template_id`: Number of the message template.
+    /// - `message_template_id`: Number of the message template. On the wire: `messageTemplateId`.
     ///
     /// # Returns
     ///
-    /// `200`: The template.
+    /// `200`, [`MessageTemplate`](crate::types::MessageTemplate): The template.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveMessageTemplateError`](crate::operations::RetrieveMessageTemplateError).
     ///
     /// # Repeats
@@ -485,24 +559,32 @@ pub struct ListMessageTemplates {
 }
 impl ListMessageTemplates {
     /// Number of a group; only its templates are listed.
+    ///
+    /// On the wire: `messageTemplateGroupId`. Example: `1`.
     pub fn message_template_group_id(mut self, message_template_group_id: i64) -> Self {
         self.message_template_group_id = Some(message_template_group_id);
         self
     }
 
     /// Number of a booking channel, one of those of `ConversationMessage`; only its templates are listed.
+    ///
+    /// On the wire: `channelId`. Example: `2018`.
     pub fn channel_id(mut self, channel_id: i64) -> Self {
         self.channel_id = Some(channel_id);
         self
     }
 
     /// Number of a listing; only its templates are listed.
+    ///
+    /// On the wire: `listingMapId`. Example: `40160`.
     pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
         self.listing_map_id = Some(listing_map_id);
         self
     }
 
     /// Number of the reservation that fills the placeholders.
+    ///
+    /// On the wire: `reservationId`. Example: `2`.
     pub fn reservation_id(mut self, reservation_id: i64) -> Self {
         self.reservation_id = Some(reservation_id);
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -15,15 +15,37 @@ use crate::types;
 impl crate::Client {
     /// List the message webhooks.
     ///
-    /// `GET /webhooks/conversationMessages`
+    /// `GET /webhooks/conversationMessages`. The vendor calls it `listConversationMessageWebhooks`.
     ///
     /// Lists the addresses to which Hostaway sends new messages, a page at a time.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversation_message_webhooks().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListConversationMessageWebhooks::limit): How many items a page holds at most. Default and maximum are not published. Example: `20`.
+    /// - [`offset`](crate::operations::ListConversationMessageWebhooks::offset): How many items, counted from the beginning of the list, are skipped. Example: `0`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of webhooks.
+    /// `200`, a list of [`ConversationMessageWebhook`](crate::types::ConversationMessageWebhook): One page of
+    /// webhooks.
     ///
     /// # Pages
     ///
@@ -34,12 +56,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationMessageWebhooksError`](crate::operations::ListConversationMessageWebhooksError).
     ///
     /// # Repeats
@@ -74,7 +97,7 @@ impl crate::Client {
 
     /// Create a message webhook.
     ///
-    /// `POST /webhooks/conversationMessages`
+    /// `POST /webhooks/conversationMessages`. The vendor calls it `createConversationMessageWebhook`.
     ///
     /// Adds an address to which Hostaway sends new messages.
     ///
@@ -82,22 +105,44 @@ impl crate::Client {
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_hostaway::types::ConversationMessageWebhookSettings;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation_message_webhook = client
+    ///     .create_conversation_message_webhook(
+    ///         ConversationMessageWebhookSettings::new(true, "http://localhost/hostaway"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The settings of the webhook.
+    /// - `body`, [`ConversationMessageWebhookSettings`](crate::types::ConversationMessageWebhookSettings): The settings of the webhook.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The webhook.
+    /// `200` or `201`, [`ConversationMessageWebhook`](crate::types::ConversationMessageWebhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateConversationMessageWebhookError`](crate::operations::CreateConversationMessageWebhookError).
     ///
     /// # Repeats
@@ -138,29 +183,54 @@ impl crate::Client {
 
     /// Read a message webhook.
     ///
-    /// `GET /webhooks/conversationMessages/{webhookId}`
+    /// `GET /webhooks/conversationMessages/{webhookId}`. The vendor calls it `retrieveConversationMessageWebhook`.
     ///
     /// Returns one message webhook.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_hostaway::types::ConversationMessageWebhookSettings;
+    /// # let conversation_message_webhook = client
+    /// #     .create_conversation_message_webhook(
+    /// #         ConversationMessageWebhookSettings::new(true, "http://localhost/hostaway"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let conversation_message_webhook = client
+    ///     .retrieve_conversation_message_webhook(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `webhook_id`: Number of the webhook.
+    /// - `webhook_id`: Number of the webhook. On the wire: `webhookId`.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook.
+    /// `200`, [`ConversationMessageWebhook`](crate::types::ConversationMessageWebhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveConversationMessageWebhookError`](crate::operations::RetrieveConversationMessageWebhookError).
     ///
     /// # Repeats
@@ -198,7 +268,7 @@ impl crate::Client {
 
     /// Change a message webhook.
     ///
-    /// `PUT /webhooks/conversationMessages/{webhookId}`
+    /// `PUT /webhooks/conversationMessages/{webhookId}`. The vendor calls it `updateConversationMessageWebhook`.
     ///
     /// Replaces the settings of one message webhook.
     ///
@@ -206,24 +276,54 @@ impl crate::Client {
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_hostaway::types::ConversationMessageWebhookSettings;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_hostaway::types::ConversationMessageWebhookSettings;
+    /// # let conversation_message_webhook = client
+    /// #     .create_conversation_message_webhook(
+    /// #         ConversationMessageWebhookSettings::new(true, "http://localhost/hostaway"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let conversation_message_webhook = client
+    ///     .update_conversation_message_webhook(
+    ///         1,
+    ///         ConversationMessageWebhookSettings::new(false, "http://localhost/hostaway"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `webhook_id`: Number of the webhook.
-    /// - `body`: The settings of the webhook.
+    /// - `webhook_id`: Number of the webhook. On the wire: `webhookId`.
+    /// - `body`, [`ConversationMessageWebhookSettings`](crate::types::ConversationMessageWebhookSettings): The settings of the webhook.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook.
+    /// `200`, [`ConversationMessageWebhook`](crate::types::ConversationMessageWebhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateConversationMessageWebhookError`](crate::operations::UpdateConversationMessageWebhookError).
     ///
     /// # Repeats
@@ -264,29 +364,51 @@ impl crate::Client {
 
     /// Delete a message webhook.
     ///
-    /// `DELETE /webhooks/conversationMessages/{webhookId}`
+    /// `DELETE /webhooks/conversationMessages/{webhookId}`. The vendor calls it `deleteConversationMessageWebhook`.
     ///
     /// Ends the deliveries to one address.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_hostaway::types::ConversationMessageWebhookSettings;
+    /// # let conversation_message_webhook = client
+    /// #     .create_conversation_message_webhook(
+    /// #         ConversationMessageWebhookSettings::new(true, "http://localhost/hostaway"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let value = client.delete_conversation_message_webhook(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `webhook_id`: Number of the webhook.
+    /// - `webhook_id`: Number of the webhook. On the wire: `webhookId`.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook is gone.
+    /// `200`, a list of `serde_json::Value`: The webhook is gone.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteConversationMessageWebhookError`](crate::operations::DeleteConversationMessageWebhookError).
     ///
     /// # Repeats
@@ -324,15 +446,39 @@ impl crate::Client {
 
     /// List the deliveries to message webhooks.
     ///
-    /// `GET /conversationMessageWebhooklogs`
+    /// `GET /conversationMessageWebhooklogs`. The vendor calls it `listConversationMessageWebhookLogs`.
     ///
     /// Lists what was sent to the message webhooks and how it was answered, a page at a time.
     ///
     /// Hostaway has announced the end of these webhooks; the unified ones replace them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversation_message_webhook_logs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListConversationMessageWebhookLogs::limit): How many items a page holds at most. Default and maximum are not published. Example: `20`.
+    /// - [`offset`](crate::operations::ListConversationMessageWebhookLogs::offset): How many items, counted from the beginning of the list, are skipped. Example: `0`.
+    /// - [`reservation_id`](crate::operations::ListConversationMessageWebhookLogs::reservation_id): Number of a reservation; only deliveries about it are listed. On the wire: `reservationId`. Example: `1234`.
+    /// - [`listing_map_id`](crate::operations::ListConversationMessageWebhookLogs::listing_map_id): Number of a listing; only deliveries about it are listed. On the wire: `listingMapId`. Example: `40160`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of the log.
+    /// `200`, a list of [`ConversationMessageWebhookLog`](crate::types::ConversationMessageWebhookLog): One page of
+    /// the log.
     ///
     /// # Pages
     ///
@@ -343,12 +489,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationMessageWebhookLogsError`](crate::operations::ListConversationMessageWebhookLogsError).
     ///
     /// # Repeats
@@ -419,12 +566,16 @@ impl ListConversationMessageWebhooks {
     /// How many items a page holds at most.
     ///
     /// Default and maximum are not published.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// How many items, counted from the beginning of the list, are skipped.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -850,24 +1001,32 @@ impl ListConversationMessageWebhookLogs {
     /// How many items a page holds at most.
     ///
     /// Default and maximum are not published.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// How many items, counted from the beginning of the list, are skipped.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Number of a reservation; only deliveries about it are listed.
+    ///
+    /// On the wire: `reservationId`. Example: `1234`.
     pub fn reservation_id(mut self, reservation_id: i64) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
 
     /// Number of a listing; only deliveries about it are listed.
+    ///
+    /// On the wire: `listingMapId`. Example: `40160`.
     pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
         self.listing_map_id = Some(listing_map_id);
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::NaiveDate;
@@ -16,7 +16,7 @@ use crate::types;
 impl crate::Client {
     /// List the reservations.
     ///
-    /// `GET /reservations`
+    /// `GET /reservations`. The vendor calls it `listReservations`.
     ///
     /// Lists the reservations of the account, a page at a time, to find the guest to write to.
     ///
@@ -26,9 +26,51 @@ impl crate::Client {
     ///
     /// `hasUnreadConversationMessages` finds the reservations whose guests wait for an answer.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_reservations().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListReservations::limit): How many reservations a page holds at most; 100 when left out. The provider's default: `100`. Example: `100`.
+    /// - [`offset`](crate::operations::ListReservations::offset): How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it. Example: `0`.
+    /// - [`after_id`](crate::operations::ListReservations::after_id): Number of the last reservation of the previous page; the list goes on behind it, and `offset` is not looked at. On the wire: `afterId`. Example: `12345`.
+    /// - [`sort_order`](crate::operations::ListReservations::sort_order): Which reservations come first; left out, those that were changed last. On the wire: `sortOrder`. Example: `latestActivityDesc`.
+    /// - [`channel_id`](crate::operations::ListReservations::channel_id): Number of a booking channel, one of those of `ConversationMessage`; only its reservations are listed. On the wire: `channelId`. Example: `2018`.
+    /// - [`listing_id`](crate::operations::ListReservations::listing_id): Number of a listing; only its reservations are listed. On the wire: `listingId`. Example: `40160`.
+    /// - [`assignee_user_id`](crate::operations::ListReservations::assignee_user_id): Number of a member of staff; only reservations that this person takes care of are listed. On the wire: `assigneeUserId`. Example: `1`.
+    /// - [`match_`](crate::operations::ListReservations::match_): Part of the guest's name. On the wire: `match`. Example: `Peterson`.
+    /// - [`arrival_start_date`](crate::operations::ListReservations::arrival_start_date): First day of arrival that is listed. On the wire: `arrivalStartDate`. Example: `2017-07-15`.
+    /// - [`arrival_end_date`](crate::operations::ListReservations::arrival_end_date): Last day of arrival that is listed. On the wire: `arrivalEndDate`. Example: `2017-07-16`.
+    /// - [`departure_start_date`](crate::operations::ListReservations::departure_start_date): First day of departure that is listed. On the wire: `departureStartDate`. Example: `2017-07-15`.
+    /// - [`departure_end_date`](crate::operations::ListReservations::departure_end_date): Last day of departure that is listed. On the wire: `departureEndDate`. Example: `2017-07-16`.
+    /// - [`has_unread_conversation_messages`](crate::operations::ListReservations::has_unread_conversation_messages): Whether only reservations with unread messages are listed. On the wire: `hasUnreadConversationMessages`, as `0` or `1`. Example: `1`.
+    /// - [`is_starred`](crate::operations::ListReservations::is_starred): Whether only reservations with a star are listed. On the wire: `isStarred`, as `0` or `1`. Example: `1`.
+    /// - [`is_archived`](crate::operations::ListReservations::is_archived): Whether only archived reservations are listed. On the wire: `isArchived`, as `0` or `1`. Example: `0`.
+    /// - [`is_pinned`](crate::operations::ListReservations::is_pinned): Whether only pinned reservations are listed. On the wire: `isPinned`, as `0` or `1`. Example: `1`.
+    /// - [`customer_user_id`](crate::operations::ListReservations::customer_user_id): Reference of the guest in the customer's own system. On the wire: `customerUserId`. Example: `1`.
+    /// - [`include_resources`](crate::operations::ListReservations::include_resources): Whether each object comes with others that belong to it. Left out or `false`, it does not. Which objects these are is published for some properties only. On the wire: `includeResources`, as `0` or `1`. Example: `1`.
+    /// - [`include_cancellation_policy`](crate::operations::ListReservations::include_cancellation_policy): Whether each reservation comes with its cancellation policy. Left out or `false`, it does not; a single reservation always has it. On the wire: `includeCancellationPolicy`, as `0` or `1`. Example: `1`.
+    /// - [`latest_activity_start`](crate::operations::ListReservations::latest_activity_start): First day of the latest activity that is listed. On the wire: `latestActivityStart`. Example: `2017-07-15`.
+    /// - [`latest_activity_end`](crate::operations::ListReservations::latest_activity_end): Last day of the latest activity that is listed. On the wire: `latestActivityEnd`. Example: `2017-07-16`.
+    /// - [`reservation_agreement`](crate::operations::ListReservations::reservation_agreement): Whether the guest has signed the rental agreement. On the wire: `reservationAgreement`. Example: `signed`.
+    /// - [`guest_email`](crate::operations::ListReservations::guest_email): E-mail address of the guest. On the wire: `guestEmail`. Example: `mail@test.com`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of reservations.
+    /// `200`, a list of [`Reservation`](crate::types::Reservation): One page of reservations.
     ///
     /// # Pages
     ///
@@ -39,12 +81,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListReservationsError`](crate::operations::ListReservationsError).
     ///
     /// # Repeats
@@ -101,27 +144,42 @@ impl crate::Client {
 
     /// Read a reservation.
     ///
-    /// `GET /reservations/{reservationId}`
+    /// `GET /reservations/{reservationId}`. The vendor calls it `retrieveReservation`.
     ///
     /// Returns one reservation, with everything that a list only has on demand.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let reservation = client.retrieve_reservation(97230).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it.
+    /// - `reservation_id`: Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The reservation.
+    /// `200`, [`Reservation`](crate::types::Reservation): The reservation.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveReservationError`](crate::operations::RetrieveReservationError).
     ///
     /// # Repeats
@@ -209,79 +267,103 @@ pub struct ListReservations {
 impl ListReservations {
     /// How many reservations a page holds at most; 100 when left out.
     ///
-    /// The provider's default: `100`.
+    /// The provider's default: `100`. Example: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Number of the last reservation of the previous page; the list goes on behind it, and `offset` is not looked at.
+    ///
+    /// On the wire: `afterId`. Example: `12345`.
     pub fn after_id(mut self, after_id: i64) -> Self {
         self.after_id = Some(after_id);
         self
     }
 
     /// Which reservations come first; left out, those that were changed last.
+    ///
+    /// On the wire: `sortOrder`. Example: `latestActivityDesc`.
     pub fn sort_order(mut self, sort_order: types::ReservationOrder) -> Self {
         self.sort_order = Some(sort_order);
         self
     }
 
     /// Number of a booking channel, one of those of `ConversationMessage`; only its reservations are listed.
+    ///
+    /// On the wire: `channelId`. Example: `2018`.
     pub fn channel_id(mut self, channel_id: i64) -> Self {
         self.channel_id = Some(channel_id);
         self
     }
 
     /// Number of a listing; only its reservations are listed.
+    ///
+    /// On the wire: `listingId`. Example: `40160`.
     pub fn listing_id(mut self, listing_id: i64) -> Self {
         self.listing_id = Some(listing_id);
         self
     }
 
     /// Number of a member of staff; only reservations that this person takes care of are listed.
+    ///
+    /// On the wire: `assigneeUserId`. Example: `1`.
     pub fn assignee_user_id(mut self, assignee_user_id: i64) -> Self {
         self.assignee_user_id = Some(assignee_user_id);
         self
     }
 
     /// Part of the guest's name.
+    ///
+    /// On the wire: `match`. Example: `Peterson`.
     pub fn match_(mut self, match_: impl Into<String>) -> Self {
         self.match_ = Some(match_.into());
         self
     }
 
     /// First day of arrival that is listed.
+    ///
+    /// On the wire: `arrivalStartDate`. Example: `2017-07-15`.
     pub fn arrival_start_date(mut self, arrival_start_date: NaiveDate) -> Self {
         self.arrival_start_date = Some(arrival_start_date);
         self
     }
 
     /// Last day of arrival that is listed.
+    ///
+    /// On the wire: `arrivalEndDate`. Example: `2017-07-16`.
     pub fn arrival_end_date(mut self, arrival_end_date: NaiveDate) -> Self {
         self.arrival_end_date = Some(arrival_end_date);
         self
     }
 
     /// First day of departure that is listed.
+    ///
+    /// On the wire: `departureStartDate`. Example: `2017-07-15`.
     pub fn departure_start_date(mut self, departure_start_date: NaiveDate) -> Self {
         self.departure_start_date = Some(departure_start_date);
         self
     }
 
     /// Last day of departure that is listed.
+    ///
+    /// On the wire: `departureEndDate`. Example: `2017-07-16`.
     pub fn departure_end_date(mut self, departure_end_date: NaiveDate) -> Self {
         self.departure_end_date = Some(departure_end_date);
         self
     }
 
     /// Whether only reservations with unread messages are listed.
+    ///
+    /// On the wire: `hasUnreadConversationMessages`, as `0` or `1`. Example: `1`.
     pub fn has_unread_conversation_messages(
         mut self,
         has_unread_conversation_messages: bool,
@@ -291,24 +373,32 @@ impl ListReservations {
     }
 
     /// Whether only reservations with a star are listed.
+    ///
+    /// On the wire: `isStarred`, as `0` or `1`. Example: `1`.
     pub fn is_starred(mut self, is_starred: bool) -> Self {
         self.is_starred = Some(is_starred);
         self
     }
 
     /// Whether only archived reservations are listed.
+    ///
+    /// On the wire: `isArchived`, as `0` or `1`. Example: `0`.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
     }
 
     /// Whether only pinned reservations are listed.
+    ///
+    /// On the wire: `isPinned`, as `0` or `1`. Example: `1`.
     pub fn is_pinned(mut self, is_pinned: bool) -> Self {
         self.is_pinned = Some(is_pinned);
         self
     }
 
     /// Reference of the guest in the customer's own system.
+    ///
+    /// On the wire: `customerUserId`. Example: `1`.
     pub fn customer_user_id(mut self, customer_user_id: impl Into<String>) -> Self {
         self.customer_user_id = Some(customer_user_id.into());
         self
@@ -317,6 +407,8 @@ impl ListReservations {
     /// Whether each object comes with others that belong to it.
     ///
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
+    ///
+    /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -325,6 +417,8 @@ impl ListReservations {
     /// Whether each reservation comes with its cancellation policy.
     ///
     /// Left out or `false`, it does not; a single reservation always has it.
+    ///
+    /// On the wire: `includeCancellationPolicy`, as `0` or `1`. Example: `1`.
     pub fn include_cancellation_policy(
         mut self,
         include_cancellation_policy: bool,
@@ -334,18 +428,24 @@ impl ListReservations {
     }
 
     /// First day of the latest activity that is listed.
+    ///
+    /// On the wire: `latestActivityStart`. Example: `2017-07-15`.
     pub fn latest_activity_start(mut self, latest_activity_start: NaiveDate) -> Self {
         self.latest_activity_start = Some(latest_activity_start);
         self
     }
 
     /// Last day of the latest activity that is listed.
+    ///
+    /// On the wire: `latestActivityEnd`. Example: `2017-07-16`.
     pub fn latest_activity_end(mut self, latest_activity_end: NaiveDate) -> Self {
         self.latest_activity_end = Some(latest_activity_end);
         self
     }
 
     /// Whether the guest has signed the rental agreement.
+    ///
+    /// On the wire: `reservationAgreement`. Example: `signed`.
     pub fn reservation_agreement(
         mut self,
         reservation_agreement: types::ReservationAgreement,
@@ -355,6 +455,8 @@ impl ListReservations {
     }
 
     /// E-mail address of the guest.
+    ///
+    /// On the wire: `guestEmail`. Example: `mail@test.com`.
     pub fn guest_email(mut self, guest_email: impl Into<String>) -> Self {
         self.guest_email = Some(guest_email.into());
         self

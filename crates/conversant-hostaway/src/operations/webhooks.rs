@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 8657e977932a5ff7) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -15,13 +15,27 @@ use crate::types;
 impl crate::Client {
     /// List the unified webhooks.
     ///
-    /// `GET /webhooks/unifiedWebhooks`
+    /// `GET /webhooks/unifiedWebhooks`. The vendor calls it `listUnifiedWebhooks`.
     ///
     /// Lists the addresses to which Hostaway sends events.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_unified_webhooks().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The webhooks.
+    /// `200`, a list of [`UnifiedWebhook`](crate::types::UnifiedWebhook): The webhooks.
     ///
     /// # Pages
     ///
@@ -32,11 +46,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListUnifiedWebhooksError`](crate::operations::ListUnifiedWebhooksError).
     ///
     /// # Repeats
@@ -69,28 +84,50 @@ impl crate::Client {
 
     /// Create a unified webhook.
     ///
-    /// `POST /webhooks/unifiedWebhooks`
+    /// `POST /webhooks/unifiedWebhooks`. The vendor calls it `createUnifiedWebhook`.
     ///
     /// Adds an address to which Hostaway sends every event of the account.
     ///
     /// A repeat adds a second webhook, and each event is then sent twice.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_hostaway::types::UnifiedWebhookSettings;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let unified_webhook = client
+    ///     .create_unified_webhook(
+    ///         UnifiedWebhookSettings::new(true, "http://localhost/hostaway"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The settings of the webhook.
+    /// - `body`, [`UnifiedWebhookSettings`](crate::types::UnifiedWebhookSettings): The settings of the webhook.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The webhook.
+    /// `200` or `201`, [`UnifiedWebhook`](crate::types::UnifiedWebhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateUnifiedWebhookError`](crate::operations::CreateUnifiedWebhookError).
     ///
     /// # Repeats
@@ -130,27 +167,49 @@ impl crate::Client {
 
     /// Read a unified webhook.
     ///
-    /// `GET /webhooks/unifiedWebhooks/{webhookId}`
+    /// `GET /webhooks/unifiedWebhooks/{webhookId}`. The vendor calls it `retrieveUnifiedWebhook`.
     ///
     /// Returns one unified webhook.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_hostaway::types::UnifiedWebhookSettings;
+    /// # let unified_webhook = client
+    /// #     .create_unified_webhook(
+    /// #         UnifiedWebhookSettings::new(true, "http://localhost/hostaway"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let unified_webhook = client.retrieve_unified_webhook(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `webhook_id`: Number of the webhook.
+    /// - `webhook_id`: Number of the webhook. On the wire: `webhookId`.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook.
+    /// `200`, [`UnifiedWebhook`](crate::types::UnifiedWebhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RetrieveUnifiedWebhookError`](crate::operations::RetrieveUnifiedWebhookError).
     ///
     /// # Repeats
@@ -183,30 +242,60 @@ impl crate::Client {
 
     /// Change a unified webhook.
     ///
-    /// `PUT /webhooks/unifiedWebhooks/{webhookId}`
+    /// `PUT /webhooks/unifiedWebhooks/{webhookId}`. The vendor calls it `updateUnifiedWebhook`.
     ///
     /// Replaces the settings of one unified webhook.
     ///
     /// Whether a setting that is left out keeps its value is not published.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_hostaway::types::UnifiedWebhookSettings;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_hostaway::types::UnifiedWebhookSettings;
+    /// # let unified_webhook = client
+    /// #     .create_unified_webhook(
+    /// #         UnifiedWebhookSettings::new(true, "http://localhost/hostaway"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let unified_webhook = client
+    ///     .update_unified_webhook(
+    ///         1,
+    ///         UnifiedWebhookSettings::new(false, "http://localhost/hostaway"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `webhook_id`: Number of the webhook.
-    /// - `body`: The settings of the webhook.
+    /// - `webhook_id`: Number of the webhook. On the wire: `webhookId`.
+    /// - `body`, [`UnifiedWebhookSettings`](crate::types::UnifiedWebhookSettings): The settings of the webhook.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook.
+    /// `200`, [`UnifiedWebhook`](crate::types::UnifiedWebhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateUnifiedWebhookError`](crate::operations::UpdateUnifiedWebhookError).
     ///
     /// # Repeats
@@ -246,27 +335,49 @@ impl crate::Client {
 
     /// Delete a unified webhook.
     ///
-    /// `DELETE /webhooks/unifiedWebhooks/{webhookId}`
+    /// `DELETE /webhooks/unifiedWebhooks/{webhookId}`. The vendor calls it `deleteUnifiedWebhook`.
     ///
     /// Ends the deliveries to one address.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_hostaway::types::UnifiedWebhookSettings;
+    /// # let unified_webhook = client
+    /// #     .create_unified_webhook(
+    /// #         UnifiedWebhookSettings::new(true, "http://localhost/hostaway"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let value = client.delete_unified_webhook(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `webhook_id`: Number of the webhook.
+    /// - `webhook_id`: Number of the webhook. On the wire: `webhookId`.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook is gone.
+    /// `200`, a list of `serde_json::Value`: The webhook is gone.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`: What the path names does not exist. Known from client code only (inferred).
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteUnifiedWebhookError`](crate::operations::DeleteUnifiedWebhookError).
     ///
     /// # Repeats
@@ -300,13 +411,36 @@ impl crate::Client {
 
     /// List the deliveries to unified webhooks.
     ///
-    /// `GET /unifiedWebhookLogs`
+    /// `GET /unifiedWebhookLogs`. The vendor calls it `listUnifiedWebhookLogs`.
     ///
     /// Lists what was sent to the unified webhooks and how it was answered, a page at a time.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.hostaway();
+    /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_unified_webhook_logs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListUnifiedWebhookLogs::limit): How many items a page holds at most. Default and maximum are not published. Example: `20`.
+    /// - [`offset`](crate::operations::ListUnifiedWebhookLogs::offset): How many items, counted from the beginning of the list, are skipped. Example: `0`.
+    /// - [`unified_webhook_id`](crate::operations::ListUnifiedWebhookLogs::unified_webhook_id): Number of a webhook; only its deliveries are listed. On the wire: `unifiedWebhookId`. Example: `5`.
+    /// - [`listing_map_id`](crate::operations::ListUnifiedWebhookLogs::listing_map_id): Number of a listing; only deliveries about it are listed. On the wire: `listingMapId`. Example: `40160`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of the log.
+    /// `200`, a list of [`UnifiedWebhookLog`](crate::types::UnifiedWebhookLog): One page of the log.
     ///
     /// # Pages
     ///
@@ -317,12 +451,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`: The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
-    /// - `403`: Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `429`: The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
+    /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
+    /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListUnifiedWebhookLogsError`](crate::operations::ListUnifiedWebhookLogsError).
     ///
     /// # Repeats
@@ -798,24 +933,32 @@ impl ListUnifiedWebhookLogs {
     /// How many items a page holds at most.
     ///
     /// Default and maximum are not published.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// How many items, counted from the beginning of the list, are skipped.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Number of a webhook; only its deliveries are listed.
+    ///
+    /// On the wire: `unifiedWebhookId`. Example: `5`.
     pub fn unified_webhook_id(mut self, unified_webhook_id: i64) -> Self {
         self.unified_webhook_id = Some(unified_webhook_id);
         self
     }
 
     /// Number of a listing; only deliveries about it are listed.
+    ///
+    /// On the wire: `listingMapId`. Example: `40160`.
     pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
         self.listing_map_id = Some(listing_map_id);
         self

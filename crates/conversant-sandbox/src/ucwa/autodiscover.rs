@@ -18,6 +18,8 @@ pub(super) const ROOT: &str = "/autodiscover/autodiscoverservice.svc/root";
 pub(super) const INTERNAL: &str = "/lyncdiscoverinternal";
 pub(super) const EXTERNAL: &str = "/lyncdiscover";
 pub(super) const USER: &str = "/autodiscover/autodiscoverservice.svc/root/user";
+/// The pointer to another server, for users who are at home there.
+pub(super) const REDIRECT: &str = "/autodiscover/autodiscoverservice.svc/root/user/redirect";
 /// Where captured traffic has it.
 pub(super) const OAUTH_USER: &str = "/autodiscover/autodiscoverservice.svc/root/oauth/user";
 
@@ -56,6 +58,21 @@ pub(super) async fn get_user(Shared(state): Shared<Arc<State>>, uri: Uri, header
             "self": absolute(&headers, uri.path()),
             "applications": absolute(&headers, &format!("{}{}", settings.base_path, href::APPLICATIONS)),
         },
+    }))
+    .into_response()
+}
+
+/// There while the user resource redirects.
+pub(super) async fn get_redirect(Shared(state): Shared<Arc<State>>, headers: HeaderMap) -> Response {
+    if state.tokens().standing(&headers) != Standing::Good {
+        return oauth_token::challenge(&headers);
+    }
+    if state.settings().user_redirects == 0 {
+        return Refusal::not_found(None).into_response();
+    }
+    Json(json!({
+        "rel": "redirect",
+        "_links": {"self": absolute(&headers, REDIRECT), "user": absolute(&headers, USER)},
     }))
     .into_response()
 }

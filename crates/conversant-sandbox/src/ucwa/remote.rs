@@ -196,7 +196,7 @@ impl Ucwa {
         self.state.settings().root_redirects = times;
     }
 
-    /// The user resource answers with a redirect to the root, that many times.
+    /// The user resource answers with a redirect to the root, that many times; until then there is a `redirect` resource.
     pub fn redirect_user(&self, times: usize) {
         self.state.settings().user_redirects = times;
     }

@@ -67,6 +67,7 @@ fn beside_base_path() -> Router<Arc<State>> {
         .route(autodiscover::INTERNAL, get(autodiscover::get_root))
         .route(autodiscover::EXTERNAL, get(autodiscover::get_root))
         .route(autodiscover::USER, get(autodiscover::get_user))
+        .route(autodiscover::REDIRECT, get(autodiscover::get_redirect))
         .route(autodiscover::OAUTH_USER, get(autodiscover::get_user))
         .route(oauth_token::PATH, post(oauth_token::issue))
         .route(&oauth_token::PATH.to_ascii_lowercase(), post(oauth_token::issue))

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -16,15 +16,39 @@ use crate::types;
 impl crate::Client {
     /// List the organization's contact tags.
     ///
-    /// `GET /contacts/tags`
+    /// `GET /contacts/tags`. The vendor calls it `ContactTags`.
     ///
     /// Lists the tags that can be put on contacts, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.contact_tags().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::ContactTags::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`pagination_token`](crate::operations::ContactTags::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of the tags.
+    /// `200`, [`ContactTagsReply`](crate::types::ContactTagsReply): One page of the tags.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -34,11 +58,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ContactTagsError`](crate::operations::ContactTagsError).
     ///
     /// # Repeats
@@ -72,28 +96,53 @@ impl crate::Client {
 
     /// Create a contact tag.
     ///
-    /// `POST /contacts/tags`
+    /// `POST /contacts/tags`. The vendor calls it `CreateContactTag`.
     ///
     /// Creates a tag that can be put on contacts.
     ///
     /// If there is such a tag already, it is returned, with the same status.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::NewTag;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client.create_contact_tag(NewTag::new("Smith")).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The tag to create.
+    /// - `body`, [`NewTag`](crate::types::NewTag): The tag to create.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::CreateContactTag::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `201`: The tag is there.
+    /// `201`, [`ContactTag`](crate::types::ContactTag): The tag is there.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateContactTagError`](crate::operations::CreateContactTagError).
     ///
     /// # Repeats
@@ -162,7 +211,7 @@ impl ContactTags {
     ///
     /// The default is not published.
     ///
-    /// From 1 to 500.
+    /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -171,6 +220,8 @@ impl ContactTags {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -275,7 +326,7 @@ impl CreateContactTag {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self

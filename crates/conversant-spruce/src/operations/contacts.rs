@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -17,15 +17,39 @@ use crate::types;
 impl crate::Client {
     /// List the contacts.
     ///
-    /// `GET /contacts`
+    /// `GET /contacts`. The vendor calls it `ListContacts`.
     ///
     /// Lists all contacts of the organization, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_contacts().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::ListContacts::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`pagination_token`](crate::operations::ListContacts::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of the contacts.
+    /// `200`, [`ContactsReply`](crate::types::ContactsReply): One page of the contacts.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -35,11 +59,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListContactsError`](crate::operations::ListContactsError).
     ///
     /// # Repeats
@@ -73,28 +97,63 @@ impl crate::Client {
 
     /// Create a contact.
     ///
-    /// `POST /contacts`
+    /// `POST /contacts`. The vendor calls it `CreateContact`.
     ///
     /// Creates a contact.
     ///
     /// At least one of `givenName`, `familyName`, `phoneNumbers`, `faxNumbers` and `emailAddresses` has to be given.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{ContactCategoryInput, NewContact, PhoneNumberInput};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .create_contact(
+    ///         NewContact::new()
+    ///             .category(ContactCategoryInput::Patient)
+    ///             .date_of_birth("2000-01-30".parse()?)
+    ///             .family_name("Smith")
+    ///             .given_name("Joe")
+    ///             .phone_numbers([PhoneNumberInput::new("+12223334444").label("Work")]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The contact to create.
+    /// - `body`, [`NewContact`](crate::types::NewContact): The contact to create.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::CreateContact::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `201`: The contact has been created.
+    /// `201`, [`Contact`](crate::types::Contact): The contact has been created.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateContactError`](crate::operations::CreateContactError).
     ///
     /// # Repeats
@@ -131,7 +190,7 @@ impl crate::Client {
 
     /// Search the contacts.
     ///
-    /// `POST /contacts/search`
+    /// `POST /contacts/search`. The vendor calls it `SearchContacts`.
     ///
     /// Finds contacts by words or by filters, a page at a time.
     ///
@@ -141,13 +200,39 @@ impl crate::Client {
     ///
     /// How several filters are combined is not published.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::ContactSearch;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.search_contacts(ContactSearch::new()).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: What to look for.
+    /// - `body`, [`ContactSearch`](crate::types::ContactSearch): What to look for.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::SearchContacts::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`pagination_token`](crate::operations::SearchContacts::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
     ///
-    /// `200`: One page of the contacts that were found.
+    /// `200`, [`ContactSearchReply`](crate::types::ContactSearchReply): One page of the contacts that were found.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -157,11 +242,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SearchContactsError`](crate::operations::SearchContactsError).
     ///
     /// # Repeats
@@ -197,26 +282,43 @@ impl crate::Client {
 
     /// Get a contact.
     ///
-    /// `GET /contacts/{contactId}`
+    /// `GET /contacts/{contactId}`. The vendor calls it `Contact`.
     ///
     /// Fetches one contact.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let contact = client.contact("entity_10").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
     ///
     /// # Returns
     ///
-    /// `200`: The contact.
+    /// `200`, [`Contact`](crate::types::Contact): The contact.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ContactError`](crate::operations::ContactError).
     ///
     /// # Repeats
@@ -249,30 +351,58 @@ impl crate::Client {
 
     /// Change a contact.
     ///
-    /// `PATCH /contacts/{contactId}`
+    /// `PATCH /contacts/{contactId}`. The vendor calls it `UpdateContact`.
     ///
     /// Changes what the request names and leaves the rest as it is.
     ///
     /// An empty value clears: an empty text a name, an empty list all numbers, addresses or tags.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::ContactUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .update_contact("entity_10", ContactUpdate::new().pronouns("he/him"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
-    /// - `body`: What to change.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
+    /// - `body`, [`ContactUpdate`](crate::types::ContactUpdate): What to change.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::UpdateContact::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: The contact as it is now.
+    /// `200`, [`Contact`](crate::types::Contact): The contact as it is now.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateContactError`](crate::operations::UpdateContactError).
     ///
     /// # Repeats
@@ -314,26 +444,43 @@ impl crate::Client {
 
     /// Delete a contact.
     ///
-    /// `DELETE /contacts/{contactId}`
+    /// `DELETE /contacts/{contactId}`. The vendor calls it `DeleteContact`.
     ///
     /// Deletes a contact. Its `canDelete` says whether that is allowed.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let reply = client.delete_contact("entity_10").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
     ///
     /// # Returns
     ///
     /// `200`: It has been deleted. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteContactError`](crate::operations::DeleteContactError).
     ///
     /// # Repeats
@@ -365,17 +512,34 @@ impl crate::Client {
 
     /// List the conversations of a contact.
     ///
-    /// `GET /contacts/{contactId}/conversations`
+    /// `GET /contacts/{contactId}/conversations`. The vendor calls it `ContactConversations`.
     ///
     /// Lists the conversations that are associated with a contact.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.contact_conversations("entity_10").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
     ///
     /// # Returns
     ///
-    /// `200`: The conversations.
+    /// `200`, [`ContactConversationsReply`](crate::types::ContactConversationsReply): The conversations.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -386,12 +550,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ContactConversationsError`](crate::operations::ContactConversationsError).
     ///
     /// # Repeats
@@ -428,17 +592,34 @@ impl crate::Client {
 
     /// List the integration links of a contact.
     ///
-    /// `GET /contacts/{contactId}/integrationlinks`
+    /// `GET /contacts/{contactId}/integrationlinks`. The vendor calls it `ContactIntegrationLinks`.
     ///
     /// Lists the records in other systems with which a contact is linked.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.contact_integration_links("entity_10").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
     ///
     /// # Returns
     ///
-    /// `200`: The links.
+    /// `200`, [`IntegrationLinksReply`](crate::types::IntegrationLinksReply): The links.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -449,12 +630,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ContactIntegrationLinksError`](crate::operations::ContactIntegrationLinksError).
     ///
     /// # Repeats
@@ -491,30 +672,66 @@ impl crate::Client {
 
     /// Link a contact with a record in another system.
     ///
-    /// `POST /contacts/{contactId}/integrationlinks`
+    /// `POST /contacts/{contactId}/integrationlinks`. The vendor calls it `CreateContactIntegrationLink`.
     ///
     /// Links a contact with its record in another system.
     ///
     /// The kind of system and the id of the record can be given in the query or in the body, which takes the address of
     /// the record as well. Which of the two counts when both are given is not published.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{IntegrationLinkType, NewIntegrationLink};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .create_contact_integration_link("entity_10")
+    ///     .body(
+    ///         NewIntegrationLink::new()
+    ///             .external_id("123")
+    ///             .type_(IntegrationLinkType::Custom)
+    ///             .url("https://example.com/contacts/123"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
-    /// - `body`: The link to make.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`type_`](crate::operations::CreateContactIntegrationLink::type_): The other system. On the wire: `type`. Example: `elation`.
+    /// - [`external_id`](crate::operations::CreateContactIntegrationLink::external_id): Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
+    /// - [`s_idempotency_key`](crate::operations::CreateContactIntegrationLink::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`body`](crate::operations::CreateContactIntegrationLink::body), [`NewIntegrationLink`](crate::types::NewIntegrationLink): The link to make.
     ///
     /// # Returns
     ///
-    /// `201`: The links the contact has now.
+    /// `201`, [`IntegrationLinksReply`](crate::types::IntegrationLinksReply): The links the contact has now.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateContactIntegrationLinkError`](crate::operations::CreateContactIntegrationLinkError).
     ///
     /// # Repeats
@@ -558,30 +775,75 @@ impl crate::Client {
 
     /// Remove the link of a contact with a record in another system.
     ///
-    /// `DELETE /contacts/{contactId}/integrationlinks`
+    /// `DELETE /contacts/{contactId}/integrationlinks`. The vendor calls it `DeleteContactIntegrationLink`.
     ///
     /// Removes a link between a contact and its record in another system.
     ///
     /// The link is named in the query or in the body. Some servers on the way drop the body of a DELETE, so the query
     /// is the safer of the two.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{IntegrationLinkReference, IntegrationLinkType};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_spruce::types::{IntegrationLinkType, NewIntegrationLink};
+    /// # let accepted = client
+    /// #     .create_contact_integration_link("entity_10")
+    /// #     .body(
+    /// #         NewIntegrationLink::new()
+    /// #             .external_id("123")
+    /// #             .type_(IntegrationLinkType::Custom)
+    /// #             .url("https://example.com/contacts/123"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let reply = client
+    ///     .delete_contact_integration_link("entity_10")
+    ///     .body(
+    ///         IntegrationLinkReference::new()
+    ///             .external_id("123")
+    ///             .type_(IntegrationLinkType::Custom),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
-    /// - `body`: The link to remove.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`type_`](crate::operations::DeleteContactIntegrationLink::type_): The other system. On the wire: `type`. Example: `elation`.
+    /// - [`external_id`](crate::operations::DeleteContactIntegrationLink::external_id): Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
+    /// - [`body`](crate::operations::DeleteContactIntegrationLink::body), [`IntegrationLinkReference`](crate::types::IntegrationLinkReference): The link to remove.
     ///
     /// # Returns
     ///
     /// `200`: It has been deleted. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteContactIntegrationLinkError`](crate::operations::DeleteContactIntegrationLinkError).
     ///
     /// # Repeats
@@ -621,30 +883,58 @@ impl crate::Client {
 
     /// Invite a patient to Spruce.
     ///
-    /// `POST /contacts/{contactId}/invite`
+    /// `POST /contacts/{contactId}/invite`. The vendor calls it `SendInvite`.
     ///
     /// Invites a patient to secure messaging, by SMS or e-mail.
     ///
     /// The first invite opens a secure conversation; another one sends the invite again, in the same conversation. A
     /// contact who has an account already cannot be invited. Nothing tells a repeat of this call from a second invite.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::Invite;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let invite_reply = client
+    ///     .send_invite(
+    ///         "entity_11",
+    ///         Invite::new("entityContact_3", "organizationCode_1")
+    ///             .custom_message(
+    ///                 "You've been invited to securely message with our clinic.",
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `contact_id`: Id of the contact, with the prefix `entity_`.
-    /// - `body`: Where the invite goes, and what it says.
+    /// - `contact_id`: Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
+    /// - `body`, [`Invite`](crate::types::Invite): Where the invite goes, and what it says.
     ///
     /// # Returns
     ///
-    /// `200`: The invite has been sent.
+    /// `200`, [`InviteReply`](crate::types::InviteReply): The invite has been sent.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SendInviteError`](crate::operations::SendInviteError).
     ///
     /// # Repeats
@@ -728,7 +1018,7 @@ impl ListContacts {
     ///
     /// The default is not published.
     ///
-    /// From 1 to 500.
+    /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -737,6 +1027,8 @@ impl ListContacts {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -841,7 +1133,7 @@ impl CreateContact {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -932,7 +1224,7 @@ impl SearchContacts {
     ///
     /// The default is not published.
     ///
-    /// From 1 to 500.
+    /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -941,6 +1233,8 @@ impl SearchContacts {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -1104,7 +1398,7 @@ impl UpdateContact {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1439,12 +1733,16 @@ pub struct CreateContactIntegrationLink {
 }
 impl CreateContactIntegrationLink {
     /// The other system.
+    ///
+    /// On the wire: `type`. Example: `elation`.
     pub fn type_(mut self, type_: types::IntegrationLinkType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
     /// Id of the record in the other system.
+    ///
+    /// On the wire: `externalId`. Example: `elation_140797386655555`.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -1455,7 +1753,7 @@ impl CreateContactIntegrationLink {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1549,12 +1847,16 @@ pub struct DeleteContactIntegrationLink {
 }
 impl DeleteContactIntegrationLink {
     /// The other system.
+    ///
+    /// On the wire: `type`. Example: `elation`.
     pub fn type_(mut self, type_: types::IntegrationLinkType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
     /// Id of the record in the other system.
+    ///
+    /// On the wire: `externalId`. Example: `elation_140797386655555`.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self

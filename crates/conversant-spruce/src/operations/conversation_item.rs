@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,28 +11,45 @@ use crate::types;
 impl crate::Client {
     /// Get an item of a conversation.
     ///
-    /// `GET /conversationItems/{conversationItemId}`
+    /// `GET /conversationItems/{conversationItemId}`. The vendor calls it `ConversationItem`.
     ///
     /// Fetches one message, call or note.
     ///
     /// The download addresses in it work for a while; fetch the item again for new ones.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation_item_reply = client.conversation_item("ti_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_item_id`: Id of the item, with the prefix `ti_`.
+    /// - `conversation_item_id`: Id of the item, with the prefix `ti_`. On the wire: `conversationItemId`.
     ///
     /// # Returns
     ///
-    /// `200`: The item.
+    /// `200`, [`ConversationItemReply`](crate::types::ConversationItemReply): The item.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ConversationItemError`](crate::operations::ConversationItemError).
     ///
     /// # Repeats
@@ -70,7 +87,7 @@ impl crate::Client {
 
     /// Delete an item of a conversation.
     ///
-    /// `DELETE /conversationItems/{conversationItemId}`
+    /// `DELETE /conversationItems/{conversationItemId}`. The vendor calls it `DeleteConversationItem`.
     ///
     /// Deletes a message or another item, a moment later.
     ///
@@ -79,22 +96,44 @@ impl crate::Client {
     /// may be deleted: the rules are those of the app, the conversation has to belong to the organization, and some
     /// messages of the system always stay.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let item = there.receive_message("t_1", "Thank you.").ok_or("there is the conversation")?;
+    /// let conversation_item_deletion_reply = client
+    ///     .delete_conversation_item(item)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_item_id`: Id of the item, with the prefix `ti_`.
+    /// - `conversation_item_id`: Id of the item, with the prefix `ti_`. On the wire: `conversationItemId`.
     ///
     /// # Returns
     ///
-    /// `200`: The item is going to be deleted.
+    /// `200`, [`ConversationItemDeletionReply`](crate::types::ConversationItemDeletionReply): The item is going to be
+    /// deleted.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The item may not be deleted, or the API token is wrong or has been disabled.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The item may not be deleted, or the API token is wrong or has been disabled.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteConversationItemError`](crate::operations::DeleteConversationItemError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -18,7 +18,7 @@ use crate::types;
 impl crate::Client {
     /// List the organization's conversations.
     ///
-    /// `GET /conversations`
+    /// `GET /conversations`. The vendor calls it `ListConversations`.
     ///
     /// Lists all conversations of the organization, a page at a time.
     ///
@@ -30,13 +30,40 @@ impl crate::Client {
     /// the last conversation listed, and start the next look from there. Whether the other side wrote something is then
     /// told by the `direction` of the items (`ConversationItems`).
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::ConversationOrder;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversations(ConversationOrder::Created).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `order_by`: By which time the conversations are listed.
+    /// - `order_by`: By which time the conversations are listed. On the wire: `orderBy`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::ListConversations::page_size): How many conversations a page holds at most, from 1 to 200. The default is not published. On the wire: `pageSize`. From 1 to 200. Example: `100`.
+    /// - [`pagination_token`](crate::operations::ListConversations::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    /// - [`start_from`](crate::operations::ListConversations::start_from): Earliest time of the conversations that are listed; the moment itself counts. It is the time of creation or of the latest message, whichever `orderBy` names. On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
     ///
     /// # Returns
     ///
-    /// `200`: One page of the conversations.
+    /// `200`, [`ConversationsReply`](crate::types::ConversationsReply): One page of the conversations.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -46,11 +73,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationsError`](crate::operations::ListConversationsError).
     ///
     /// # Repeats
@@ -91,7 +118,7 @@ impl crate::Client {
 
     /// Open a secure or a note conversation.
     ///
-    /// `POST /conversations`
+    /// `POST /conversations`. The vendor calls it `CreateConversation`.
     ///
     /// Opens a conversation; only the types `secure` and `note` can be opened this way.
     ///
@@ -102,22 +129,70 @@ impl crate::Client {
     /// A message given along is posted a moment later: the item that comes of it carries the reply's
     /// `postMessageRequestId` as its `requestId`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{
+    ///     MessageBodyElement, MessageBodyElementType, MessagePost, NewConversation,
+    ///     NewConversationType, NewSecureConversation,
+    /// };
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .create_conversation(
+    ///         NewConversation::new(NewConversationType::Secure)
+    ///             .secure(
+    ///                 NewSecureConversation::new(
+    ///                         ["entity_10".to_owned()],
+    ///                         "organizationCode_1",
+    ///                     )
+    ///                     .message(
+    ///                         MessagePost::new([
+    ///                             MessageBodyElement::new(
+    ///                                 MessageBodyElementType::Text,
+    ///                                 "Hello, how are you?",
+    ///                             ),
+    ///                         ]),
+    ///                     )
+    ///                     .subject("Annual Physical Exam"),
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The conversation to open.
+    /// - `body`, [`NewConversation`](crate::types::NewConversation): The conversation to open.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::CreateConversation::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `201`: The conversation has been opened.
+    /// `201`, [`NewConversationReply`](crate::types::NewConversationReply): The conversation has been opened.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateConversationError`](crate::operations::CreateConversationError).
     ///
     /// # Repeats
@@ -160,26 +235,43 @@ impl crate::Client {
 
     /// Get a conversation.
     ///
-    /// `GET /conversations/{conversationId}`
+    /// `GET /conversations/{conversationId}`. The vendor calls it `Conversation`.
     ///
     /// Fetches one conversation.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation_reply = client.conversation("t_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Id of the conversation, with the prefix `t_`.
+    /// - `conversation_id`: Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The conversation.
+    /// `200`, [`ConversationReply`](crate::types::ConversationReply): The conversation.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ConversationError`](crate::operations::ConversationError).
     ///
     /// # Repeats
@@ -212,31 +304,62 @@ impl crate::Client {
 
     /// Archive, assign or tag a conversation.
     ///
-    /// `PATCH /conversations/{conversationId}`
+    /// `PATCH /conversations/{conversationId}`. The vendor calls it `UpdateConversation`.
     ///
     /// Changes what the request names and leaves the rest as it is.
     ///
     /// An empty value clears: an empty `tagIds` takes all tags away. The reply is the conversation itself, without the
     /// `conversation` around it that the reply of `Conversation` has.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::ConversationUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .update_conversation(
+    ///         "t_1",
+    ///         ConversationUpdate::new().archived(true).assign_to_member_id("entity_1"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Id of the conversation, with the prefix `t_`.
-    /// - `body`: What to change.
+    /// - `conversation_id`: Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
+    /// - `body`, [`ConversationUpdate`](crate::types::ConversationUpdate): What to change.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::UpdateConversation::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: The conversation as it is now.
+    /// `200`, [`Conversation`](crate::types::Conversation): The conversation as it is now.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateConversationError`](crate::operations::UpdateConversationError).
     ///
     /// # Repeats
@@ -278,20 +401,46 @@ impl crate::Client {
 
     /// List the items of a conversation.
     ///
-    /// `GET /conversations/{conversationId}/items`
+    /// `GET /conversations/{conversationId}/items`. The vendor calls it `ConversationItems`.
     ///
     /// Lists the messages, calls and notes of one conversation, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. The
     /// list is eventually consistent: a new item may take a moment to appear.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.conversation_items("t_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Id of the conversation, with the prefix `t_`.
+    /// - `conversation_id`: Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::ConversationItems::page_size): How many items a page holds at most, from 1 to 200. The default is not published. On the wire: `pageSize`. From 1 to 200. Example: `100`.
+    /// - [`order`](crate::operations::ConversationItems::order): Which items come first. The default is not published. Example: `newest_first`.
+    /// - [`pagination_token`](crate::operations::ConversationItems::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    /// - [`start_from`](crate::operations::ConversationItems::start_from): Earliest time of creation of the items that are listed. Whether the moment itself counts is not published. On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
     ///
     /// # Returns
     ///
-    /// `200`: One page of the conversation's items.
+    /// `200`, [`ConversationItemsReply`](crate::types::ConversationItemsReply): One page of the conversation's items.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -301,11 +450,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ConversationItemsError`](crate::operations::ConversationItemsError).
     ///
     /// # Repeats
@@ -349,7 +498,7 @@ impl crate::Client {
 
     /// Post a message into a conversation.
     ///
-    /// `POST /conversations/{conversationId}/messages`
+    /// `POST /conversations/{conversationId}/messages`. The vendor calls it `PostConversationMessage`.
     ///
     /// Posts a message into an existing conversation.
     ///
@@ -361,23 +510,62 @@ impl crate::Client {
     /// the member's id; elements of text and pages may be mixed. Team conversations can be posted to like any other; a
     /// note conversation takes internal messages only. A conversation that is read-only takes none.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{
+    ///     MessageBodyElement, MessageBodyElementType, MessagePost,
+    /// };
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .post_conversation_message(
+    ///         "t_1",
+    ///         MessagePost::new([
+    ///             MessageBodyElement::new(
+    ///                 MessageBodyElementType::Text,
+    ///                 "Hello, how are you?",
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Id of the conversation, with the prefix `t_`.
-    /// - `body`: The message to post.
+    /// - `conversation_id`: Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
+    /// - `body`, [`MessagePost`](crate::types::MessagePost): The message to post.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::PostConversationMessage::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: The message has been accepted and is going to be posted.
+    /// `200`, [`MessagePostReply`](crate::types::MessagePostReply): The message has been accepted and is going to be
+    /// posted.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`PostConversationMessageError`](crate::operations::PostConversationMessageError).
     ///
     /// # Repeats
@@ -456,7 +644,7 @@ impl ListConversations {
     ///
     /// The default is not published.
     ///
-    /// From 1 to 200.
+    /// On the wire: `pageSize`. From 1 to 200. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -465,6 +653,8 @@ impl ListConversations {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -473,6 +663,8 @@ impl ListConversations {
     /// Earliest time of the conversations that are listed; the moment itself counts.
     ///
     /// It is the time of creation or of the latest message, whichever `orderBy` names.
+    ///
+    /// On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
     pub fn start_from(mut self, start_from: DateTime<Utc>) -> Self {
         self.start_from = Some(start_from);
         self
@@ -579,7 +771,7 @@ impl CreateConversation {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -729,7 +921,7 @@ impl UpdateConversation {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -825,7 +1017,7 @@ impl ConversationItems {
     ///
     /// The default is not published.
     ///
-    /// From 1 to 200.
+    /// On the wire: `pageSize`. From 1 to 200. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -834,6 +1026,8 @@ impl ConversationItems {
     /// Which items come first.
     ///
     /// The default is not published.
+    ///
+    /// Example: `newest_first`.
     pub fn order(mut self, order: types::ConversationItemOrder) -> Self {
         self.order = Some(order);
         self
@@ -842,6 +1036,8 @@ impl ConversationItems {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -850,6 +1046,8 @@ impl ConversationItems {
     /// Earliest time of creation of the items that are listed.
     ///
     /// Whether the moment itself counts is not published.
+    ///
+    /// On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
     pub fn start_from(mut self, start_from: DateTime<Utc>) -> Self {
         self.start_from = Some(start_from);
         self
@@ -956,7 +1154,7 @@ impl PostConversationMessage {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -18,16 +18,33 @@ use crate::types;
 impl crate::Client {
     /// List the organization's own endpoints.
     ///
-    /// `GET /internalendpoints`
+    /// `GET /internalendpoints`. The vendor calls it `InternalEndpoints`.
     ///
     /// Lists all phone numbers, fax numbers, e-mail addresses and Spruce links over which the organization
     /// communicates.
     ///
     /// Any of them can send a message (`PostMessageFromEndpoint`).
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.internal_endpoints().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: All endpoints of the organization.
+    /// `200`, [`InternalEndpointsReply`](crate::types::InternalEndpointsReply): All endpoints of the organization.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -38,10 +55,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`InternalEndpointsError`](crate::operations::InternalEndpointsError).
     ///
     /// # Repeats
@@ -74,30 +91,61 @@ impl crate::Client {
 
     /// Prepare a call that shows a number of the organization.
     ///
-    /// `POST /internalendpoints/{internalEndpointId}/calls`
+    /// `POST /internalendpoints/{internalEndpointId}/calls`. The vendor calls it `PostCreateProxyCall`.
     ///
     /// Prepares a call from a telephone of one's own to a number outside, in the name of one of the organization's
     /// numbers.
     ///
     /// The call is made by dialling the number in the reply from the telephone named in the request.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::ProxyCall;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .post_create_proxy_call(
+    ///         "endpoint_1",
+    ///         ProxyCall::new("+12225550000", "+12065551234"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `internal_endpoint_id`: Id of the endpoint, as `InternalEndpoints` lists it.
-    /// - `body`: The telephone to call from and the number to call.
+    /// - `internal_endpoint_id`: Id of the endpoint, as `InternalEndpoints` lists it. On the wire: `internalEndpointId`.
+    /// - `body`, [`ProxyCall`](crate::types::ProxyCall): The telephone to call from and the number to call.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::PostCreateProxyCall::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: The call is prepared.
+    /// `200`, [`ProxyCallReply`](crate::types::ProxyCallReply): The call is prepared.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`PostCreateProxyCallError`](crate::operations::PostCreateProxyCallError).
     ///
     /// # Repeats
@@ -141,7 +189,7 @@ impl crate::Client {
 
     /// Send a message from one of the organization's endpoints.
     ///
-    /// `POST /internalendpoints/{internalEndpointId}/conversations`
+    /// `POST /internalendpoints/{internalEndpointId}/conversations`. The vendor calls it `PostMessageFromEndpoint`.
     ///
     /// Sends a message to a phone number, an e-mail address, a fax number or a contact, in a conversation that Spruce
     /// finds or opens.
@@ -154,23 +202,70 @@ impl crate::Client {
     /// With `sendAt` the message is sent at that time. The reply holds only the id of the request: the item that comes
     /// of it carries the same `requestId`, in the webhook event `conversationItem.created` and in the conversation.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{
+    ///     EndpointMessagePost, MessageBodyElement, MessageBodyElementType,
+    ///     MessageDestination, MessagePost, SecureDestination,
+    /// };
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .post_message_from_endpoint(
+    ///         "organizationCode_1",
+    ///         EndpointMessagePost::new(
+    ///             MessageDestination::new()
+    ///                 .secure_endpoint(
+    ///                     SecureDestination::new("entity_10")
+    ///                         .subject("Annual Physical Exam"),
+    ///                 ),
+    ///             MessagePost::new([
+    ///                 MessageBodyElement::new(
+    ///                     MessageBodyElementType::Text,
+    ///                     "Hello, how are you?",
+    ///                 ),
+    ///             ]),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `internal_endpoint_id`: Id of the endpoint, as `InternalEndpoints` lists it.
-    /// - `body`: The message and where it goes.
+    /// - `internal_endpoint_id`: Id of the endpoint, as `InternalEndpoints` lists it. On the wire: `internalEndpointId`.
+    /// - `body`, [`EndpointMessagePost`](crate::types::EndpointMessagePost): The message and where it goes.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::PostMessageFromEndpoint::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: The message has been accepted and is going to be sent.
+    /// `200`, [`MessagePostReply`](crate::types::MessagePostReply): The message has been accepted and is going to be
+    /// sent.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`PostMessageFromEndpointError`](crate::operations::PostMessageFromEndpointError).
     ///
     /// # Repeats
@@ -344,7 +439,7 @@ impl PostCreateProxyCall {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -435,7 +530,7 @@ impl PostMessageFromEndpoint {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self

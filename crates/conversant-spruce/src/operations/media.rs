@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Multipart, Request, Target};
@@ -11,12 +11,31 @@ use crate::types;
 impl crate::Client {
     /// Upload a file.
     ///
-    /// `POST /media`
+    /// `POST /media`. The vendor calls it `UploadMedia`.
     ///
     /// Uploads an image, a video or another file, and returns the id by which messages refer to it (`attachmentId`).
     ///
     /// The id may be used any number of times. The file name and the media type of the part decide how the app shows
     /// the file and under which name it is downloaded.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::Upload;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let media = client
+    ///     .upload_media(Upload::from_bytes("letter.txt", "the bytes of image.png"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -26,15 +45,18 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The file has been stored.
+    /// `200`, [`Media`](crate::types::Media): The file has been stored.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UploadMediaError`](crate::operations::UploadMediaError).
     ///
     /// # Repeats

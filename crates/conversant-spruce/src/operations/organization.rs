@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -14,20 +14,37 @@ use crate::types;
 impl crate::Client {
     /// Get the organization.
     ///
-    /// `GET /organization`
+    /// `GET /organization`. The vendor calls it `Organization`.
     ///
     /// Fetches the organization to which the API token belongs; its id stands for it as an author or a member.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let organization_reply = client.organization().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The organization.
+    /// `200`, [`OrganizationReply`](crate::types::OrganizationReply): The organization.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`OrganizationError`](crate::operations::OrganizationError).
     ///
     /// # Repeats
@@ -59,15 +76,39 @@ impl crate::Client {
 
     /// List the organization's members.
     ///
-    /// `GET /organization/members`
+    /// `GET /organization/members`. The vendor calls it `OrganizationMembers`.
     ///
     /// Lists the teammates, the teams and the organization itself, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.organization_members().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::OrganizationMembers::page_size): How many members a page holds at most, from 2 to 500. The default is not published. On the wire: `pageSize`. From 2 to 500. Example: `100`.
+    /// - [`pagination_token`](crate::operations::OrganizationMembers::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of the members.
+    /// `200`, [`MembersReply`](crate::types::MembersReply): One page of the members.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -78,11 +119,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`OrganizationMembersError`](crate::operations::OrganizationMembersError).
     ///
     /// # Repeats
@@ -116,25 +157,42 @@ impl crate::Client {
 
     /// Get a member of the organization.
     ///
-    /// `GET /organization/members/{memberId}`
+    /// `GET /organization/members/{memberId}`. The vendor calls it `OrganizationMember`.
     ///
     /// Fetches one teammate, one team or the organization.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let organization_member = client.organization_member("entity_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `member_id`: Id of the teammate, the team or the organization, with the prefix `entity_`.
+    /// - `member_id`: Id of the teammate, the team or the organization, with the prefix `entity_`. On the wire: `memberId`.
     ///
     /// # Returns
     ///
-    /// `200`: The member.
+    /// `200`, [`OrganizationMember`](crate::types::OrganizationMember): The member.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`OrganizationMemberError`](crate::operations::OrganizationMemberError).
     ///
     /// # Repeats
@@ -257,7 +315,7 @@ impl OrganizationMembers {
     ///
     /// The default is not published.
     ///
-    /// From 2 to 500.
+    /// On the wire: `pageSize`. From 2 to 500. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -266,6 +324,8 @@ impl OrganizationMembers {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -13,13 +13,30 @@ use crate::types;
 impl crate::Client {
     /// List the organization's phone lines.
     ///
-    /// `GET /phonelines`
+    /// `GET /phonelines`. The vendor calls it `PhoneLines`.
     ///
     /// Lists all phone lines of the organization.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.phone_lines().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The phone lines.
+    /// `200`, [`PhoneLinesReply`](crate::types::PhoneLinesReply): The phone lines.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -29,10 +46,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`PhoneLinesError`](crate::operations::PhoneLinesError).
     ///
     /// # Repeats
@@ -64,25 +81,42 @@ impl crate::Client {
 
     /// Get a phone line.
     ///
-    /// `GET /phonelines/{phonelineId}`
+    /// `GET /phonelines/{phonelineId}`. The vendor calls it `PhoneLine`.
     ///
     /// Fetches one phone line.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let phone_line = client.phone_line("pd_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `phoneline_id`: Id of the phone line, with the prefix `pd_`.
+    /// - `phoneline_id`: Id of the phone line, with the prefix `pd_`. On the wire: `phonelineId`.
     ///
     /// # Returns
     ///
-    /// `200`: The phone line.
+    /// `200`, [`PhoneLine`](crate::types::PhoneLine): The phone line.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`PhoneLineError`](crate::operations::PhoneLineError).
     ///
     /// # Repeats

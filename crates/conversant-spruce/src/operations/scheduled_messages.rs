@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -16,17 +16,36 @@ use crate::types;
 impl crate::Client {
     /// List the messages scheduled in a conversation.
     ///
-    /// `GET /conversations/{conversationId}/scheduledmessages`
+    /// `GET /conversations/{conversationId}/scheduledmessages`. The vendor calls it
+    /// `ListConversationScheduledMessages`.
     ///
     /// Lists the messages that are to be sent in one conversation.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversation_scheduled_messages("t_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Id of the conversation, with the prefix `t_`.
+    /// - `conversation_id`: Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The scheduled messages.
+    /// `200`, [`ConversationScheduledMessagesReply`](crate::types::ConversationScheduledMessagesReply): The scheduled
+    /// messages.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -38,12 +57,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationScheduledMessagesError`](crate::operations::ListConversationScheduledMessagesError).
     ///
     /// # Repeats
@@ -80,30 +99,72 @@ impl crate::Client {
 
     /// Schedule a message in a conversation.
     ///
-    /// `POST /conversations/{conversationId}/scheduledmessages`
+    /// `POST /conversations/{conversationId}/scheduledmessages`. The vendor calls it `ScheduleConversationMessage`.
     ///
     /// Has a message posted into a conversation at a later time.
     ///
     /// Files cannot be attached. A scheduled message cannot be changed; delete it and schedule another.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::{
+    ///     MessageBodyElement, MessageBodyElementType, NewScheduledMessage,
+    ///     ScheduledMessagePost,
+    /// };
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .schedule_conversation_message(
+    ///         "t_1",
+    ///         NewScheduledMessage::new(
+    ///             ScheduledMessagePost::new([
+    ///                 MessageBodyElement::new(
+    ///                     MessageBodyElementType::Text,
+    ///                     "Hello, how are you?",
+    ///                 ),
+    ///             ]),
+    ///             "2126-04-01T00:00:00Z".parse()?,
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `conversation_id`: Id of the conversation, with the prefix `t_`.
-    /// - `body`: The message and its time.
+    /// - `conversation_id`: Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
+    /// - `body`, [`NewScheduledMessage`](crate::types::NewScheduledMessage): The message and its time.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::ScheduleConversationMessage::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `201`: The message has been scheduled.
+    /// `201`, [`NewScheduledMessageReply`](crate::types::NewScheduledMessageReply): The message has been scheduled.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ScheduleConversationMessageError`](crate::operations::ScheduleConversationMessageError).
     ///
     /// # Repeats
@@ -147,16 +208,39 @@ impl crate::Client {
 
     /// List the organization's scheduled messages.
     ///
-    /// `GET /scheduledmessages`
+    /// `GET /scheduledmessages`. The vendor calls it `ListScheduledMessages`.
     ///
     /// Lists the messages that are to be sent from the organization, a page at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. How
     /// many a page holds cannot be chosen.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_scheduled_messages().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`pagination_token`](crate::operations::ListScheduledMessages::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of the scheduled messages.
+    /// `200`, [`ScheduledMessagesReply`](crate::types::ScheduledMessagesReply): One page of the scheduled messages.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -167,11 +251,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListScheduledMessagesError`](crate::operations::ListScheduledMessagesError).
     ///
     /// # Repeats
@@ -204,26 +288,62 @@ impl crate::Client {
 
     /// Delete a scheduled message.
     ///
-    /// `DELETE /scheduledmessages/{scheduledMessageId}`
+    /// `DELETE /scheduledmessages/{scheduledMessageId}`. The vendor calls it `DeleteScheduledMessage`.
     ///
     /// Deletes a scheduled message, so that it is not sent.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_spruce::types::{
+    /// #     MessageBodyElement, MessageBodyElementType, NewScheduledMessage,
+    /// #     ScheduledMessagePost,
+    /// # };
+    /// # let accepted = client
+    /// #     .schedule_conversation_message(
+    /// #         "t_1",
+    /// #         NewScheduledMessage::new(
+    /// #             ScheduledMessagePost::new([
+    /// #                 MessageBodyElement::new(
+    /// #                     MessageBodyElementType::Text,
+    /// #                     "Hello, how are you?",
+    /// #                 ),
+    /// #             ]),
+    /// #             "2126-04-01T00:00:00Z".parse()?,
+    /// #         ),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let reply = client.delete_scheduled_message("scm_102").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `scheduled_message_id`: Id of the scheduled message, with the prefix `scm_`.
+    /// - `scheduled_message_id`: Id of the scheduled message, with the prefix `scm_`. On the wire: `scheduledMessageId`.
     ///
     /// # Returns
     ///
     /// `200`: It has been deleted. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteScheduledMessageError`](crate::operations::DeleteScheduledMessageError).
     ///
     /// # Repeats
@@ -386,7 +506,7 @@ impl ScheduleConversationMessage {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -481,6 +601,8 @@ impl ListScheduledMessages {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self

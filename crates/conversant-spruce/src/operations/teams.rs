@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -14,19 +14,43 @@ use crate::types;
 impl crate::Client {
     /// List the members of a team.
     ///
-    /// `GET /teams/{teamId}/members`
+    /// `GET /teams/{teamId}/members`. The vendor calls it `TeamMembers`.
     ///
     /// Lists who belongs to a team, a page at a time. Teams are found among the members of the organization.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.team_members("entity_2").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `team_id`: Id of the team, with the prefix `entity_`.
+    /// - `team_id`: Id of the team, with the prefix `entity_`. On the wire: `teamId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page_size`](crate::operations::TeamMembers::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`pagination_token`](crate::operations::TeamMembers::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
     ///
-    /// `200`: One page of the members.
+    /// `200`, [`MembersReply`](crate::types::MembersReply): One page of the members.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -36,11 +60,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`TeamMembersError`](crate::operations::TeamMembersError).
     ///
     /// # Repeats
@@ -110,7 +134,7 @@ impl TeamMembers {
     ///
     /// The default is not published.
     ///
-    /// From 1 to 500.
+    /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -119,6 +143,8 @@ impl TeamMembers {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self

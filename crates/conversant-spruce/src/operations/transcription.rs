@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,29 +11,46 @@ use crate::types;
 impl crate::Client {
     /// Get a transcription.
     ///
-    /// `GET /transcriptions/{transcriptionId}`
+    /// `GET /transcriptions/{transcriptionId}`. The vendor calls it `Transcription`.
     ///
     /// Fetches the text of a voicemail or of a recorded call, and its summary where there is one.
     ///
     /// The id stands in `transcription` of the recording. Transcriptions of voicemails from before November 2025 cannot
     /// be fetched: 404 is the answer, though items still name them.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let transcription_reply = client.transcription("transcription_1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `transcription_id`: Id of the transcription, as the recording's `transcription` has it.
+    /// - `transcription_id`: Id of the transcription, as the recording's `transcription` has it. On the wire: `transcriptionId`.
     ///
     /// # Returns
     ///
-    /// `200`: The transcription.
+    /// `200`, [`TranscriptionReply`](crate::types::TranscriptionReply): The transcription.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`TranscriptionError`](crate::operations::TranscriptionError).
     ///
     /// # Repeats

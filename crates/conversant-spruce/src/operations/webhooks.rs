@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 32f36b177c9eabb8) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -17,13 +17,30 @@ use crate::types;
 impl crate::Client {
     /// List the webhook endpoints.
     ///
-    /// `GET /webhooks/endpoints`
+    /// `GET /webhooks/endpoints`. The vendor calls it `ListWebhookEndpoints`.
     ///
     /// Lists the addresses to which Spruce sends events. The signing secrets in the reply have no `value`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_webhook_endpoints().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The webhook endpoints.
+    /// `200`, [`WebhookEndpointsReply`](crate::types::WebhookEndpointsReply): The webhook endpoints.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -34,11 +51,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListWebhookEndpointsError`](crate::operations::ListWebhookEndpointsError).
     ///
     /// # Repeats
@@ -70,29 +87,60 @@ impl crate::Client {
 
     /// Register a webhook endpoint.
     ///
-    /// `POST /webhooks/endpoints`
+    /// `POST /webhooks/endpoints`. The vendor calls it `CreateWebhookEndpoint`.
     ///
     /// Registers an address to which Spruce sends the organization's events from now on.
     ///
     /// All events are sent; they cannot be chosen. The reply has the secret with which events are signed, and no later
     /// call shows it: if the reply was lost, delete the endpoint and register it again.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_spruce::types::NewWebhookEndpoint;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let accepted = client
+    ///     .create_webhook_endpoint(
+    ///         NewWebhookEndpoint::new("My Webhook Endpoint", "http://localhost/spruce"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The address to register.
+    /// - `body`, [`NewWebhookEndpoint`](crate::types::NewWebhookEndpoint): The address to register.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::CreateWebhookEndpoint::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook endpoint, with its signing secret.
+    /// `200`, [`WebhookEndpointReply`](crate::types::WebhookEndpointReply): The webhook endpoint, with its signing
+    /// secret.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateWebhookEndpointError`](crate::operations::CreateWebhookEndpointError).
     ///
     /// # Repeats
@@ -133,26 +181,50 @@ impl crate::Client {
 
     /// Get a webhook endpoint.
     ///
-    /// `GET /webhooks/endpoints/{endpointId}`
+    /// `GET /webhooks/endpoints/{endpointId}`. The vendor calls it `WebhookEndpoint`.
     ///
     /// Fetches one webhook endpoint. The signing secrets in the reply have no `value`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_spruce::types::NewWebhookEndpoint;
+    /// # let accepted = client
+    /// #     .create_webhook_endpoint(
+    /// #         NewWebhookEndpoint::new("My Webhook Endpoint", "http://localhost/spruce"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let webhook_endpoint_reply = client.webhook_endpoint("wde_101").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`.
+    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`. On the wire: `endpointId`.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook endpoint.
+    /// `200`, [`WebhookEndpointReply`](crate::types::WebhookEndpointReply): The webhook endpoint.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`WebhookEndpointError`](crate::operations::WebhookEndpointError).
     ///
     /// # Repeats
@@ -185,26 +257,50 @@ impl crate::Client {
 
     /// Delete a webhook endpoint.
     ///
-    /// `DELETE /webhooks/endpoints/{endpointId}`
+    /// `DELETE /webhooks/endpoints/{endpointId}`. The vendor calls it `DeleteWebhookEndpoint`.
     ///
     /// Deletes a webhook endpoint; no more events are sent to it.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_spruce::types::NewWebhookEndpoint;
+    /// # let accepted = client
+    /// #     .create_webhook_endpoint(
+    /// #         NewWebhookEndpoint::new("My Webhook Endpoint", "http://localhost/spruce"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let reply = client.delete_webhook_endpoint("wde_101").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`.
+    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`. On the wire: `endpointId`.
     ///
     /// # Returns
     ///
     /// `200`: It has been deleted. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteWebhookEndpointError`](crate::operations::DeleteWebhookEndpointError).
     ///
     /// # Repeats
@@ -239,20 +335,52 @@ impl crate::Client {
 
     /// List the events sent to a webhook endpoint.
     ///
-    /// `GET /webhooks/endpoints/{endpointId}/events`
+    /// `GET /webhooks/endpoints/{endpointId}/events`. The vendor calls it `ListWebhookEndpointEvents`.
     ///
     /// Lists the events that Spruce has tried to deliver to an endpoint, and how that went, a page of 20 at a time.
     ///
     /// To read on, send the `paginationToken` of the previous page; `hasMore` tells whether there is a next one. An
     /// event is kept for 30 days.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_spruce::types::NewWebhookEndpoint;
+    /// # let accepted = client
+    /// #     .create_webhook_endpoint(
+    /// #         NewWebhookEndpoint::new("My Webhook Endpoint", "http://localhost/spruce"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let page = client.list_webhook_endpoint_events("wde_101").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`.
+    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`. On the wire: `endpointId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`start_time`](crate::operations::ListWebhookEndpointEvents::start_time): Earliest time of the events that are listed. On the wire: `startTime`. Example: `2020-04-01T00:00:00Z`.
+    /// - [`end_time`](crate::operations::ListWebhookEndpointEvents::end_time): Latest time of the events that are listed. On the wire: `endTime`. Example: `2020-04-01T00:00:00Z`.
+    /// - [`pagination_token`](crate::operations::ListWebhookEndpointEvents::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
     ///
-    /// `200`: One page of the events.
+    /// `200`, [`WebhookEndpointEventsReply`](crate::types::WebhookEndpointEventsReply): One page of the events.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Pages
     ///
@@ -263,12 +391,12 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListWebhookEndpointEventsError`](crate::operations::ListWebhookEndpointEventsError).
     ///
     /// # Repeats
@@ -309,30 +437,61 @@ impl crate::Client {
 
     /// Pause or resume a webhook endpoint.
     ///
-    /// `POST /webhooks/endpoints/{endpointId}/paused`
+    /// `POST /webhooks/endpoints/{endpointId}/paused`. The vendor calls it `ModifyWebhookEndpointPaused`.
     ///
     /// Pauses the events to an endpoint, or resumes them.
     ///
     /// What becomes of events while the endpoint is paused is not published.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.spruce();
+    /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_spruce::types::NewWebhookEndpoint;
+    /// # let accepted = client
+    /// #     .create_webhook_endpoint(
+    /// #         NewWebhookEndpoint::new("My Webhook Endpoint", "http://localhost/spruce"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let accepted = client.modify_webhook_endpoint_paused("wde_101", true).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`.
+    /// - `endpoint_id`: Id of the webhook endpoint, with the prefix `wde_`. On the wire: `endpointId`.
     /// - `paused`: Whether to pause (`true`) or to resume (`false`).
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`s_idempotency_key`](crate::operations::ModifyWebhookEndpointPaused::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
-    /// `200`: Whether the endpoint is paused now.
+    /// `200`, [`WebhookEndpointPausedReply`](crate::types::WebhookEndpointPausedReply): Whether the endpoint is
+    /// paused now.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
+    /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is not valid.
-    /// - `403`: The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
-    /// - `404`: There is nothing with this id.
-    /// - `422`: A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
-    /// - `500`: Something went wrong on the server.
+    /// - `400`, [`Error`](crate::types::Error): The request is not valid.
+    /// - `403`, [`Error`](crate::types::Error): The API token is wrong or has been disabled. Known from the vendor's overview, not from its reference; the body is inferred.
+    /// - `404`, [`Error`](crate::types::Error): There is nothing with this id.
+    /// - `422`, [`Error`](crate::types::Error): A request with the same idempotency key has been made before. The first request counts; its reply is not sent again.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ModifyWebhookEndpointPausedError`](crate::operations::ModifyWebhookEndpointPausedError).
     ///
     /// # Repeats
@@ -498,7 +657,7 @@ impl CreateWebhookEndpoint {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -710,12 +869,16 @@ pub struct ListWebhookEndpointEvents {
 }
 impl ListWebhookEndpointEvents {
     /// Earliest time of the events that are listed.
+    ///
+    /// On the wire: `startTime`. Example: `2020-04-01T00:00:00Z`.
     pub fn start_time(mut self, start_time: DateTime<Utc>) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
     /// Latest time of the events that are listed.
+    ///
+    /// On the wire: `endTime`. Example: `2020-04-01T00:00:00Z`.
     pub fn end_time(mut self, end_time: DateTime<Utc>) -> Self {
         self.end_time = Some(end_time);
         self
@@ -724,6 +887,8 @@ impl ListWebhookEndpointEvents {
     /// Where the page starts, as the previous page said.
     ///
     /// Left out or empty, the list starts from its beginning.
+    ///
+    /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -831,7 +996,7 @@ impl ModifyWebhookEndpointPaused {
     /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
     /// same key with status 422; the reply to the first one is not sent again.
     ///
-    /// At most 255 characters.
+    /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -15,15 +15,29 @@ use crate::types;
 impl crate::Client {
     /// List the user's applications.
     ///
-    /// `GET /applications`
+    /// `GET /applications`. The vendor calls it `getApplications`.
     ///
     /// Gives the applications that the user has signed in, each as a whole.
     ///
     /// The vendor documents no paging.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.get_applications().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The applications.
+    /// `200`, [`Applications`](crate::types::Applications): The applications.
     ///
     /// # Pages
     ///
@@ -34,20 +48,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetApplicationsError`](crate::operations::GetApplicationsError).
     ///
     /// # Repeats
@@ -84,7 +98,7 @@ impl crate::Client {
 
     /// Sign an application in.
     ///
-    /// `POST /applications`
+    /// `POST /applications`. The vendor calls it `createApplication`.
     ///
     /// Registers an application, the starting point for everything else.
     ///
@@ -96,32 +110,57 @@ impl crate::Client {
     /// An application that stays idle expires: at the latest 15 minutes after the last request for events was answered,
     /// once it has asked for any.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::NewApplication;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let application = client
+    ///     .create_application(
+    ///         NewApplication::new("en-us", "123456", "ContosoApp/1.0(WindowsPhoneOS7.5)")
+    ///             .instance_id("samplevalue"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: What the application is.
+    /// - `body`, [`NewApplication`](crate::types::NewApplication): What the application is.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The application, its links, and what it can do.
+    /// `200` or `201`, [`Application`](crate::types::Application): The application, its links, and what it can do.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `ETag` as
+    /// [`CreateApplicationHeaders`](crate::operations::CreateApplicationHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateApplicationError`](crate::operations::CreateApplicationError).
     ///
     /// # Repeats
@@ -167,36 +206,53 @@ impl crate::Client {
 
     /// Get an application.
     ///
-    /// `GET /applications/{applicationId}`
+    /// `GET /applications/{applicationId}`. The vendor calls it `getApplication`.
     ///
     /// Gives the application that signed in, with what it can do at present.
     ///
     /// Worth reading again after `makeMeAvailable`, which changes the links of `me`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let application = client.get_application("833").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The application, its links, and what it can do.
+    /// `200`, [`Application`](crate::types::Application): The application, its links, and what it can do.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `ETag` as
+    /// [`GetApplicationHeaders`](crate::operations::GetApplicationHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetApplicationError`](crate::operations::GetApplicationError).
     ///
     /// # Repeats
@@ -235,16 +291,30 @@ impl crate::Client {
 
     /// Sign an application out.
     ///
-    /// `DELETE /applications/{applicationId}`
+    /// `DELETE /applications/{applicationId}`. The vendor calls it `deleteApplication`.
     ///
     /// Ends the application and what it has open.
     ///
     /// Where the application has several instances, only the event channel of the one whose link is used goes; the
     /// others stay.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.delete_application("833").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
     ///
     /// # Returns
     ///
@@ -252,20 +322,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteApplicationError`](crate::operations::DeleteApplicationError).
     ///
     /// # Repeats

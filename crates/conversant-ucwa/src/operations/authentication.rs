@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,7 +11,7 @@ use crate::types;
 impl crate::Client {
     /// Get an access token from an on-premises server.
     ///
-    /// `POST /WebTicket/oauthtoken`, at the root of the host
+    /// `POST /WebTicket/oauthtoken`, at the root of the host. The vendor calls it `createToken`.
     ///
     /// Issues a web ticket, the access token of an on-premises server.
     ///
@@ -20,19 +20,43 @@ impl crate::Client {
     /// an anonymous participant with the old token in `ms_rtc_renew`. Users of Skype for Business Online get their
     /// tokens from Azure AD instead.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::{GrantType, TokenRequest};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let password = there.credentials().password;
+    /// let token_reply = client
+    ///     .create_token(
+    ///         TokenRequest::new(GrantType::Password)
+    ///             .username("lenea@contoso.com")
+    ///             .password(password),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The grant and what proves it.
+    /// - `body`, [`TokenRequest`](crate::types::TokenRequest): The grant and what proves it.
     ///
     /// # Returns
     ///
-    /// `200`: The token, and how long it lives.
+    /// `200`, [`TokenReply`](crate::types::TokenReply): The token, and how long it lives.
     ///
     /// # Errors
     ///
-    /// - `400`: No token was issued.
+    /// - `400`, [`TokenError`](crate::types::TokenError): No token was issued.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateTokenError`](crate::operations::CreateTokenError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,7 +11,7 @@ use crate::types;
 impl crate::Client {
     /// Get the entry point of Autodiscover.
     ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host
+    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host. The vendor calls it `getRoot`.
     ///
     /// Says where a user signs in, or which server to ask in place of this one.
     ///
@@ -22,25 +22,39 @@ impl crate::Client {
     ///
     /// The reply may have nothing but the link `redirect`. Follow it only to a host that is trusted.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let root = client.get_root().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The links to continue with.
+    /// `200`, [`Root`](crate::types::Root): The links to continue with.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetRootError`](crate::operations::GetRootError).
     ///
     /// # Repeats
@@ -81,7 +95,7 @@ impl crate::Client {
 
     /// Get the entry point for a user.
     ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host. The vendor calls it `getUser`.
     ///
     /// Gives the link to `applications`, under which a user's applications sign in.
     ///
@@ -89,26 +103,40 @@ impl crate::Client {
     /// where tokens are issued. A reply with the link `redirect` means that the user is at home on another server:
     /// continue there, where another token may be needed.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let user = client.get_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The links to continue with.
+    /// `200`, [`User`](crate::types::User): The links to continue with.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetUserError`](crate::operations::GetUserError).
     ///
     /// # Repeats
@@ -149,33 +177,49 @@ impl crate::Client {
 
     /// Get the pointer to the user's server.
     ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host. The vendor calls it
+    /// `getRedirect`.
     ///
     /// Says which server to ask for the user in place of this one.
     ///
     /// Servers offer it under the relation `redirect`, to users who are at home elsewhere: online in place of on
     /// premises, or on another of a company's servers.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # there.redirect_user(1);
+    /// let redirect = client.get_redirect().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The link to the user's entry point on the other server.
+    /// `200`, [`Redirect`](crate::types::Redirect): The link to the user's entry point on the other server.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetRedirectError`](crate::operations::GetRedirectError).
     ///
     /// # Repeats

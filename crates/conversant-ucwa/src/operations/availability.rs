@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -13,7 +13,7 @@ use crate::types;
 impl crate::Client {
     /// Make the user available for incoming communication.
     ///
-    /// `POST /applications/{applicationId}/communication/makeMeAvailable`
+    /// `POST /applications/{applicationId}/communication/makeMeAvailable`. The vendor calls it `makeMeAvailable`.
     ///
     /// Publishes what the user can be reached with, so that invitations come in.
     ///
@@ -22,36 +22,67 @@ impl crate::Client {
     /// `me` and `communication` as updated, and `reportMyActivity` has to be called at least every four minutes.
     /// Anonymous users are refused with 403.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::{MessageFormat, ModalityType, NewAvailability};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ucwa::types::NewApplication;
+    /// # let application = client
+    /// #     .create_application(
+    /// #         NewApplication::new("en-us", "123456", "ContosoApp/1.0(WindowsPhoneOS7.5)")
+    /// #             .instance_id("samplevalue"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// client
+    ///     .make_me_available(
+    ///         "834",
+    ///         NewAvailability::new()
+    ///             .supported_modalities([ModalityType::Messaging])
+    ///             .supported_message_formats([MessageFormat::Plain, MessageFormat::Html]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `body`: What the user can be reached with; everything in it is optional.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `body`, [`NewAvailability`](crate::types::NewAvailability): What the user can be reached with; everything in it is optional.
     ///
     /// # Returns
     ///
-    /// `201` or `204`: The user is available, as far as the application has the permissions.
-    ///
-    /// Answered by a later revision, which lets the call succeed where a part of it is denied. Its body, a list of
-    /// the parts that were carried out, is not described here. The reply has no body.
+    /// `201` or `204`: The user is available, as far as the application has the permissions. Answered by a later
+    /// revision, which lets the call succeed where a part of it is denied. Its body, a list of the parts that were
+    /// carried out, is not described here. The reply has no body.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`MakeMeAvailableError`](crate::operations::MakeMeAvailableError).
     ///
     /// # Repeats
@@ -104,7 +135,7 @@ impl crate::Client {
 
     /// Report that the user is there.
     ///
-    /// `POST /applications/{applicationId}/reportMyActivity`
+    /// `POST /applications/{applicationId}/reportMyActivity`. The vendor calls it `reportMyActivity`.
     ///
     /// Says that the user is using the application.
     ///
@@ -112,9 +143,23 @@ impl crate::Client {
     /// the end the application expires. Before `makeMeAvailable` the call is refused with 409 and
     /// `MakeMeAvailableRequired`, for anonymous users with 403 and `AnonymousNotAllowed`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.report_my_activity("833").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
     ///
     /// # Returns
     ///
@@ -122,20 +167,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ReportMyActivityError`](crate::operations::ReportMyActivityError).
     ///
     /// # Repeats
@@ -176,34 +221,51 @@ impl crate::Client {
 
     /// Get what the user can be reached with.
     ///
-    /// `GET /applications/{applicationId}/communication`
+    /// `GET /applications/{applicationId}/communication`. The vendor calls it `getCommunication`.
     ///
     /// Gives the user's settings for communication, and the links by which conversations are started.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let communication = client.get_communication("833").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The settings and the links.
+    /// `200`, [`Communication`](crate::types::Communication): The settings and the links.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `ETag` as
+    /// [`GetCommunicationHeaders`](crate::operations::GetCommunicationHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetCommunicationError`](crate::operations::GetCommunicationError).
     ///
     /// # Repeats
@@ -246,7 +308,7 @@ impl crate::Client {
 
     /// Change what the user can be reached with.
     ///
-    /// `PUT /applications/{applicationId}/communication`
+    /// `PUT /applications/{applicationId}/communication`. The vendor calls it `updateCommunication`.
     ///
     /// Replaces the user's settings for communication.
     ///
@@ -254,11 +316,35 @@ impl crate::Client {
     /// among them the one whose name is a GUID and whose value asks to be sent back. Without it the server refuses the
     /// request; without `If-Match` it answers 428, and with one that is out of date 412. Links are ignored.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let communication = client.get_communication("833").send().await?;
+    /// # let version = communication.headers().e_tag.clone().unwrap_or_default();
+    /// # let communication = communication.into_inner();
+    /// client
+    ///     .update_communication(
+    ///         "833",
+    ///         version,
+    ///         communication.phone_number("tel:+14255552222"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `if_match`: The version that is changed: the `ETag` of the reply to `getCommunication`. The vendor's sample request has it without quotes, its sample code with double quotes.
-    /// - `body`: The whole settings, as they are to be.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `if_match`: The version that is changed: the `ETag` of the reply to `getCommunication`. The vendor's sample request has it without quotes, its sample code with double quotes. On the wire: `If-Match`.
+    /// - `body`, [`Communication`](crate::types::Communication): The whole settings, as they are to be.
     ///
     /// # Returns
     ///
@@ -266,24 +352,24 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `412`: The resource has changed since it was read. Read it again.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `428`: The request does not say which version it changes.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `412`, [`Reason`](crate::types::Reason): The resource has changed since it was read. Read it again.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `428`, [`Reason`](crate::types::Reason): The request does not say which version it changes.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateCommunicationError`](crate::operations::UpdateCommunicationError).
     ///
     /// # Repeats

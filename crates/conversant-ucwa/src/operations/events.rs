@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -12,7 +12,7 @@ use crate::types;
 impl crate::Client {
     /// Wait for events.
     ///
-    /// `GET /applications/{applicationId}/events`
+    /// `GET /applications/{applicationId}/events`. The vendor calls it `getEvents`.
     ///
     /// Answers with what has happened, or waits until something does: one step of the event channel.
     ///
@@ -30,30 +30,56 @@ impl crate::Client {
     ///
     /// The server remembers `low`, `medium` and `timeout` until they are changed.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # there.remote_says("802", "Hello");
+    /// let events_reply = client.get_events("833").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`ack`](crate::operations::GetEvents::ack): The number of the last reply that has arrived. The server's links have it already: take it from them and do not change it. Example: `1`.
+    /// - [`instance_id`](crate::operations::GetEvents::instance_id): The instance of the application whose events are meant. The server's links have it already where the application signed in with one. On the wire: `instanceId`. Example: `abc`.
+    /// - [`low`](crate::operations::GetEvents::low): How long events of low priority may wait for others, in seconds; 15 unless set. From 5 to 1800. Example: `600`.
+    /// - [`medium`](crate::operations::GetEvents::medium): How long events of medium priority may wait for others, in seconds; 5 unless set. From 5 to 1800. Example: `300`.
+    /// - [`priority`](crate::operations::GetEvents::priority): Which of several requests with the same `ack` replaces which; 0 unless set. A request replaces those with a lower or the same number, in whatever order they arrive. At least 0. Example: `1`.
+    /// - [`timeout_`](crate::operations::GetEvents::timeout_): How long to wait where nothing happens, in seconds; 180 unless set. On the wire: `timeout`. From 180 to 1800. Example: `900`.
     ///
     /// # Returns
     ///
-    /// `200`: What has happened, and where to ask next.
+    /// `200`, [`EventsReply`](crate::types::EventsReply): What has happened, and where to ask next.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetEventsError`](crate::operations::GetEventsError).
     ///
     /// # Repeats
@@ -134,6 +160,8 @@ impl GetEvents {
     /// The number of the last reply that has arrived.
     ///
     /// The server's links have it already: take it from them and do not change it.
+    ///
+    /// Example: `1`.
     pub fn ack(mut self, ack: i64) -> Self {
         self.ack = Some(ack);
         self
@@ -142,6 +170,8 @@ impl GetEvents {
     /// The instance of the application whose events are meant.
     ///
     /// The server's links have it already where the application signed in with one.
+    ///
+    /// On the wire: `instanceId`. Example: `abc`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
@@ -149,7 +179,7 @@ impl GetEvents {
 
     /// How long events of low priority may wait for others, in seconds; 15 unless set.
     ///
-    /// From 5 to 1800.
+    /// From 5 to 1800. Example: `600`.
     pub fn low(mut self, low: i64) -> Self {
         self.low = Some(low);
         self
@@ -157,7 +187,7 @@ impl GetEvents {
 
     /// How long events of medium priority may wait for others, in seconds; 5 unless set.
     ///
-    /// From 5 to 1800.
+    /// From 5 to 1800. Example: `300`.
     pub fn medium(mut self, medium: i64) -> Self {
         self.medium = Some(medium);
         self
@@ -167,7 +197,7 @@ impl GetEvents {
     ///
     /// A request replaces those with a lower or the same number, in whatever order they arrive.
     ///
-    /// At least 0.
+    /// At least 0. Example: `1`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -175,7 +205,7 @@ impl GetEvents {
 
     /// How long to wait where nothing happens, in seconds; 180 unless set.
     ///
-    /// From 180 to 1800.
+    /// On the wire: `timeout`. From 180 to 1800. Example: `900`.
     pub fn timeout_(mut self, timeout_: i64) -> Self {
         self.timeout_ = Some(timeout_);
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -14,7 +14,7 @@ use crate::types;
 impl crate::Client {
     /// Start a conversation with somebody.
     ///
-    /// `POST /applications/{applicationId}/communication/startMessaging`
+    /// `POST /applications/{applicationId}/communication/startMessaging`. The vendor calls it `startMessaging`.
     ///
     /// Invites somebody to instant messaging in a new conversation, with a first message or without.
     ///
@@ -25,33 +25,63 @@ impl crate::Client {
     ///
     /// The vendor does not say what a repeated `operationId` leads to: expect that a request sent twice invites twice.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::{NewConversation, NewInvitationLinks};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let reply = client
+    ///     .start_messaging(
+    ///         "833",
+    ///         NewConversation::new(
+    ///                 "74cb7404e0a247d5a2d4eb0376a47dbf",
+    ///                 "sip:john@contoso.com",
+    ///             )
+    ///             .subject("Skype for Business")
+    ///             .links(NewInvitationLinks::new()),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `body`: Whom to invite, and to what.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `body`, [`NewConversation`](crate::types::NewConversation): Whom to invite, and to what.
     ///
     /// # Returns
     ///
     /// `201`: The server has started to invite. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`StartMessagingHeaders`](crate::operations::StartMessagingHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`StartMessagingError`](crate::operations::StartMessagingError).
     ///
     /// # Repeats
@@ -118,41 +148,68 @@ impl crate::Client {
 
     /// Continue a past conversation.
     ///
-    /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`
+    /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`. The
+    /// vendor calls it `continueMessaging`.
     ///
     /// Invites the people of a past conversation to instant messaging again.
     ///
     /// The reply has no body; `Location` is the address of the invitation, which then goes on as one of
     /// `startMessaging` does.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::NewInvitation;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let reply = client
+    ///     .continue_messaging(
+    ///         "833",
+    ///         "1",
+    ///         NewInvitation::new().operation_id("74cb7404e0a247d5a2d4eb0376a47dbf"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_log_id`: The id of the past conversation, as in its links.
-    /// - `body`: The id of this operation, and the first message; both are optional.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_log_id`: The id of the past conversation, as in its links. On the wire: `conversationLogId`.
+    /// - `body`, [`NewInvitation`](crate::types::NewInvitation): The id of this operation, and the first message; both are optional.
     ///
     /// # Returns
     ///
     /// `201`: The server has started to invite. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`ContinueMessagingHeaders`](crate::operations::ContinueMessagingHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ContinueMessagingError`](crate::operations::ContinueMessagingError).
     ///
     /// # Repeats
@@ -218,37 +275,65 @@ impl crate::Client {
 
     /// Get an invitation.
     ///
-    /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`
+    /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`. The vendor calls it
+    /// `getInvitation`.
     ///
     /// Gives an invitation to instant messaging, sent or received, and how far it is.
     ///
     /// The `Location` of `startMessaging`, `addMessaging`, `continueMessaging` and `addParticipant` leads here.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ucwa::types::{NewConversation, NewInvitationLinks};
+    /// # let reply = client
+    /// #     .start_messaging(
+    /// #         "833",
+    /// #         NewConversation::new(
+    /// #                 "74cb7404e0a247d5a2d4eb0376a47dbf",
+    /// #                 "sip:john@contoso.com",
+    /// #             )
+    /// #             .subject("Skype for Business")
+    /// #             .links(NewInvitationLinks::new()),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let invitation = client.get_invitation("833", "602").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `invitation_id`: The invitation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `invitation_id`: The invitation's id, as in its links. On the wire: `invitationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The invitation.
+    /// `200`, [`Invitation`](crate::types::Invitation): The invitation.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetInvitationError`](crate::operations::GetInvitationError).
     ///
     /// # Repeats
@@ -295,16 +380,38 @@ impl crate::Client {
 
     /// Accept an invitation.
     ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`. The vendor calls it
+    /// `acceptInvitation`.
     ///
     /// Accepts an invitation that came in; the conversation's `messaging` then becomes connected.
     ///
     /// Whether that worked is in the event channel: the invitation completes with `Success` or `Failure`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let invitation = there.remote_invites("833", "sip:john@contoso.com", "Hello").invitation_id;
+    /// client.accept_invitation("833", invitation).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `invitation_id`: The invitation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `invitation_id`: The invitation's id, as in its links. On the wire: `invitationId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`session_context`](crate::operations::AcceptInvitation::session_context): A UUID of the caller's choice for this session. Not described by the vendor, and seen in captured traffic only. On the wire: `sessionContext`. Example: `2687ba8f-048e-4ffa-83b3-0849c6b9004c`.
     ///
     /// # Returns
     ///
@@ -312,20 +419,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AcceptInvitationError`](crate::operations::AcceptInvitationError).
     ///
     /// # Repeats
@@ -375,15 +482,43 @@ impl crate::Client {
 
     /// Decline an invitation.
     ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/decline`
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/decline`. The vendor calls it
+    /// `declineInvitation`.
     ///
     /// Declines an invitation that came in; it then completes with `Failure`, and `messaging` is disconnected.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::{CallDeclineReason, Refusal};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let invitation = there.remote_invites("833", "sip:john@contoso.com", "Hello").invitation_id;
+    /// client
+    ///     .decline_invitation("833", invitation)
+    ///     .body(Refusal::new().reason(CallDeclineReason::Local))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `invitation_id`: The invitation's id, as in its links.
-    /// - `body`: Why, and for which of the user's applications.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `invitation_id`: The invitation's id, as in its links. On the wire: `invitationId`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`session_context`](crate::operations::DeclineInvitation::session_context): A UUID of the caller's choice for this session. Not described by the vendor, and seen in captured traffic only. On the wire: `sessionContext`. Example: `2687ba8f-048e-4ffa-83b3-0849c6b9004c`.
+    /// - [`body`](crate::operations::DeclineInvitation::body), [`Refusal`](crate::types::Refusal): Why, and for which of the user's applications.
     ///
     /// # Returns
     ///
@@ -391,22 +526,22 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeclineInvitationError`](crate::operations::DeclineInvitationError).
     ///
     /// # Repeats
@@ -458,14 +593,43 @@ impl crate::Client {
 
     /// Cancel an invitation.
     ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel`
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel`. The vendor calls it
+    /// `cancelInvitation`.
     ///
     /// Takes back an invitation that was sent, or disconnects what it led to.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # there.remote_answers(conversant_sandbox::ucwa::RemoteAnswer::Rings);
+    /// # use conversant_ucwa::types::{NewConversation, NewInvitationLinks};
+    /// # let reply = client
+    /// #     .start_messaging(
+    /// #         "833",
+    /// #         NewConversation::new(
+    /// #                 "74cb7404e0a247d5a2d4eb0376a47dbf",
+    /// #                 "sip:john@contoso.com",
+    /// #             )
+    /// #             .subject("Skype for Business")
+    /// #             .links(NewInvitationLinks::new()),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// client.cancel_invitation("833", "602").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `invitation_id`: The invitation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `invitation_id`: The invitation's id, as in its links. On the wire: `invitationId`.
     ///
     /// # Returns
     ///
@@ -473,20 +637,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CancelInvitationError`](crate::operations::CancelInvitationError).
     ///
     /// # Repeats
@@ -534,41 +698,69 @@ impl crate::Client {
 
     /// Start instant messaging in a conversation that exists.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`. The
+    /// vendor calls it `addMessaging`.
     ///
     /// Invites the people of a conversation or meeting to instant messaging, with a first message or without.
     ///
     /// The reply has no body; `Location` is the address of the invitation, which then goes on as one of
     /// `startMessaging` does.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::NewInvitation;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # client.stop_messaging("833", "802").send().await?;
+    /// let reply = client
+    ///     .add_messaging(
+    ///         "833",
+    ///         "802",
+    ///         NewInvitation::new().operation_id("74cb7404e0a247d5a2d4eb0376a47dbf"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
-    /// - `body`: The id of this operation, and the first message; both are optional.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
+    /// - `body`, [`NewInvitation`](crate::types::NewInvitation): The id of this operation, and the first message; both are optional.
     ///
     /// # Returns
     ///
     /// `201`: The server has started to invite. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`AddMessagingHeaders`](crate::operations::AddMessagingHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddMessagingError`](crate::operations::AddMessagingError).
     ///
     /// # Repeats
@@ -933,6 +1125,8 @@ impl AcceptInvitation {
     /// A UUID of the caller's choice for this session.
     ///
     /// Not described by the vendor, and seen in captured traffic only.
+    ///
+    /// On the wire: `sessionContext`. Example: `2687ba8f-048e-4ffa-83b3-0849c6b9004c`.
     pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
         self.session_context = Some(session_context.into());
         self
@@ -1018,6 +1212,8 @@ impl DeclineInvitation {
     /// A UUID of the caller's choice for this session.
     ///
     /// Not described by the vendor, and seen in captured traffic only.
+    ///
+    /// On the wire: `sessionContext`. Example: `2687ba8f-048e-4ffa-83b3-0849c6b9004c`.
     pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
         self.session_context = Some(session_context.into());
         self

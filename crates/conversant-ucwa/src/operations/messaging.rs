@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -16,38 +16,53 @@ use crate::types;
 impl crate::Client {
     /// Get the state of instant messaging in a conversation.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`. The vendor calls
+    /// it `getMessaging`.
     ///
     /// Says whether messages can be sent in a conversation, and has the links to do so.
     ///
     /// Which links there are depends on the state: while connecting only `stopMessaging`; while connected
     /// `sendMessage`, `setIsTyping`, `stopMessaging` and `typingParticipants`; while disconnected `addMessaging`.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let messaging = client.get_messaging("833", "802").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The state of messaging.
+    /// `200`, [`Messaging`](crate::types::Messaging): The state of messaging.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessagingError`](crate::operations::GetMessagingError).
     ///
     /// # Repeats
@@ -94,7 +109,8 @@ impl crate::Client {
 
     /// Send an instant message.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`. The
+    /// vendor calls it `sendMessage`.
     ///
     /// Posts a message to everybody in a conversation.
     ///
@@ -105,35 +121,62 @@ impl crate::Client {
     /// `Location` is the address of the new message. Delivery is reported in the event channel, with the same
     /// `operationId`: between two people whether the message arrived, with more which participants it failed to reach.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::operations::SendMessageBody;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let reply = client
+    ///     .send_message(
+    ///         "833",
+    ///         "802",
+    ///         "74cb7404-e0a2-47d5-a2d4-eb0376a47dbf",
+    ///         SendMessageBody::html("<h>Hello</h>"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
-    /// - `operation_id`: An id of the caller's choice for this operation. It comes back as `operationId` of the message and in every event about it, which may arrive before the reply does. Make it unique, for example a UUID. No limit on its length is documented here; other operations allow 50 characters.
-    /// - `body`: The message.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
+    /// - `operation_id`: An id of the caller's choice for this operation. It comes back as `operationId` of the message and in every event about it, which may arrive before the reply does. Make it unique, for example a UUID. No limit on its length is documented here; other operations allow 50 characters. On the wire: `operationId`.
+    /// - `body`, [`SendMessageBody`](crate::operations::SendMessageBody): The message.
     ///
     /// # Returns
     ///
     /// `201`: The server has taken the message. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`SendMessageHeaders`](crate::operations::SendMessageHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SendMessageError`](crate::operations::SendMessageError).
     ///
     /// # Repeats
@@ -228,17 +271,32 @@ impl crate::Client {
 
     /// Show that the user is typing.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`. The
+    /// vendor calls it `setIsTyping`.
     ///
     /// Shows the user as typing, for a short time that the vendor does not name; call it again to go on.
     ///
     /// The others hear of it in their event channels: the participant is added to `typingParticipants`, and deleted
     /// when the time is over.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.set_is_typing("833", "802").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
     ///
     /// # Returns
     ///
@@ -246,20 +304,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SetIsTypingError`](crate::operations::SetIsTypingError).
     ///
     /// # Repeats
@@ -305,16 +363,31 @@ impl crate::Client {
 
     /// Stop instant messaging in a conversation.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`. The
+    /// vendor calls it `stopMessaging`.
     ///
     /// Ends instant messaging that is connecting or connected.
     ///
     /// In the vendor's walk through sending a message the conversation ends with it.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.stop_messaging("833", "802").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
     ///
     /// # Returns
     ///
@@ -322,20 +395,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`StopMessagingError`](crate::operations::StopMessagingError).
     ///
     /// # Repeats
@@ -383,20 +456,35 @@ impl crate::Client {
 
     /// Get the links to a conversation's messages.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`. The
+    /// vendor calls it `getMessages`.
     ///
     /// Lists the messages of a conversation, each as a link.
     ///
     /// The vendor documents neither paging nor how long messages are kept.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.get_messages("833", "802").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
     ///
     /// # Returns
     ///
-    /// `200`: The links to the messages.
+    /// `200`, [`Messages`](crate::types::Messages): The links to the messages.
     ///
     /// # Pages
     ///
@@ -406,20 +494,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessagesError`](crate::operations::GetMessagesError).
     ///
     /// # Repeats
@@ -468,39 +556,65 @@ impl crate::Client {
 
     /// Get an instant message.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`
+    /// `GET
+    /// /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`.
+    /// The vendor calls it `getMessage`.
     ///
     /// Gives a message that was sent or received.
     ///
     /// An incoming message has to be fetched through the event channel within 30 seconds. After that it is lost, and
     /// its sender is told that it was not received.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ucwa::operations::SendMessageBody;
+    /// # let reply = client
+    /// #     .send_message(
+    /// #         "833",
+    /// #         "802",
+    /// #         "74cb7404-e0a2-47d5-a2d4-eb0376a47dbf",
+    /// #         SendMessageBody::html("<h>Hello</h>"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let message = client.get_message("833", "802", "812").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
-    /// - `message_id`: The message's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
+    /// - `message_id`: The message's id, as in its links. On the wire: `messageId`.
     ///
     /// # Returns
     ///
-    /// `200`: The message.
+    /// `200`, [`Message`](crate::types::Message): The message.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessageError`](crate::operations::GetMessageError).
     ///
     /// # Repeats

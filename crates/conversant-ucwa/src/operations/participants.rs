@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 49a80d6089795dd5) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// Invite somebody into a conversation.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`. The vendor
+    /// calls it `addParticipant`.
     ///
     /// Invites another person into a conversation. One between two people becomes a conference first.
     ///
@@ -21,34 +22,61 @@ impl crate::Client {
     /// `participantInvitation`, under the same `operationId`; it completes with `Success` when the person is in the
     /// conversation.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ucwa::types::NewParticipant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let reply = client
+    ///     .add_participant(
+    ///         "833",
+    ///         "802",
+    ///         NewParticipant::new("sip:john@contoso.com")
+    ///             .operation_id("74cb7404e0a247d5a2d4eb0376a47dbf"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
-    /// - `body`: Whom to invite.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
+    /// - `body`, [`NewParticipant`](crate::types::NewParticipant): Whom to invite.
     ///
     /// # Returns
     ///
     /// `201`: The invitation has started. The reply has no body.
     ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`AddParticipantHeaders`](crate::operations::AddParticipantHeaders).
+    ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `413`: The request is too large.
-    /// - `415`: The server does not take bodies of this content type.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `413`, [`Reason`](crate::types::Reason): The request is too large.
+    /// - `415`, [`Reason`](crate::types::Reason): The server does not take bodies of this content type.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddParticipantError`](crate::operations::AddParticipantError).
     ///
     /// # Repeats
@@ -104,7 +132,8 @@ impl crate::Client {
 
     /// Get a participant.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`.
+    /// The vendor calls it `getParticipant`.
     ///
     /// Gives a person who is in a conversation.
     ///
@@ -112,32 +141,49 @@ impl crate::Client {
     /// can be read with it too. For how to list the participants of a conversation nothing is documented but the link
     /// `participants`; the event channel reports who comes and goes.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let participant = client
+    ///     .get_participant("833", "802", "tosh@contoso.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
-    /// - `participant_id`: The participant's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
+    /// - `participant_id`: The participant's id, as in its links. On the wire: `participantId`.
     ///
     /// # Returns
     ///
-    /// `200`: The participant.
+    /// `200`, [`Participant`](crate::types::Participant): The participant.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetParticipantError`](crate::operations::GetParticipantError).
     ///
     /// # Repeats
@@ -188,36 +234,55 @@ impl crate::Client {
 
     /// Get whether a participant uses instant messaging.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`
+    /// `GET
+    /// /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`.
+    /// The vendor calls it `getParticipantMessaging`.
     ///
     /// Exists while the participant uses instant messaging in the conversation.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ucwa();
+    /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let participant_messaging = client
+    ///     .get_participant_messaging("833", "802", "tosh@contoso.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `application_id`: The id of the application that signed in, as in its links.
-    /// - `conversation_id`: The conversation's id, as in its links.
-    /// - `participant_id`: The participant's id, as in its links.
+    /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
+    /// - `conversation_id`: The conversation's id, as in its links. On the wire: `conversationId`.
+    /// - `participant_id`: The participant's id, as in its links. On the wire: `participantId`.
     ///
     /// # Returns
     ///
-    /// `200`: The participant uses instant messaging.
+    /// `200`, [`ParticipantMessaging`](crate::types::ParticipantMessaging): The participant uses instant messaging.
     ///
     /// # Errors
     ///
-    /// - `400`: The request is malformed, or a parameter is missing or not valid.
+    /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
     /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
-    /// - `403`: The caller may not do this, or the token from Azure AD is not valid.
-    /// - `404`: The application or the resource does not exist, or not in the revision that was asked for.
-    /// - `405`: The resource does not know this HTTP method.
-    /// - `408`: The request took too long to arrive.
-    /// - `409`: The resource exists already, there are too many groups, or the call is not supported here.
-    /// - `410`: The application has ended, or there is no pool to redirect to. Trying again does not help.
-    /// - `429`: There are too many requests under way.
-    /// - `500`: The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
-    /// - `503`: The service is not available.
-    /// - `504`: A server behind this one did not answer in time.
+    /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
+    /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
+    /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
+    /// - `408`, [`Reason`](crate::types::Reason): The request took too long to arrive.
+    /// - `409`, [`Reason`](crate::types::Reason): The resource exists already, there are too many groups, or the call is not supported here.
+    /// - `410`, [`Reason`](crate::types::Reason): The application has ended, or there is no pool to redirect to. Trying again does not help.
+    /// - `429`, [`Reason`](crate::types::Reason): There are too many requests under way.
+    /// - `500`, [`Reason`](crate::types::Reason): The server failed. On calls that start an operation the subcode `CallbackChannelError` says that the remote event channel could not be reached; on reads `InvalidExchangeServerVersion` says that the user's mailbox is on an unsupported version of Exchange.
+    /// - `503`, [`Reason`](crate::types::Reason): The service is not available.
+    /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetParticipantMessagingError`](crate::operations::GetParticipantMessagingError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,35 +11,55 @@ use crate::types;
 impl crate::Client {
     /// Fetch a token.
     ///
-    /// `POST /authenticate`
+    /// `POST /authenticate`. The vendor calls it `authenticate`.
     ///
     /// Exchanges a user's e-mail address and password for a token.
     ///
     /// The client does this by itself before its first call and when a token has expired.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::Credentials;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # let password = there.credentials().password;
+    /// let authentication = client
+    ///     .authenticate(Credentials::new("john.doe@example.com", password))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: Who wants to sign in.
+    /// - `body`, [`Credentials`](crate::types::Credentials): Who wants to sign in.
     ///
     /// # Returns
     ///
-    /// `200`: A new token.
+    /// `200`, [`Authentication`](crate::types::Authentication): A new token.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AuthenticateError`](crate::operations::AuthenticateError).
     ///
     /// # Repeats
@@ -67,32 +87,46 @@ impl crate::Client {
 
     /// Renew a token.
     ///
-    /// `POST /renew`
+    /// `POST /renew`. The vendor calls it `renewToken`.
     ///
     /// Exchanges a token that is still valid for a new one.
     ///
     /// The client does this by itself shortly before a token expires. There is no body; the current token goes into
     /// the `Authorization` header as always.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let renewed_token = client.renew_token().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: A new token.
+    /// `200`, [`RenewedToken`](crate::types::RenewedToken): A new token.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RenewTokenError`](crate::operations::RenewTokenError).
     ///
     /// # Repeats
@@ -119,7 +153,7 @@ impl crate::Client {
 
     /// Ask for a new password.
     ///
-    /// `POST /password/request`
+    /// `POST /password/request`. The vendor calls it `requestNewPassword`.
     ///
     /// Sends a user an e-mail with a token with which a new password can be set.
     ///
@@ -128,9 +162,28 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::PasswordRequest;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client
+    ///     .request_new_password(PasswordRequest::new("john.doe@example.com"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: Who has forgotten the password.
+    /// - `body`, [`PasswordRequest`](crate::types::PasswordRequest): Who has forgotten the password.
     ///
     /// # Returns
     ///
@@ -138,19 +191,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RequestNewPasswordError`](crate::operations::RequestNewPasswordError).
     ///
     /// # Repeats
@@ -181,7 +234,7 @@ impl crate::Client {
 
     /// Set a new password.
     ///
-    /// `POST /password/reset`
+    /// `POST /password/reset`. The vendor calls it `setNewPassword`.
     ///
     /// Sets a new password with the token of the e-mail that `requestNewPassword` sent.
     ///
@@ -189,9 +242,41 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::PasswordReset;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::PasswordRequest;
+    /// # client
+    /// #     .request_new_password(PasswordRequest::new("john.doe@example.com"))
+    /// #     .send()
+    /// #     .await?;
+    /// # let token = there.password_token("john.doe@example.com").ok_or("one was asked for")?;
+    /// client
+    ///     .set_new_password(
+    ///         PasswordReset::new(
+    ///             token,
+    ///             "john.doe@example.com",
+    ///             "newpassword",
+    ///             "newpassword",
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The token and the new password.
+    /// - `body`, [`PasswordReset`](crate::types::PasswordReset): The token and the new password.
     ///
     /// # Returns
     ///
@@ -199,19 +284,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SetNewPasswordError`](crate::operations::SetNewPasswordError).
     ///
     /// # Repeats

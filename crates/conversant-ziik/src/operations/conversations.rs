@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -17,16 +17,40 @@ use crate::types;
 impl crate::Client {
     /// List the conversations.
     ///
-    /// `GET /conversations`
+    /// `GET /conversations`. The vendor calls it `listConversations`.
     ///
     /// Lists the conversations of the signed-in user, a page at a time.
     ///
     /// `status` picks those with unread messages or those the user has archived; `keyword` looks into titles and the
     /// names of participants; `participants` finds the one conversation of exactly these people.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversations().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`status`](crate::operations::ListConversations::status): Which conversations are listed. Example: `unread`.
+    /// - [`keyword`](crate::operations::ListConversations::keyword): Words to look for in titles and in participants' names. Example: `<string>`.
+    /// - [`participants`](crate::operations::ListConversations::participants): Numbers of all users who take part, neither more nor fewer.
+    /// - [`limit`](crate::operations::ListConversations::limit): How many conversations a page holds at most, from 1 to 100; 10 when left out. From 1 to 100. The provider's default: `10`. Example: `10`.
+    /// - [`page`](crate::operations::ListConversations::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of conversations.
+    /// `200`, [`ConversationList`](crate::types::ConversationList): One page of conversations.
     ///
     /// # Pages
     ///
@@ -36,19 +60,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationsError`](crate::operations::ListConversationsError).
     ///
     /// # Repeats
@@ -83,7 +107,7 @@ impl crate::Client {
 
     /// Create a conversation.
     ///
-    /// `POST /conversations`
+    /// `POST /conversations`. The vendor calls it `createConversation`.
     ///
     /// Opens a conversation with other users and returns it.
     ///
@@ -94,29 +118,54 @@ impl crate::Client {
     /// Where the reply has a `conversationId`, the server answered with the first message: that is then the number of
     /// the conversation, and `id` the number of the message.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::NewConversation;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let created_conversation = client
+    ///     .create_conversation(
+    ///         NewConversation::new([2, 3]).message("This message is for all of you"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: Who takes part.
+    /// - `body`, [`NewConversation`](crate::types::NewConversation): Who takes part.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The conversation, new or already there.
+    /// `200` or `201`, [`CreatedConversation`](crate::types::CreatedConversation): The conversation, new or already
+    /// there.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`CreateConversationHeaders`](crate::operations::CreateConversationHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateConversationError`](crate::operations::CreateConversationError).
     ///
     /// # Repeats
@@ -162,9 +211,23 @@ impl crate::Client {
 
     /// Read a conversation.
     ///
-    /// `GET /conversations/{conversation}`
+    /// `GET /conversations/{conversation}`. The vendor calls it `getConversation`.
     ///
     /// Returns one conversation with its participants and its latest message.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let conversation = client.get_conversation(123).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -172,23 +235,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The conversation.
+    /// `200`, [`Conversation`](crate::types::Conversation): The conversation.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetConversationError`](crate::operations::GetConversationError).
     ///
     /// # Repeats
@@ -216,17 +279,33 @@ impl crate::Client {
 
     /// Rename a conversation.
     ///
-    /// `PATCH /conversations/{conversation}`
+    /// `PATCH /conversations/{conversation}`. The vendor calls it `updateConversation`.
     ///
     /// Gives a group another title.
     ///
     /// The user must be allowed to manage the conversation. A message of the system tells the participants, so that a
     /// repeat may tell them twice.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::ConversationUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.update_conversation(123, ConversationUpdate::new("The rota")).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversation`: Number of the conversation.
-    /// - `body`: The new title.
+    /// - `body`, [`ConversationUpdate`](crate::types::ConversationUpdate): The new title.
     ///
     /// # Returns
     ///
@@ -234,19 +313,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateConversationError`](crate::operations::UpdateConversationError).
     ///
     /// # Repeats
@@ -280,12 +359,26 @@ impl crate::Client {
 
     /// Delete a conversation.
     ///
-    /// `DELETE /conversations/{conversation}`
+    /// `DELETE /conversations/{conversation}`. The vendor calls it `deleteConversation`.
     ///
     /// Deletes a conversation with everything in it, for all participants.
     ///
     /// Only administrators of the conversation may do that; on servers of the older generation it is deleted for the
     /// signed-in user alone.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.delete_conversation(123).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -297,19 +390,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteConversationError`](crate::operations::DeleteConversationError).
     ///
     /// # Repeats
@@ -338,19 +431,40 @@ impl crate::Client {
 
     /// List the files of a conversation.
     ///
-    /// `GET /conversations/{conversation}/files`
+    /// `GET /conversations/{conversation}/files`. The vendor calls it `listConversationFiles`.
     ///
     /// Lists the files of all messages of a conversation, a page at a time.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_conversation_files(123).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversation`: Number of the conversation.
     ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page`](crate::operations::ListConversationFiles::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::ListConversationFiles::limit): How many files a page holds at most, up to 100; the default is not published. Example: `25`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of files.
+    /// `200`, [`FileList`](crate::types::FileList): One page of files.
     ///
     /// # Pages
     ///
@@ -360,19 +474,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListConversationFilesError`](crate::operations::ListConversationFilesError).
     ///
     /// # Repeats
@@ -404,11 +518,25 @@ impl crate::Client {
 
     /// Mark a conversation read.
     ///
-    /// `POST /conversations/{conversation}/seen`
+    /// `POST /conversations/{conversation}/seen`. The vendor calls it `markConversationRead`.
     ///
     /// Marks all messages of a conversation as read by the signed-in user.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.mark_conversation_read(123).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -420,19 +548,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`MarkConversationReadError`](crate::operations::MarkConversationReadError).
     ///
     /// # Repeats
@@ -460,20 +588,43 @@ impl crate::Client {
 
     /// List the messages of a conversation.
     ///
-    /// `GET /conversations/{conversation}/messages`
+    /// `GET /conversations/{conversation}/messages`. The vendor calls it `listMessages`.
     ///
     /// Lists messages of one conversation, a page at a time.
     ///
     /// A `cursor` leads on to older or newer messages. `starter_message_id` asks for the messages around a given one,
     /// `query` for those that contain some words.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_messages(123).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversation`: Number of the conversation.
     ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`limit`](crate::operations::ListMessages::limit): How many messages a page holds at most, from 1 to 100; 25 when left out. The parameter is documented, its name is inferred. From 1 to 100. The provider's default: `25`. Example: `25`.
+    /// - [`starter_message_id`](crate::operations::ListMessages::starter_message_id): Number of a message; the page holds messages before and after it. It only counts without `cursor` and `query`. The reply then has cursors that lead on in both directions. Example: `123`.
+    /// - [`cursor`](crate::operations::ListMessages::cursor): Where the page starts, as a previous page said. Example: `<string>`.
+    /// - [`query`](crate::operations::ListMessages::query): Words to look for in the text of the messages. Only ordinary messages are searched, not those of the system. Example: `<string>`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of messages.
+    /// `200`, [`MessageList`](crate::types::MessageList): One page of messages.
     ///
     /// # Pages
     ///
@@ -483,19 +634,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListMessagesError`](crate::operations::ListMessagesError).
     ///
     /// # Repeats
@@ -532,37 +683,59 @@ impl crate::Client {
 
     /// Create a message in a conversation.
     ///
-    /// `POST /conversations/{conversation}/messages`
+    /// `POST /conversations/{conversation}/messages`. The vendor calls it `createMessage`.
     ///
     /// Posts a message into a conversation as the signed-in user and returns it.
     ///
     /// With `parent_id` it becomes the reply to another message. Ziik documents nothing by which it would recognise a
     /// repeated request, so a repeat may post the message twice.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::NewMessage;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let message = client
+    ///     .create_message(123, NewMessage::new("The rota is up."))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversation`: Number of the conversation.
-    /// - `body`: The message to post.
+    /// - `body`, [`NewMessage`](crate::types::NewMessage): The message to post.
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The message as Ziik stored it.
+    /// `200` or `201`, [`Message`](crate::types::Message): The message as Ziik stored it.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`CreateMessageHeaders`](crate::operations::CreateMessageHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateMessageError`](crate::operations::CreateMessageError).
     ///
     /// # Repeats
@@ -622,11 +795,30 @@ impl crate::Client {
 
     /// Read a message.
     ///
-    /// `GET /conversations/{conversation}/messages/{message}`
+    /// `GET /conversations/{conversation}/messages/{message}`. The vendor calls it `getMessage`.
     ///
     /// Returns one message of a conversation.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// let message = client.get_message(123, 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -635,23 +827,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The message as Ziik stored it.
+    /// `200`, [`Message`](crate::types::Message): The message as Ziik stored it.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessageError`](crate::operations::GetMessageError).
     ///
     /// # Repeats
@@ -681,12 +873,31 @@ impl crate::Client {
 
     /// Delete a message.
     ///
-    /// `DELETE /conversations/{conversation}/messages/{message}`
+    /// `DELETE /conversations/{conversation}/messages/{message}`. The vendor calls it `deleteMessage`.
     ///
     /// Deletes a message of a conversation.
     ///
     /// It stays in the list as deleted; its reactions, files and recording are gone. On servers of the older generation
     /// it is deleted for the signed-in user alone.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// client.delete_message(123, 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -699,19 +910,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteMessageError`](crate::operations::DeleteMessageError).
     ///
     /// # Repeats
@@ -741,11 +952,31 @@ impl crate::Client {
 
     /// Finish the update of a message.
     ///
-    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`
+    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`. The vendor calls it
+    /// `finalizeMessageUpdate`.
     ///
     /// Tells Ziik that an update of a message is complete, and returns the message.
     ///
     /// There is no body. When the call is needed is not published; after files were uploaded to a message is likely.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// let message = client.finalize_message_update(123, 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -754,23 +985,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The message as Ziik stored it.
+    /// `200`, [`Message`](crate::types::Message): The message as Ziik stored it.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`FinalizeMessageUpdateError`](crate::operations::FinalizeMessageUpdateError).
     ///
     /// # Repeats
@@ -838,12 +1069,16 @@ pub struct ListConversations {
 }
 impl ListConversations {
     /// Which conversations are listed.
+    ///
+    /// Example: `unread`.
     pub fn status(mut self, status: types::ConversationFilter) -> Self {
         self.status = Some(status);
         self
     }
 
     /// Words to look for in titles and in participants' names.
+    ///
+    /// Example: `<string>`.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
@@ -857,7 +1092,7 @@ impl ListConversations {
 
     /// How many conversations a page holds at most, from 1 to 100; 10 when left out.
     ///
-    /// From 1 to 100. The provider's default: `10`.
+    /// From 1 to 100. The provider's default: `10`. Example: `10`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -865,7 +1100,7 @@ impl ListConversations {
 
     /// Number of the page, counted from 1; the first one when left out.
     ///
-    /// At least 1. The provider's default: `1`.
+    /// At least 1. The provider's default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1280,13 +1515,15 @@ pub struct ListConversationFiles {
 impl ListConversationFiles {
     /// Number of the page, counted from 1; the first one when left out.
     ///
-    /// At least 1. The provider's default: `1`.
+    /// At least 1. The provider's default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// How many files a page holds at most, up to 100; the default is not published.
+    ///
+    /// Example: `25`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1479,7 +1716,7 @@ impl ListMessages {
     ///
     /// The parameter is documented, its name is inferred.
     ///
-    /// From 1 to 100. The provider's default: `25`.
+    /// From 1 to 100. The provider's default: `25`. Example: `25`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1488,12 +1725,16 @@ impl ListMessages {
     /// Number of a message; the page holds messages before and after it.
     ///
     /// It only counts without `cursor` and `query`. The reply then has cursors that lead on in both directions.
+    ///
+    /// Example: `123`.
     pub fn starter_message_id(mut self, starter_message_id: i64) -> Self {
         self.starter_message_id = Some(starter_message_id);
         self
     }
 
     /// Where the page starts, as a previous page said.
+    ///
+    /// Example: `<string>`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -1502,6 +1743,8 @@ impl ListMessages {
     /// Words to look for in the text of the messages.
     ///
     /// Only ordinary messages are searched, not those of the system.
+    ///
+    /// Example: `<string>`.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -13,31 +13,45 @@ use crate::types;
 impl crate::Client {
     /// Read the counters.
     ///
-    /// `GET /counters`
+    /// `GET /counters`. The vendor calls it `getCounters`.
     ///
     /// Returns how much of each kind the signed-in user has not seen.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let counters = client.get_counters().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The counters.
+    /// `200`, [`Counters`](crate::types::Counters): The counters.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetCountersError`](crate::operations::GetCountersError).
     ///
     /// # Repeats
@@ -64,35 +78,49 @@ impl crate::Client {
 
     /// Read one counter.
     ///
-    /// `GET /counters/{type}`
+    /// `GET /counters/{type}`. The vendor calls it `getCounter`.
     ///
     /// Returns how much of one kind the signed-in user has not seen.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let counter = client.get_counter("debate").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `type_`: Kind of content: `debate`, `event`, `news` or `message`.
+    /// - `type_`: Kind of content: `debate`, `event`, `news` or `message`. On the wire: `type`.
     ///
     /// # Returns
     ///
-    /// `200`: The counter.
+    /// `200`, [`Counter`](crate::types::Counter): The counter.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetCounterError`](crate::operations::GetCounterError).
     ///
     /// # Repeats
@@ -119,15 +147,29 @@ impl crate::Client {
 
     /// Clear a counter.
     ///
-    /// `DELETE /counters/{type}`
+    /// `DELETE /counters/{type}`. The vendor calls it `clearCounter`.
     ///
     /// Marks everything of one kind as seen by the signed-in user.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.clear_counter("debate").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `type_`: Kind of content: `debate`, `event`, `news` or `message`.
+    /// - `type_`: Kind of content: `debate`, `event`, `news` or `message`. On the wire: `type`.
     ///
     /// # Returns
     ///
@@ -135,19 +177,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ClearCounterError`](crate::operations::ClearCounterError).
     ///
     /// # Repeats
@@ -174,19 +216,33 @@ impl crate::Client {
 
     /// List what was not seen.
     ///
-    /// `GET /counters/{type}/unseen`
+    /// `GET /counters/{type}/unseen`. The vendor calls it `listUnseenContent`.
     ///
     /// Lists what the signed-in user has not seen of one kind.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_unseen_content("groups").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `type_`: Kind of content: `debate` or `groups`, `events`, `news` or `messages`.
+    /// - `type_`: Kind of content: `debate` or `groups`, `events`, `news` or `messages`. On the wire: `type`.
     ///
     /// # Returns
     ///
-    /// `200`: What was not seen.
+    /// `200`, [`UnseenItems`](crate::types::UnseenItems): What was not seen.
     ///
     /// # Pages
     ///
@@ -197,19 +253,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListUnseenContentError`](crate::operations::ListUnseenContentError).
     ///
     /// # Repeats

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -11,7 +11,7 @@ use crate::types;
 impl crate::Client {
     /// Begin an upload.
     ///
-    /// `POST /upload`
+    /// `POST /upload`. The vendor calls it `initiateUpload`.
     ///
     /// Announces a file for a message or another thing and returns the address to which its bytes are to be sent.
     ///
@@ -20,29 +20,55 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::{NewUpload, UploadEntity};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// let presigned_upload = client
+    ///     .initiate_upload(
+    ///         NewUpload::new(1, UploadEntity::Messages, "application/pdf", "document.pdf"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The file, and what it belongs to.
+    /// - `body`, [`NewUpload`](crate::types::NewUpload): The file, and what it belongs to.
     ///
     /// # Returns
     ///
-    /// `201`: Where the bytes go.
+    /// `201`, [`PresignedUpload`](crate::types::PresignedUpload): Where the bytes go.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`InitiateUploadError`](crate::operations::InitiateUploadError).
     ///
     /// # Repeats
@@ -71,11 +97,32 @@ impl crate::Client {
 
     /// Download a file.
     ///
-    /// `GET /file/{file}`
+    /// `GET /file/{file}`. The vendor calls it `downloadFile`.
     ///
     /// Returns the bytes of a file.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// # let rota = conversant_ziik::Upload::from_bytes("rota.pdf", "Monday: everybody");
+    /// # let rota = client.upload(conversant_ziik::types::UploadEntity::Messages, 1, rota).send().await?;
+    /// let file = client.download_file(rota).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -83,23 +130,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The bytes of the file.
+    /// `200`, [`Download`](conversant_core::Download): The bytes of the file.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DownloadFileError`](crate::operations::DownloadFileError).
     ///
     /// # Repeats
@@ -126,11 +173,32 @@ impl crate::Client {
 
     /// Download a smaller version of a picture.
     ///
-    /// `GET /file/{file}/{preset}`
+    /// `GET /file/{file}/{preset}`. The vendor calls it `downloadFilePreset`.
     ///
     /// Returns the bytes of one of the versions that Ziik makes of a picture.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// # let rota = conversant_ziik::Upload::from_bytes("rota.pdf", "Monday: everybody");
+    /// # let rota = client.upload(conversant_ziik::types::UploadEntity::Messages, 1, rota).send().await?;
+    /// let file = client.download_file_preset(rota, "detail").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -139,23 +207,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The bytes of the version.
+    /// `200`, [`Download`](conversant_core::Download): The bytes of the version.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DownloadFilePresetError`](crate::operations::DownloadFilePresetError).
     ///
     /// # Repeats
@@ -189,16 +257,51 @@ impl crate::Client {
 
     /// Complete an upload.
     ///
-    /// `POST /file/{file}/finalise`
+    /// `POST /file/{file}/finalise`. The vendor calls it `finaliseUpload`.
     ///
     /// Tells Ziik that the bytes of a file have been sent, and lets it process them.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::UploadKey;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::NewMessage;
+    /// # let message = client
+    /// #     .create_message(123, NewMessage::new("The rota is up."))
+    /// #     .send()
+    /// #     .await?;
+    /// # use conversant_ziik::types::{NewUpload, UploadEntity};
+    /// # let presigned_upload = client
+    /// #     .initiate_upload(
+    /// #         NewUpload::new(1, UploadEntity::Messages, "application/pdf", "document.pdf"),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// # let presigned_upload = presigned_upload.into_inner();
+    /// # let put = conversant_core::reqwest::Client::new().put(&presigned_upload.url);
+    /// # let put = put.header("x-amz-acl", "private").header("content-type", "application/pdf").body("Monday: everybody");
+    /// # put.send().await?.error_for_status()?;
+    /// client
+    ///     .finalise_upload(presigned_upload.file, UploadKey::new(presigned_upload.key))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `file`: Number of the file.
-    /// - `body`: The key of the upload.
+    /// - `body`, [`UploadKey`](crate::types::UploadKey): The key of the upload.
     ///
     /// # Returns
     ///
@@ -206,19 +309,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`FinaliseUploadError`](crate::operations::FinaliseUploadError).
     ///
     /// # Repeats

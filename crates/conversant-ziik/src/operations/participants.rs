@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target};
@@ -13,11 +13,25 @@ use crate::types;
 impl crate::Client {
     /// List the participants of a conversation.
     ///
-    /// `GET /conversations/{conversation}/participants`
+    /// `GET /conversations/{conversation}/participants`. The vendor calls it `listParticipants`.
     ///
     /// Lists everybody who takes part in a conversation.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_participants(123).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -25,7 +39,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The participants.
+    /// `200`, [`ParticipantList`](crate::types::ParticipantList): The participants.
     ///
     /// # Pages
     ///
@@ -36,19 +50,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListParticipantsError`](crate::operations::ListParticipantsError).
     ///
     /// # Repeats
@@ -77,16 +91,32 @@ impl crate::Client {
 
     /// Add participants to a conversation.
     ///
-    /// `POST /conversations/{conversation}/participants`
+    /// `POST /conversations/{conversation}/participants`. The vendor calls it `addParticipants`.
     ///
     /// Adds users to a group.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::NewParticipants;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.add_participants(123, NewParticipants::new([4])).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversation`: Number of the conversation.
-    /// - `body`: Who is added.
+    /// - `body`, [`NewParticipants`](crate::types::NewParticipants): Who is added.
     ///
     /// # Returns
     ///
@@ -94,19 +124,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddParticipantsError`](crate::operations::AddParticipantsError).
     ///
     /// # Repeats
@@ -140,7 +170,7 @@ impl crate::Client {
 
     /// Change a participant's role.
     ///
-    /// `PATCH /conversations/{conversation}/participants/{user}`
+    /// `PATCH /conversations/{conversation}/participants/{user}`. The vendor calls it `updateParticipant`.
     ///
     /// Makes a participant of a group its administrator, or an ordinary participant again.
     ///
@@ -148,11 +178,27 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::ParticipantUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.update_participant(123, 2, ParticipantUpdate::new(2)).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `conversation`: Number of the conversation.
     /// - `user`: Number of the user.
-    /// - `body`: The new role.
+    /// - `body`, [`ParticipantUpdate`](crate::types::ParticipantUpdate): The new role.
     ///
     /// # Returns
     ///
@@ -160,19 +206,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateParticipantError`](crate::operations::UpdateParticipantError).
     ///
     /// # Repeats
@@ -207,13 +253,27 @@ impl crate::Client {
 
     /// Remove a participant from a conversation.
     ///
-    /// `DELETE /conversations/{conversation}/participants/{user}`
+    /// `DELETE /conversations/{conversation}/participants/{user}`. The vendor calls it `removeParticipant`.
     ///
     /// Removes a user from a group.
     ///
     /// Only administrators of the conversation may remove others; everybody may leave.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.remove_participant(123, 2).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -226,19 +286,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RemoveParticipantError`](crate::operations::RemoveParticipantError).
     ///
     /// # Repeats

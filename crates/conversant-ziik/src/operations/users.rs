@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -15,15 +15,40 @@ use crate::types;
 impl crate::Client {
     /// List the users.
     ///
-    /// `GET /users`
+    /// `GET /users`. The vendor calls it `listUsers`.
     ///
     /// Lists the users, a page at a time.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_users().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page`](crate::operations::ListUsers::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::ListUsers::limit): How many items a page holds at most, up to 100; 15 when left out. The provider's default: `15`. Example: `15`.
+    /// - [`unit`](crate::operations::ListUsers::unit): Number of a unit; only its users are listed. Example: `1`.
+    /// - [`specialties`](crate::operations::ListUsers::specialties): Numbers of specialties; only users with one of them are listed.
+    /// - [`user_types`](crate::operations::ListUsers::user_types): Numbers of user types; only users of one of them are listed. On the wire: `userTypes`.
+    /// - [`inactive`](crate::operations::ListUsers::inactive): Lists the inactive users in place of the active ones. Only administrators may use it. Its presence counts, whatever its value: left out, the active ones are listed. Example: `true`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of users.
+    /// `200`, [`UserList`](crate::types::UserList): One page of users.
     ///
     /// # Pages
     ///
@@ -33,19 +58,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListUsersError`](crate::operations::ListUsersError).
     ///
     /// # Repeats
@@ -78,7 +103,7 @@ impl crate::Client {
 
     /// Create a user.
     ///
-    /// `POST /users`
+    /// `POST /users`. The vendor calls it `createUser`.
     ///
     /// Creates a user and returns it.
     ///
@@ -86,29 +111,55 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::NewUser;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let user = client
+    ///     .create_user(
+    ///         NewUser::new("New", "User", "test@example.com", 5)
+    ///             .user_types([1])
+    ///             .title("Nursing Aide"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The user to create.
+    /// - `body`, [`NewUser`](crate::types::NewUser): The user to create.
     ///
     /// # Returns
     ///
-    /// `201`: The user, and where it is found.
+    /// `201`, [`User`](crate::types::User): The user, and where it is found.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`CreateUserHeaders`](crate::operations::CreateUserHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateUserError`](crate::operations::CreateUserError).
     ///
     /// # Repeats
@@ -138,31 +189,45 @@ impl crate::Client {
 
     /// Read the signed-in user.
     ///
-    /// `GET /users/current`
+    /// `GET /users/current`. The vendor calls it `getCurrentUser`.
     ///
     /// Returns the user whose token is sent, with what the user may do and where.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let user = client.get_current_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The user.
+    /// `200`, [`User`](crate::types::User): The user.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetCurrentUserError`](crate::operations::GetCurrentUserError).
     ///
     /// # Repeats
@@ -189,15 +254,45 @@ impl crate::Client {
 
     /// Search for users.
     ///
-    /// `GET /users/search`
+    /// `GET /users/search`. The vendor calls it `searchUsers`.
     ///
     /// Lists the active users to whom everything given applies, a page at a time.
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.search_users().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`keyword`](crate::operations::SearchUsers::keyword): Words to look for in users' names. Example: `Wendy`.
+    /// - [`email`](crate::operations::SearchUsers::email): E-mail address of a user, in full. Example: `test@example.com`.
+    /// - [`user_types`](crate::operations::SearchUsers::user_types): Numbers of user types. On the wire: `userTypes`.
+    /// - [`units`](crate::operations::SearchUsers::units): Numbers of units.
+    /// - [`units_falldown`](crate::operations::SearchUsers::units_falldown): Numbers of units whose subunits count too.
+    /// - [`in_group`](crate::operations::SearchUsers::in_group): Number of a group the user is a member of. On the wire: `inGroup`. Example: `123`.
+    /// - [`not_in_group`](crate::operations::SearchUsers::not_in_group): Number of a group the user is not a member of. On the wire: `notInGroup`. Example: `123`.
+    /// - [`users`](crate::operations::SearchUsers::users): Numbers of the users among whom is searched.
+    /// - [`content`](crate::operations::SearchUsers::content): Number of something the user may see. Example: `124`.
+    /// - [`page`](crate::operations::SearchUsers::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::SearchUsers::limit): How many items a page holds at most, up to 100; 50 when left out. The provider's default: `50`. Example: `50`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of users.
+    /// `200`, [`UserList`](crate::types::UserList): One page of users.
     ///
     /// # Pages
     ///
@@ -207,19 +302,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SearchUsersError`](crate::operations::SearchUsersError).
     ///
     /// # Repeats
@@ -257,11 +352,25 @@ impl crate::Client {
 
     /// Read a user by reference.
     ///
-    /// `GET /users/reference/{reference}`
+    /// `GET /users/reference/{reference}`. The vendor calls it `getUserByReference`.
     ///
     /// Returns the user who has a reference to another system.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let user = client.get_user_by_reference("ext-2").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -269,23 +378,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The user.
+    /// `200`, [`User`](crate::types::User): The user.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetUserByReferenceError`](crate::operations::GetUserByReferenceError).
     ///
     /// # Repeats
@@ -316,11 +425,25 @@ impl crate::Client {
 
     /// Read a user.
     ///
-    /// `GET /users/{user}`
+    /// `GET /users/{user}`. The vendor calls it `getUser`.
     ///
     /// Returns one user.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let user = client.get_user(2).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -328,23 +451,23 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The user.
+    /// `200`, [`User`](crate::types::User): The user.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetUserError`](crate::operations::GetUserError).
     ///
     /// # Repeats
@@ -371,7 +494,7 @@ impl crate::Client {
 
     /// Change a user.
     ///
-    /// `PATCH /users/{user}`
+    /// `PATCH /users/{user}`. The vendor calls it `updateUser`.
     ///
     /// Changes what is given of a user and leaves the rest.
     ///
@@ -380,10 +503,32 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::UserUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client
+    ///     .update_user(
+    ///         2,
+    ///         UserUpdate::new().title("Respiratory Therapy Technician").country("SC"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `user`: Number of the user.
-    /// - `body`: What changes.
+    /// - `body`, [`UserUpdate`](crate::types::UserUpdate): What changes.
     ///
     /// # Returns
     ///
@@ -391,19 +536,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateUserError`](crate::operations::UpdateUserError).
     ///
     /// # Repeats
@@ -430,7 +575,7 @@ impl crate::Client {
 
     /// Remove a user.
     ///
-    /// `DELETE /users/{user}`
+    /// `DELETE /users/{user}`. The vendor calls it `removeUser`.
     ///
     /// Deactivates and anonymises a user and removes what is personal.
     ///
@@ -438,9 +583,29 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.remove_user(3).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `user`: Number of the user.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`transfer`](crate::operations::RemoveUser::transfer): Number of the user to whom shared content goes. Example: `3`.
     ///
     /// # Returns
     ///
@@ -448,19 +613,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RemoveUserError`](crate::operations::RemoveUserError).
     ///
     /// # Repeats
@@ -488,11 +653,25 @@ impl crate::Client {
 
     /// Deactivate a user.
     ///
-    /// `POST /users/{user}/deactivate`
+    /// `POST /users/{user}/deactivate`. The vendor calls it `deactivateUser`.
     ///
     /// Deactivates a user, who is anonymised after 90 days.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.deactivate_user(2).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -504,19 +683,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeactivateUserError`](crate::operations::DeactivateUserError).
     ///
     /// # Repeats
@@ -545,11 +724,25 @@ impl crate::Client {
 
     /// Reactivate a user.
     ///
-    /// `POST /users/{user}/reactivate`
+    /// `POST /users/{user}/reactivate`. The vendor calls it `reactivateUser`.
     ///
     /// Makes a user active again who was deactivated less than 90 days ago.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.reactivate_user(5).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -561,19 +754,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ReactivateUserError`](crate::operations::ReactivateUserError).
     ///
     /// # Repeats
@@ -602,9 +795,23 @@ impl crate::Client {
 
     /// List a user's units.
     ///
-    /// `GET /users/{user}/units`
+    /// `GET /users/{user}/units`. The vendor calls it `listUnitMemberships`.
     ///
     /// Lists the units a user belongs to, each with department, user types and permissions.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_unit_memberships(2).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -612,7 +819,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: The user's units.
+    /// `200`, [`UnitMembershipList`](crate::types::UnitMembershipList): The user's units.
     ///
     /// # Pages
     ///
@@ -623,19 +830,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListUnitMembershipsError`](crate::operations::ListUnitMembershipsError).
     ///
     /// # Repeats
@@ -665,34 +872,56 @@ impl crate::Client {
 
     /// Add a user to a unit.
     ///
-    /// `POST /users/{user}/units`
+    /// `POST /users/{user}/units`. The vendor calls it `addUnitMembership`.
     ///
     /// Adds a user to a unit and returns the membership.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::NewUnitMembership;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let unit_membership = client
+    ///     .add_unit_membership(2, NewUnitMembership::new(5).user_types([1]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
     /// - `user`: Number of the user.
-    /// - `body`: The unit and the role in it.
+    /// - `body`, [`NewUnitMembership`](crate::types::NewUnitMembership): The unit and the role in it.
     ///
     /// # Returns
     ///
-    /// `201`: The membership, and where it is found.
+    /// `201`, [`UnitMembership`](crate::types::UnitMembership): The membership, and where it is found.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`AddUnitMembershipHeaders`](crate::operations::AddUnitMembershipHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddUnitMembershipError`](crate::operations::AddUnitMembershipError).
     ///
     /// # Repeats
@@ -729,15 +958,34 @@ impl crate::Client {
 
     /// Change a user's membership of a unit.
     ///
-    /// `PATCH /users/{user}/units/{unit}`
+    /// `PATCH /users/{user}/units/{unit}`. The vendor calls it `updateUnitMembership`.
     ///
     /// Changes department or user types of a membership, or moves it to another unit.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::UnitMembershipUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client
+    ///     .update_unit_membership(2, 6, UnitMembershipUpdate::new().user_types([2]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
     /// - `user`: Number of the user.
     /// - `unit`: Number of the unit.
-    /// - `body`: What changes.
+    /// - `body`, [`UnitMembershipUpdate`](crate::types::UnitMembershipUpdate): What changes.
     ///
     /// # Returns
     ///
@@ -745,19 +993,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateUnitMembershipError`](crate::operations::UpdateUnitMembershipError).
     ///
     /// # Repeats
@@ -792,9 +1040,23 @@ impl crate::Client {
 
     /// Remove a user from a unit.
     ///
-    /// `DELETE /users/{user}/units/{unit}`
+    /// `DELETE /users/{user}/units/{unit}`. The vendor calls it `deleteUnitMembership`.
     ///
     /// Removes a user from a unit; the last membership cannot be removed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// client.delete_unit_membership(4, 6).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -807,19 +1069,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteUnitMembershipError`](crate::operations::DeleteUnitMembershipError).
     ///
     /// # Repeats
@@ -881,7 +1143,7 @@ pub struct ListUsers {
 impl ListUsers {
     /// Number of the page, counted from 1; the first one when left out.
     ///
-    /// At least 1. The provider's default: `1`.
+    /// At least 1. The provider's default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -889,13 +1151,15 @@ impl ListUsers {
 
     /// How many items a page holds at most, up to 100; 15 when left out.
     ///
-    /// The provider's default: `15`.
+    /// The provider's default: `15`. Example: `15`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Number of a unit; only its users are listed.
+    ///
+    /// Example: `1`.
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
@@ -908,6 +1172,8 @@ impl ListUsers {
     }
 
     /// Numbers of user types; only users of one of them are listed.
+    ///
+    /// On the wire: `userTypes`.
     pub fn user_types(mut self, user_types: Vec<i64>) -> Self {
         self.user_types = Some(user_types);
         self
@@ -916,6 +1182,8 @@ impl ListUsers {
     /// Lists the inactive users in place of the active ones.
     ///
     /// Only administrators may use it. Its presence counts, whatever its value: left out, the active ones are listed.
+    ///
+    /// Example: `true`.
     pub fn inactive(mut self, inactive: types::InactiveUsers) -> Self {
         self.inactive = Some(inactive);
         self
@@ -1201,18 +1469,24 @@ pub struct SearchUsers {
 }
 impl SearchUsers {
     /// Words to look for in users' names.
+    ///
+    /// Example: `Wendy`.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// E-mail address of a user, in full.
+    ///
+    /// Example: `test@example.com`.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Numbers of user types.
+    ///
+    /// On the wire: `userTypes`.
     pub fn user_types(mut self, user_types: Vec<i64>) -> Self {
         self.user_types = Some(user_types);
         self
@@ -1231,12 +1505,16 @@ impl SearchUsers {
     }
 
     /// Number of a group the user is a member of.
+    ///
+    /// On the wire: `inGroup`. Example: `123`.
     pub fn in_group(mut self, in_group: i64) -> Self {
         self.in_group = Some(in_group);
         self
     }
 
     /// Number of a group the user is not a member of.
+    ///
+    /// On the wire: `notInGroup`. Example: `123`.
     pub fn not_in_group(mut self, not_in_group: i64) -> Self {
         self.not_in_group = Some(not_in_group);
         self
@@ -1249,6 +1527,8 @@ impl SearchUsers {
     }
 
     /// Number of something the user may see.
+    ///
+    /// Example: `124`.
     pub fn content(mut self, content: i64) -> Self {
         self.content = Some(content);
         self
@@ -1256,7 +1536,7 @@ impl SearchUsers {
 
     /// Number of the page, counted from 1; the first one when left out.
     ///
-    /// At least 1. The provider's default: `1`.
+    /// At least 1. The provider's default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1264,7 +1544,7 @@ impl SearchUsers {
 
     /// How many items a page holds at most, up to 100; 50 when left out.
     ///
-    /// The provider's default: `50`.
+    /// The provider's default: `50`. Example: `50`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1584,6 +1864,8 @@ pub struct RemoveUser {
 }
 impl RemoveUser {
     /// Number of the user to whom shared content goes.
+    ///
+    /// Example: `3`.
     pub fn transfer(mut self, transfer: i64) -> Self {
         self.transfer = Some(transfer);
         self

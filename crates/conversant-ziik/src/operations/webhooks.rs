@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 7a9523e7edbc983a) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Request, Target, typed_header};
@@ -15,7 +15,7 @@ use crate::types;
 impl crate::Client {
     /// List the webhooks.
     ///
-    /// `GET /webhooks`
+    /// `GET /webhooks`. The vendor calls it `listWebhooks`.
     ///
     /// Lists the addresses Ziik calls.
     ///
@@ -23,9 +23,23 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let page = client.list_webhooks().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Returns
     ///
-    /// `200`: The webhooks.
+    /// `200`, [`WebhookList`](crate::types::WebhookList): The webhooks.
     ///
     /// # Pages
     ///
@@ -36,19 +50,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListWebhooksError`](crate::operations::ListWebhooksError).
     ///
     /// # Repeats
@@ -74,7 +88,7 @@ impl crate::Client {
 
     /// Create a webhook.
     ///
-    /// `POST /webhooks`
+    /// `POST /webhooks`. The vendor calls it `createWebhook`.
     ///
     /// Adds an address for Ziik to call and returns the webhook; a repeat adds another.
     ///
@@ -82,29 +96,54 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let webhook = client
+    ///     .create_webhook(
+    ///         NewWebhook::new("New users", "http://localhost/ziik")
+    ///             .triggers([WebhookEvent::UserCreate]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
-    /// - `body`: The webhook to create.
+    /// - `body`, [`NewWebhook`](crate::types::NewWebhook): The webhook to create.
     ///
     /// # Returns
     ///
-    /// `201`: The webhook, and where it is found.
+    /// `201`, [`Webhook`](crate::types::Webhook): The webhook, and where it is found.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `Location` as
+    /// [`CreateWebhookHeaders`](crate::operations::CreateWebhookHeaders).
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateWebhookError`](crate::operations::CreateWebhookError).
     ///
     /// # Repeats
@@ -134,7 +173,7 @@ impl crate::Client {
 
     /// Read a webhook.
     ///
-    /// `GET /webhooks/{webhook}`
+    /// `GET /webhooks/{webhook}`. The vendor calls it `getWebhook`.
     ///
     /// Returns one webhook.
     ///
@@ -142,29 +181,51 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let webhook = client.get_webhook(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `webhook`: Number of the webhook.
     ///
     /// # Returns
     ///
-    /// `200`: The webhook.
+    /// `200`, [`Webhook`](crate::types::Webhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetWebhookError`](crate::operations::GetWebhookError).
     ///
     /// # Repeats
@@ -192,7 +253,7 @@ impl crate::Client {
 
     /// Change a webhook.
     ///
-    /// `PATCH /webhooks/{webhook}`
+    /// `PATCH /webhooks/{webhook}`. The vendor calls it `updateWebhook`.
     ///
     /// Changes name or address of a webhook.
     ///
@@ -200,10 +261,34 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::WebhookUpdate;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// client.update_webhook(1, WebhookUpdate::new().name("New colleagues")).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `webhook`: Number of the webhook.
-    /// - `body`: What changes.
+    /// - `body`, [`WebhookUpdate`](crate::types::WebhookUpdate): What changes.
     ///
     /// # Returns
     ///
@@ -211,19 +296,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateWebhookError`](crate::operations::UpdateWebhookError).
     ///
     /// # Repeats
@@ -256,13 +341,35 @@ impl crate::Client {
 
     /// Delete a webhook.
     ///
-    /// `DELETE /webhooks/{webhook}`
+    /// `DELETE /webhooks/{webhook}`. The vendor calls it `deleteWebhook`.
     ///
     /// Ends the calls to one address.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// client.delete_webhook(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -274,19 +381,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteWebhookError`](crate::operations::DeleteWebhookError).
     ///
     /// # Repeats
@@ -313,7 +420,7 @@ impl crate::Client {
 
     /// List the triggers of a webhook.
     ///
-    /// `GET /webhooks/{webhook}/triggers`
+    /// `GET /webhooks/{webhook}/triggers`. The vendor calls it `listWebhookTriggers`.
     ///
     /// Lists the events for which Ziik calls a webhook.
     ///
@@ -321,13 +428,35 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let page = client.list_webhook_triggers(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `webhook`: Number of the webhook.
     ///
     /// # Returns
     ///
-    /// `200`: The triggers.
+    /// `200`, [`WebhookTriggerList`](crate::types::WebhookTriggerList): The triggers.
     ///
     /// # Pages
     ///
@@ -338,19 +467,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListWebhookTriggersError`](crate::operations::ListWebhookTriggersError).
     ///
     /// # Repeats
@@ -378,7 +507,7 @@ impl crate::Client {
 
     /// Add a trigger to a webhook.
     ///
-    /// `POST /webhooks/{webhook}/triggers`
+    /// `POST /webhooks/{webhook}/triggers`. The vendor calls it `createWebhookTrigger`.
     ///
     /// Adds an event for which Ziik calls a webhook, and returns the webhook.
     ///
@@ -386,30 +515,57 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// use conversant_ziik::types::{NewWebhookTrigger, WebhookEvent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let webhook = client
+    ///     .create_webhook_trigger(1, NewWebhookTrigger::new(WebhookEvent::UserUpdate))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `webhook`: Number of the webhook.
-    /// - `body`: The event.
+    /// - `body`, [`NewWebhookTrigger`](crate::types::NewWebhookTrigger): The event.
     ///
     /// # Returns
     ///
-    /// `201`: The webhook.
+    /// `201`, [`Webhook`](crate::types::Webhook): The webhook.
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateWebhookTriggerError`](crate::operations::CreateWebhookTriggerError).
     ///
     /// # Repeats
@@ -445,13 +601,35 @@ impl crate::Client {
 
     /// Remove a trigger from a webhook.
     ///
-    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`
+    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`. The vendor calls it `deleteWebhookTrigger`.
     ///
     /// Ends the calls of a webhook for one event.
     ///
     /// Only administrators may do that.
     ///
     /// Only the older documentation has this call.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// client.delete_webhook_trigger(1, 1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Arguments
     ///
@@ -464,19 +642,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteWebhookTriggerError`](crate::operations::DeleteWebhookTriggerError).
     ///
     /// # Repeats
@@ -509,7 +687,7 @@ impl crate::Client {
 
     /// List the calls of a webhook.
     ///
-    /// `GET /webhooks/{webhook}/logs`
+    /// `GET /webhooks/{webhook}/logs`. The vendor calls it `listWebhookLogs`.
     ///
     /// Lists how the calls of a webhook went, a page at a time.
     ///
@@ -517,13 +695,42 @@ impl crate::Client {
     ///
     /// Only the older documentation has this call.
     ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = conversant_sandbox::Sandbox::start().await?;
+    /// # let there = sandbox.ziik();
+    /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
+    /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// # use conversant_ziik::types::{NewWebhook, WebhookEvent};
+    /// # let webhook = client
+    /// #     .create_webhook(
+    /// #         NewWebhook::new("New users", "http://localhost/ziik")
+    /// #             .triggers([WebhookEvent::UserCreate]),
+    /// #     )
+    /// #     .send()
+    /// #     .await?;
+    /// let page = client.list_webhook_logs(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Arguments
     ///
     /// - `webhook`: Number of the webhook.
     ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`page`](crate::operations::ListWebhookLogs::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::ListWebhookLogs::limit): How many calls a page holds at most, up to 100; the default is not published. Example: `20`.
+    ///
     /// # Returns
     ///
-    /// `200`: One page of calls.
+    /// `200`, [`WebhookLogList`](crate::types::WebhookLogList): One page of calls.
     ///
     /// # Pages
     ///
@@ -533,19 +740,19 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`: The server cannot make sense of the request.
-    /// - `401`: The token is missing, not valid or has expired.
-    /// - `403`: The user may not do this.
-    /// - `404`: There is no such thing, or the user may not see it.
-    /// - `405`: The path does not know this method.
-    /// - `406`: The server does not accept the request; Ziik explains the status like 400.
-    /// - `410`: What was asked for has been removed.
-    /// - `422`: A parameter is not valid, or not together with the others.
-    /// - `429`: Too many calls in too short a time; neither the limit nor the time to wait is published.
-    /// - `500`: Something went wrong on the server.
-    /// - `503`: Ziik is down for maintenance.
+    /// - `400`, [`Error`](crate::types::Error): The server cannot make sense of the request.
+    /// - `401`, [`Error`](crate::types::Error): The token is missing, not valid or has expired.
+    /// - `403`, [`Error`](crate::types::Error): The user may not do this.
+    /// - `404`, [`Error`](crate::types::Error): There is no such thing, or the user may not see it.
+    /// - `405`, [`Error`](crate::types::Error): The path does not know this method.
+    /// - `406`, [`Error`](crate::types::Error): The server does not accept the request; Ziik explains the status like 400.
+    /// - `410`, [`Error`](crate::types::Error): What was asked for has been removed.
+    /// - `422`, [`Error`](crate::types::Error): A parameter is not valid, or not together with the others.
+    /// - `429`, [`Error`](crate::types::Error): Too many calls in too short a time; neither the limit nor the time to wait is published.
+    /// - `500`, [`Error`](crate::types::Error): Something went wrong on the server.
+    /// - `503`, [`Error`](crate::types::Error): Ziik is down for maintenance.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ListWebhookLogsError`](crate::operations::ListWebhookLogsError).
     ///
     /// # Repeats
@@ -1239,13 +1446,15 @@ pub struct ListWebhookLogs {
 impl ListWebhookLogs {
     /// Number of the page, counted from 1; the first one when left out.
     ///
-    /// At least 1. The provider's default: `1`.
+    /// At least 1. The provider's default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// How many calls a page holds at most, up to 100; the default is not published.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -56,7 +56,7 @@ schemars = [\"conversant-core/schemars\"]
 {chrono}conversant-core = {{ workspace = true{core_features} }}
 serde.workspace = true
 {json}
-[lints]
+{tests}[lints]
 workspace = true
 
 [package.metadata.docs.rs]
@@ -65,8 +65,17 @@ all-features = true
         preamble = input.preamble("#"),
         provider = plan.provider,
         title = plan.title,
+        tests = if input.examples.is_some() { TESTS } else { "" },
     )
 }
+
+/// What the examples run on.
+const TESTS: &str = "[dev-dependencies]
+# By path alone, so that the package does not ask a registry for it.
+conversant-sandbox = { path = \"../conversant-sandbox\" }
+tokio = { workspace = true, features = [\"macros\", \"rt\"] }
+
+";
 
 fn uses(input: &Input<'_>, name: &str) -> bool {
     use quote::ToTokens;
@@ -86,7 +95,9 @@ fn uses(input: &Input<'_>, name: &str) -> bool {
 pub(crate) fn readme(input: &Input<'_>) -> String {
     let plan = input.plan;
     let provider = &plan.provider;
-    let mut out = format!("# Typed client for {}\n\n{}\n\n", plan.title, plan.description);
+    // What comes before the first heading introduces the provider; the sections stand where a reader looks them up.
+    let (about, sections) = plan.description.split_once("\n## ").unwrap_or((&plan.description, ""));
+    let mut out = format!("# Typed client for {}\n\n{}\n\n", plan.title, about.trim());
     let _ = writeln!(out, "## Start\n\n```rust,no_run");
     let mut setters = String::new();
     for variable in plan.variables.iter().filter(|variable| variable.default.is_none()) {
@@ -129,6 +140,12 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
             );
             let _ = write!(out, "\n{}\n", wrap(&text, 110));
         }
+    }
+    if let Some(limit) = docs::rate_limit(plan) {
+        let _ = write!(out, "\n## Rate limit\n\n{}\n", wrap(&limit, 110));
+    }
+    if !sections.is_empty() {
+        let _ = write!(out, "\n## {}\n", sections.trim());
     }
     if let Some(url) = &plan.docs_url {
         let _ = write!(out, "\n## The vendor's documents\n\n<{url}>\n");

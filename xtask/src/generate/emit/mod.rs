@@ -29,6 +29,8 @@ pub(crate) struct Input<'a> {
     pub(crate) modules: &'a BTreeMap<String, String>,
     /// The document's named schemas.
     pub(crate) schemas: &'a Value,
+    /// What the sandbox has, for examples that run against it.
+    pub(crate) examples: Option<&'a Value>,
     /// The spec's path, as in `specs/hostaway.yaml`.
     pub(crate) spec_path: &'a str,
     pub(crate) spec_hash: &'a str,

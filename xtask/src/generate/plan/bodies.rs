@@ -33,7 +33,8 @@ impl<'a> Document<'a> {
                 kind
             }
         };
-        Some(Body { required: flag(body, "required"), description: text(body, "description"), kind })
+        let example = content.iter().find_map(|(_, media)| self.example(media)).cloned();
+        Some(Body { required: flag(body, "required"), description: text(body, "description"), kind, example })
     }
 
     /// The kind of a body, and the media types that it is written in. JSON is preferred to all else, then what has fields,

@@ -259,6 +259,7 @@ pub(crate) struct Parameter {
     pub(crate) limits: Limits,
     pub(crate) form: Option<Form>,
     pub(crate) default: Option<Value>,
+    pub(crate) example: Option<Value>,
     pub(crate) schema: Value,
     /// The schemas this parameter leads to.
     pub(crate) refers_to: Vec<String>,
@@ -295,6 +296,8 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) description: String,
     pub(crate) kind: BodyKind,
+    /// The first that the spec shows.
+    pub(crate) example: Option<Value>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -43,7 +43,8 @@ impl<'a> Document<'a> {
         let mut parameters = self.parameters(path, item, value, &mut notes);
         let body = self.body(value, &mut notes);
         if let Some(BodyKind::Multipart { schema }) = body.as_ref().map(|body| &body.kind) {
-            parameters.extend(self.parts(schema, value, &mut notes));
+            let example = body.as_ref().and_then(|body| body.example.clone()).unwrap_or_default();
+            parameters.extend(self.parts(schema, &example, value, &mut notes));
         }
         call_names::arguments(&mut parameters, value.get("x-rel").is_some());
         let own_server = value.pointer("/servers/0/url").or(item.pointer("/servers/0/url")).and_then(Value::as_str);

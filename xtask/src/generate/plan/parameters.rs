@@ -59,6 +59,7 @@ impl<'a> Document<'a> {
         let content = object(value.get("content")).next();
         let schema = content.and_then(|(_, media)| media.get("schema")).or(value.get("schema"));
         let is_json = content.is_some_and(|(media_type, _)| media::kind(media_type) == Kind::Json);
+        let of_schema = schema.and_then(|schema| self.example(self.resolve(schema)));
         let style = if is_json { Style::Json } else { style(value, location) };
         Parameter {
             style,
@@ -66,12 +67,25 @@ impl<'a> Document<'a> {
             required: location == Location::Path || flag(value, "required"),
             description: text(value, "description"),
             media_type: None,
+            example: self.example(value).or(content.and_then(|(_, media)| self.example(media))).or(of_schema).cloned(),
             ..self.valued(name, location, schema.unwrap_or(&Value::Null))
         }
     }
 
+    /// The first example of a parameter, a schema or a media type.
+    pub(super) fn example(&self, of: &'a Value) -> Option<&'a Value> {
+        let first = || self.resolve(of.get("examples")?.as_object()?.values().next()?).get("value");
+        of.get("example").or_else(first)
+    }
+
     /// The parts of a multipart body.
-    pub(super) fn parts(&self, schema: &str, operation: &'a Value, notes: &mut Vec<String>) -> Vec<Parameter> {
+    pub(super) fn parts(
+        &self,
+        schema: &str,
+        example: &Value,
+        operation: &'a Value,
+        notes: &mut Vec<String>,
+    ) -> Vec<Parameter> {
         let schema = self.at(&format!("/components/schemas/{schema}"));
         let required: Vec<_> = list(schema.get("required")).filter_map(Value::as_str).collect();
         let body = operation.get("requestBody").map(|body| self.resolve(body));
@@ -93,6 +107,7 @@ impl<'a> Document<'a> {
                     required: required.contains(&name.as_str()),
                     description: text(self.resolve(property), "description"),
                     media_type: media_type.map(str::to_owned),
+                    example: example.get(name).cloned(),
                     ..self.valued(name.clone(), Location::Part, property)
                 }
             })
@@ -115,6 +130,7 @@ impl<'a> Document<'a> {
             limits: limits(&found),
             form: form(&found),
             default: found.get("default").cloned(),
+            example: None,
             refers_to: references(&schema),
             schema,
         }

@@ -13,11 +13,11 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `PUT /json`
+    /// `PUT /json`. The vendor calls it `severalBodies`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`Cat`](crate::types::Cat): The request's body.
     ///
     /// # Returns
     ///
@@ -48,15 +48,15 @@ impl crate::Client {
 
     ///
     ///
-    /// `PATCH /json`
+    /// `PATCH /json`. The vendor calls it `mergePatch`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`Cat`](crate::types::Cat): The request's body.
     ///
     /// # Returns
     ///
-    /// `200`: Done.
+    /// `200`, [`Cat`](crate::types::Cat): Done.
     ///
     /// # Errors
     ///
@@ -80,11 +80,22 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /json`
+    /// `POST /json`. The vendor calls it `optionalBody`.
     ///
-    /// # Arguments
+    /// # Example
     ///
-    /// - `body`: The request's body.
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.optional_body().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`body`](crate::operations::OptionalBody::body), [`Cat`](crate::types::Cat): The request's body.
     ///
     /// # Returns
     ///
@@ -112,15 +123,15 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /text`
+    /// `POST /text`. The vendor calls it `textBody`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`TextBodyBody`](crate::operations::TextBodyBody): The request's body.
     ///
     /// # Returns
     ///
-    /// `200`: Done.
+    /// `200`, [`Text`](conversant_core::Text): Done.
     ///
     /// # Errors
     ///
@@ -144,15 +155,15 @@ impl crate::Client {
 
     ///
     ///
-    /// `PUT /text`
+    /// `PUT /text`. The vendor calls it `xmlBody`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`XmlBodyBody`](crate::operations::XmlBodyBody): The request's body.
     ///
     /// # Returns
     ///
-    /// `200`: Done.
+    /// `200`, [`Text`](conversant_core::Text): Done.
     ///
     /// # Errors
     ///
@@ -175,11 +186,11 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /raw`
+    /// `POST /raw`. The vendor calls it `pdfBody`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`Upload`](conversant_core::Upload): The request's body.
     ///
     /// # Returns
     ///
@@ -207,11 +218,22 @@ impl crate::Client {
 
     ///
     ///
-    /// `PUT /raw`
+    /// `PUT /raw`. The vendor calls it `imageBody`.
     ///
-    /// # Arguments
+    /// # Example
     ///
-    /// - `body`: The request's body.
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.image_body().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`body`](crate::operations::ImageBody::body), [`Upload`](conversant_core::Upload): The request's body.
     ///
     /// # Returns
     ///
@@ -238,15 +260,15 @@ impl crate::Client {
 
     ///
     ///
-    /// `PATCH /raw`
+    /// `PATCH /raw`. The vendor calls it `untypedBody`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`Upload`](conversant_core::Upload): The request's body.
     ///
     /// # Returns
     ///
-    /// `200`: Done.
+    /// `200`, [`Download`](conversant_core::Download): Done.
     ///
     /// # Errors
     ///
@@ -270,7 +292,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `DELETE /raw`
+    /// `DELETE /raw`. The vendor calls it `emptyContent`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.empty_content().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
@@ -300,11 +331,11 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /form`
+    /// `POST /form`. The vendor calls it `formBody`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The request's body.
+    /// - `body`, [`Order`](crate::types::Order): The request's body.
     ///
     /// # Returns
     ///
@@ -332,12 +363,23 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /multipart`
+    /// `POST /multipart`. The vendor calls it `multipartBody`.
     ///
     /// # Arguments
     ///
     /// - `title`: `title`.
     /// - `cover`: `cover`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`pages`](crate::operations::MultipartBody::pages): `pages`.
+    /// - [`tags`](crate::operations::MultipartBody::tags): `tags`.
+    /// - [`color`](crate::operations::MultipartBody::color): `color`.
+    /// - [`cats`](crate::operations::MultipartBody::cats): `cats`.
+    /// - [`note`](crate::operations::MultipartBody::note): `note`.
+    /// - [`at`](crate::operations::MultipartBody::at): `at`.
     ///
     /// # Returns
     ///

@@ -11,11 +11,20 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `GET /search`
+    /// `GET /search`. The vendor calls it `search`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat = client.search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200`: Found.
+    /// `200`, [`Cat`](crate::types::Cat): Found.
     ///
     /// # Errors
     ///
@@ -36,11 +45,20 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /option`
+    /// `GET /option`. The vendor calls it `option`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat = client.option().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200`: Found.
+    /// `200`, [`Cat`](crate::types::Cat): Found.
     ///
     /// # Errors
     ///
@@ -61,11 +79,20 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /reply`
+    /// `GET /reply`. The vendor calls it `reply`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat = client.reply().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200`: Found.
+    /// `200`, [`Cat`](crate::types::Cat): Found.
     ///
     /// # Errors
     ///
@@ -86,17 +113,26 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /error`
+    /// `GET /error`. The vendor calls it `searchError`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat = client.search_error().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200`: Found.
+    /// `200`, [`Cat`](crate::types::Cat): Found.
     ///
     /// # Errors
     ///
-    /// - `404`: Lost.
+    /// - `404`, [`Fault`](crate::types::Fault): Lost.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SearchErrorError`](crate::operations::SearchErrorError).
     ///
     /// # Repeats
@@ -115,7 +151,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/header`
+    /// `GET /credentials/header`. The vendor calls it `withKey`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.with_key().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
@@ -141,7 +186,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/query`
+    /// `GET /credentials/query`. The vendor calls it `withQueryKey`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.with_query_key().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
@@ -167,7 +221,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/cookie`
+    /// `GET /credentials/cookie`. The vendor calls it `withCookie`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.with_cookie().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
@@ -193,7 +256,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/basic`
+    /// `GET /credentials/basic`. The vendor calls it `withBasic`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.with_basic().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
@@ -219,7 +291,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/together`
+    /// `GET /credentials/together`. The vendor calls it `withBoth`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.with_both().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///

@@ -14,16 +14,16 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`
+    /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`. The vendor calls it `pathLists`.
     ///
     /// # Arguments
     ///
     /// - `simple`: `simple`.
-    /// - `simple_x`: `simpleX`.
+    /// - `simple_x`: `simpleX`. On the wire: `simpleX`.
     /// - `label`: `label`.
-    /// - `label_x`: `labelX`.
+    /// - `label_x`: `labelX`. On the wire: `labelX`.
     /// - `matrix`: `matrix`.
-    /// - `matrix_x`: `matrixX`.
+    /// - `matrix_x`: `matrixX`. On the wire: `matrixX`.
     ///
     /// # Returns
     ///
@@ -68,16 +68,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`
+    /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`. The vendor calls it `pathObjects`.
     ///
     /// # Arguments
     ///
     /// - `simple`: `simple`.
-    /// - `simple_x`: `simpleX`.
+    /// - `simple_x`: `simpleX`. On the wire: `simpleX`.
     /// - `label`: `label`.
-    /// - `label_x`: `labelX`.
+    /// - `label_x`: `labelX`. On the wire: `labelX`.
     /// - `matrix`: `matrix`.
-    /// - `matrix_x`: `matrixX`.
+    /// - `matrix_x`: `matrixX`. On the wire: `matrixX`.
     ///
     /// # Returns
     ///
@@ -122,7 +122,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`
+    /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`. The vendor calls it
+    /// `pathScalars`.
     ///
     /// # Arguments
     ///
@@ -190,7 +191,7 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /.{hidden}`
+    /// `GET /.{hidden}`. The vendor calls it `pathDot`.
     ///
     /// # Arguments
     ///
@@ -221,7 +222,40 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /query`
+    /// `GET /query`. The vendor calls it `queryStyles`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.query_styles().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`form`](crate::operations::QueryStyles::form): `form`.
+    /// - [`form_x`](crate::operations::QueryStyles::form_x): `formX`. On the wire: `formX`.
+    /// - [`space`](crate::operations::QueryStyles::space): `space`.
+    /// - [`pipe`](crate::operations::QueryStyles::pipe): `pipe`.
+    /// - [`color`](crate::operations::QueryStyles::color): `color`.
+    /// - [`color_x`](crate::operations::QueryStyles::color_x): `colorX`. On the wire: `colorX`.
+    /// - [`deep`](crate::operations::QueryStyles::deep): `deep`.
+    /// - [`color_space`](crate::operations::QueryStyles::color_space): `colorSpace`. On the wire: `colorSpace`.
+    /// - [`color_pipe`](crate::operations::QueryStyles::color_pipe): `colorPipe`. On the wire: `colorPipe`.
+    /// - [`json`](crate::operations::QueryStyles::json): `json`.
+    /// - [`reserved`](crate::operations::QueryStyles::reserved): `reserved`.
+    /// - [`plain`](crate::operations::QueryStyles::plain): `plain`.
+    /// - [`empty`](crate::operations::QueryStyles::empty): `empty`.
+    /// - [`day`](crate::operations::QueryStyles::day): `day`.
+    /// - [`at`](crate::operations::QueryStyles::at): `at`.
+    /// - [`ats`](crate::operations::QueryStyles::ats): `ats`.
+    /// - [`flag`](crate::operations::QueryStyles::flag): `flag`.
+    /// - [`kind`](crate::operations::QueryStyles::kind): `kind`.
+    /// - [`kinds`](crate::operations::QueryStyles::kinds): `kinds`.
     ///
     /// # Returns
     ///
@@ -266,11 +300,23 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /headers`
+    /// `GET /headers`. The vendor calls it `headerStyles`.
     ///
     /// # Arguments
     ///
-    /// - `x_at`: `X-At`.
+    /// - `x_at`: `X-At`. On the wire: `X-At`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`x_list`](crate::operations::HeaderStyles::x_list): `X-List`. On the wire: `X-List`.
+    /// - [`x_color`](crate::operations::HeaderStyles::x_color): `X-Color`. On the wire: `X-Color`.
+    /// - [`x_color_x`](crate::operations::HeaderStyles::x_color_x): `X-Color-X`. On the wire: `X-Color-X`.
+    /// - [`x_json`](crate::operations::HeaderStyles::x_json): `X-Json`. On the wire: `X-Json`.
+    /// - [`x_day`](crate::operations::HeaderStyles::x_day): `X-Day`. On the wire: `X-Day`.
+    /// - [`x_flag`](crate::operations::HeaderStyles::x_flag): `X-Flag`. On the wire: `X-Flag`.
+    /// - [`x_kind`](crate::operations::HeaderStyles::x_kind): `X-Kind`. On the wire: `X-Kind`.
     ///
     /// # Returns
     ///
@@ -310,11 +356,19 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /cookies`
+    /// `GET /cookies`. The vendor calls it `cookieStyles`.
     ///
     /// # Arguments
     ///
     /// - `session`: `session`.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`list`](crate::operations::CookieStyles::list): `list`.
+    /// - [`color`](crate::operations::CookieStyles::color): `color`.
+    /// - [`at`](crate::operations::CookieStyles::at): `at`.
     ///
     /// # Returns
     ///
@@ -344,12 +398,36 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /names/{id}`
+    /// `POST /names/{id}`. The vendor calls it `names`.
     ///
     /// # Arguments
     ///
     /// - `id`: `id`.
-    /// - `body`: The request's body.
+    /// - `body`, [`Cat`](crate::types::Cat): The request's body.
+    ///
+    /// # Options
+    ///
+    /// Setters of the call.
+    ///
+    /// - [`id_query`](crate::operations::Names::id_query): `id`. On the wire: `id`.
+    /// - [`id_header`](crate::operations::Names::id_header): `id`. On the wire: `id`.
+    /// - [`id_cookie`](crate::operations::Names::id_cookie): `id`. On the wire: `id`.
+    /// - [`body_`](crate::operations::Names::body_): `body`. On the wire: `body`.
+    /// - [`send_`](crate::operations::Names::send_): `send`. On the wire: `send`.
+    /// - [`timeout_`](crate::operations::Names::timeout_): `timeout`. On the wire: `timeout`.
+    /// - [`retry_`](crate::operations::Names::retry_): `retry`. On the wire: `retry`.
+    /// - [`repeat_`](crate::operations::Names::repeat_): `repeat`. On the wire: `repeat`.
+    /// - [`format_`](crate::operations::Names::format_): `format`. On the wire: `format`.
+    /// - [`type_`](crate::operations::Names::type_): `type`. On the wire: `type`.
+    /// - [`self_`](crate::operations::Names::self_): `self`. On the wire: `self`.
+    /// - [`client_`](crate::operations::Names::client_): `client`. On the wire: `client`.
+    /// - [`header_map`](crate::operations::Names::header_map): `header_map`.
+    /// - [`url`](crate::operations::Names::url): `url`.
+    /// - [`note_id`](crate::operations::Names::note_id): `noteId`. On the wire: `noteId`.
+    /// - [`note_id_query`](crate::operations::Names::note_id_query): `note-id`. On the wire: `note-id`.
+    /// - [`filter`](crate::operations::Names::filter): `$filter`. On the wire: `$filter`.
+    /// - [`parameter_2fa`](crate::operations::Names::parameter_2fa): `2fa`. On the wire: `2fa`.
+    /// - [`parameter`](crate::operations::Names::parameter): `*`. On the wire: `*`.
     ///
     /// # Returns
     ///
@@ -595,6 +673,8 @@ impl QueryStyles {
     }
 
     /// `formX`.
+    ///
+    /// On the wire: `formX`.
     pub fn form_x(mut self, form_x: Vec<String>) -> Self {
         self.form_x = Some(form_x);
         self
@@ -619,6 +699,8 @@ impl QueryStyles {
     }
 
     /// `colorX`.
+    ///
+    /// On the wire: `colorX`.
     pub fn color_x(mut self, color_x: types::Color) -> Self {
         self.color_x = Some(color_x);
         self
@@ -631,12 +713,16 @@ impl QueryStyles {
     }
 
     /// `colorSpace`.
+    ///
+    /// On the wire: `colorSpace`.
     pub fn color_space(mut self, color_space: types::Color) -> Self {
         self.color_space = Some(color_space);
         self
     }
 
     /// `colorPipe`.
+    ///
+    /// On the wire: `colorPipe`.
     pub fn color_pipe(mut self, color_pipe: types::Color) -> Self {
         self.color_pipe = Some(color_pipe);
         self
@@ -793,42 +879,56 @@ pub struct HeaderStyles {
 }
 impl HeaderStyles {
     /// `X-List`.
+    ///
+    /// On the wire: `X-List`.
     pub fn x_list(mut self, x_list: Vec<String>) -> Self {
         self.x_list = Some(x_list);
         self
     }
 
     /// `X-Color`.
+    ///
+    /// On the wire: `X-Color`.
     pub fn x_color(mut self, x_color: types::Color) -> Self {
         self.x_color = Some(x_color);
         self
     }
 
     /// `X-Color-X`.
+    ///
+    /// On the wire: `X-Color-X`.
     pub fn x_color_x(mut self, x_color_x: types::Color) -> Self {
         self.x_color_x = Some(x_color_x);
         self
     }
 
     /// `X-Json`.
+    ///
+    /// On the wire: `X-Json`.
     pub fn x_json(mut self, x_json: types::Color) -> Self {
         self.x_json = Some(x_json);
         self
     }
 
     /// `X-Day`.
+    ///
+    /// On the wire: `X-Day`.
     pub fn x_day(mut self, x_day: NaiveDate) -> Self {
         self.x_day = Some(x_day);
         self
     }
 
     /// `X-Flag`.
+    ///
+    /// On the wire: `X-Flag`.
     pub fn x_flag(mut self, x_flag: bool) -> Self {
         self.x_flag = Some(x_flag);
         self
     }
 
     /// `X-Kind`.
+    ///
+    /// On the wire: `X-Kind`.
     pub fn x_kind(mut self, x_kind: types::Kind) -> Self {
         self.x_kind = Some(x_kind);
         self
@@ -987,72 +1087,96 @@ pub struct Names {
 }
 impl Names {
     /// `id`.
+    ///
+    /// On the wire: `id`.
     pub fn id_query(mut self, id_query: impl Into<String>) -> Self {
         self.id_query = Some(id_query.into());
         self
     }
 
     /// `id`.
+    ///
+    /// On the wire: `id`.
     pub fn id_header(mut self, id_header: impl Into<String>) -> Self {
         self.id_header = Some(id_header.into());
         self
     }
 
     /// `id`.
+    ///
+    /// On the wire: `id`.
     pub fn id_cookie(mut self, id_cookie: impl Into<String>) -> Self {
         self.id_cookie = Some(id_cookie.into());
         self
     }
 
     /// `body`.
+    ///
+    /// On the wire: `body`.
     pub fn body_(mut self, body_: impl Into<String>) -> Self {
         self.body_ = Some(body_.into());
         self
     }
 
     /// `send`.
+    ///
+    /// On the wire: `send`.
     pub fn send_(mut self, send_: impl Into<String>) -> Self {
         self.send_ = Some(send_.into());
         self
     }
 
     /// `timeout`.
+    ///
+    /// On the wire: `timeout`.
     pub fn timeout_(mut self, timeout_: i64) -> Self {
         self.timeout_ = Some(timeout_);
         self
     }
 
     /// `retry`.
+    ///
+    /// On the wire: `retry`.
     pub fn retry_(mut self, retry_: i64) -> Self {
         self.retry_ = Some(retry_);
         self
     }
 
     /// `repeat`.
+    ///
+    /// On the wire: `repeat`.
     pub fn repeat_(mut self, repeat_: bool) -> Self {
         self.repeat_ = Some(repeat_);
         self
     }
 
     /// `format`.
+    ///
+    /// On the wire: `format`.
     pub fn format_(mut self, format_: impl Into<String>) -> Self {
         self.format_ = Some(format_.into());
         self
     }
 
     /// `type`.
+    ///
+    /// On the wire: `type`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// `self`.
+    ///
+    /// On the wire: `self`.
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// `client`.
+    ///
+    /// On the wire: `client`.
     pub fn client_(mut self, client_: impl Into<String>) -> Self {
         self.client_ = Some(client_.into());
         self
@@ -1071,30 +1195,40 @@ impl Names {
     }
 
     /// `noteId`.
+    ///
+    /// On the wire: `noteId`.
     pub fn note_id(mut self, note_id: impl Into<String>) -> Self {
         self.note_id = Some(note_id.into());
         self
     }
 
     /// `note-id`.
+    ///
+    /// On the wire: `note-id`.
     pub fn note_id_query(mut self, note_id_query: impl Into<String>) -> Self {
         self.note_id_query = Some(note_id_query.into());
         self
     }
 
     /// `$filter`.
+    ///
+    /// On the wire: `$filter`.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// `2fa`.
+    ///
+    /// On the wire: `2fa`.
     pub fn parameter_2fa(mut self, parameter_2fa: impl Into<String>) -> Self {
         self.parameter_2fa = Some(parameter_2fa.into());
         self
     }
 
     /// `*`.
+    ///
+    /// On the wire: `*`.
     pub fn parameter(mut self, parameter: impl Into<String>) -> Self {
         self.parameter = Some(parameter.into());
         self

@@ -12,21 +12,31 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `POST /several`
+    /// `POST /several`. The vendor calls it `severalReplies`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.several_replies().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200` or `202` or `201` or `203` or `204` or `2XX`: [`SeveralRepliesReply`](crate::operations::SeveralRepliesReply), by status.
+    /// `200` or `202` or `201` or `203` or `204` or `2XX`,
+    /// [`SeveralRepliesReply`](crate::operations::SeveralRepliesReply) by status
     ///
     /// # Errors
     ///
     /// - `304`: As before.
     /// - `404`: Lost.
-    /// - `409`: No.
-    /// - `4XX`: Wrong.
-    /// - `default`: Else.
+    /// - `409`, [`Problem`](crate::types::Problem): No.
+    /// - `4XX`, [`Fault`](crate::types::Fault): Wrong.
+    /// - `default`, [`Fault`](crate::types::Fault): Else.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SeveralRepliesError`](crate::operations::SeveralRepliesError).
     ///
     /// # Repeats
@@ -46,11 +56,20 @@ impl crate::Client {
 
     ///
     ///
-    /// `PUT /empty-beside`
+    /// `PUT /empty-beside`. The vendor calls it `emptyBeside`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.empty_beside().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200` or `204`: [`EmptyBesideReply`](crate::operations::EmptyBesideReply), by status.
+    /// `200` or `204`, [`EmptyBesideReply`](crate::operations::EmptyBesideReply) by status
     ///
     /// # Errors
     ///
@@ -72,17 +91,26 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /ranges`
+    /// `GET /ranges`. The vendor calls it `rangeReply`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat = client.range_reply().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `2XX`: A cat.
+    /// `2XX`, [`Cat`](crate::types::Cat): A cat.
     ///
     /// # Errors
     ///
-    /// - `default`: Else.
+    /// - `default`, [`Fault`](crate::types::Fault): Else.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`RangeReplyError`](crate::operations::RangeReplyError).
     ///
     /// # Repeats
@@ -101,17 +129,26 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /default`
+    /// `GET /default`. The vendor calls it `defaultReply`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat = client.default_reply().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `2XX`: A cat.
+    /// `2XX`, [`Cat`](crate::types::Cat): A cat.
     ///
     /// # Errors
     ///
-    /// - `default`: A cat.
+    /// - `default`, [`Cat`](crate::types::Cat): A cat.
     ///
-    /// [`Error::body`](conversant_core::Error::body) gives the typed body, as
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DefaultReplyError`](crate::operations::DefaultReplyError).
     ///
     /// # Repeats
@@ -130,7 +167,16 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /nothing`
+    /// `POST /nothing`. The vendor calls it `nothingDescribed`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.nothing_described().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
@@ -161,11 +207,20 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /file`
+    /// `GET /file`. The vendor calls it `file`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = client.file().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200`: A file.
+    /// `200`, [`Download`](conversant_core::Download): A file.
     ///
     /// # Errors
     ///
@@ -186,11 +241,20 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /events`
+    /// `GET /events`. The vendor calls it `events`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let byte_stream = client.events().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
-    /// `200`: Events.
+    /// `200`, [`ByteStream`](conversant_core::ByteStream): Events.
     ///
     /// # Errors
     ///
@@ -211,11 +275,23 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /reply-headers`
+    /// `GET /reply-headers`. The vendor calls it `replyHeaders`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.reply_headers().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Returns
     ///
     /// `204`: Done. The reply has no body.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `X-Count`, `X-Ids`, `X-Tags`, `X-At`, `X-Day`, `Type` as
+    /// [`ReplyHeadersCallHeaders`](crate::operations::ReplyHeadersCallHeaders).
     ///
     /// # Errors
     ///

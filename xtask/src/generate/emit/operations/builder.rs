@@ -101,7 +101,7 @@ impl<'a> Call<'a> {
             let _ = writeln!(
                 setters,
                 "{}pub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",
-                doc(4, &docs::parameter(field.parameter)),
+                doc(4, &docs::parameter(&field.name, field.parameter)),
                 argument_type(&field.ty),
                 argument_value(&field.name, &field.ty),
                 name = field.name,

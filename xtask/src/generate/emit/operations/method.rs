@@ -4,6 +4,7 @@ use super::super::docs;
 use super::super::source::{doc, literal};
 use super::call::{Call, Field, Written};
 use super::values::{Piece, argument_type, argument_value, names, pieces};
+use crate::finding::Finding;
 use crate::generate::plan::Style;
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -11,16 +12,11 @@ use std::fmt::Write;
 impl<'a> Call<'a> {
     /// `pub fn send_conversation_message(&self, conversation_id: i64, body: NewMessage) -> SendConversationMessage`, and the
     /// one that goes to a link.
-    pub(super) fn client_methods(&self) -> String {
+    pub(super) fn client_methods(&self) -> Result<String, Finding> {
         let operation = self.operation;
         let (path_arguments, target) = self.path();
-        let mut out = self.client_method(
-            &operation.name,
-            &path_arguments,
-            &target,
-            &docs::operation(self.input.plan, operation),
-            true,
-        );
+        let about = docs::operation(self.input.plan, operation, &self.signature()?);
+        let mut out = self.client_method(&operation.name, &path_arguments, &target, &about, true);
         if let Some(rel) = &operation.rel {
             let name = format!("{}_at", operation.name);
             let about = format!(
@@ -32,7 +28,23 @@ impl<'a> Call<'a> {
             let link = ["link: impl AsRef<str>".to_owned()];
             out.push_str(&self.client_method(&name, &link, "Target::link(&self.core, link.as_ref())", &about, false));
         }
-        out
+        Ok(out)
+    }
+
+    /// What the documentation speaks of.
+    fn signature(&self) -> Result<docs::Signature<'_>, Finding> {
+        let fields = |required: bool| {
+            let fields = self.values().filter(move |field| field.parameter.required == required);
+            fields.map(|field| (field.name.clone(), field.parameter))
+        };
+        Ok(docs::Signature {
+            arguments: fields(true).collect(),
+            setters: fields(false).collect(),
+            body: self.body_type(),
+            value: self.decoded()?.0,
+            headers: self.headers_type(),
+            example: self.example()?,
+        })
     }
 
     /// The arguments of the path, and what builds the target from them.

@@ -3,6 +3,7 @@
 mod builder;
 mod call;
 mod errors;
+mod example;
 mod method;
 mod pages;
 mod put;
@@ -25,6 +26,7 @@ use std::fmt::Write;
 
 /// The module and a file per tag.
 pub(crate) fn operations(input: &Input<'_>, files: &mut Files) -> Result<(), Finding> {
+    example::check(input)?;
     // Tags that make the same name share a file.
     let mut by_tag: IndexMap<String, (&str, Vec<&Operation>)> = IndexMap::new();
     let tags = input.plan.tags.iter().map(|tag| &tag.name);
@@ -100,7 +102,7 @@ fn tag_file(
     let mut methods = doc(0, &format!("# {tag}\n\n{}", wrap(about, 110)));
     methods.push_str("impl crate::Client {\n");
     for call in &calls {
-        methods.push_str(&call.client_methods());
+        methods.push_str(&call.client_methods()?);
         methods.push_str(&call.settle_method()?);
     }
     methods.push_str("}\n");

@@ -62,11 +62,10 @@ impl<'a> Call<'a> {
     /// The reply's type and how it is decoded, headers and all.
     pub(super) fn reply(&self) -> Result<(String, String), Finding> {
         let (value, mut decode) = self.decoded()?;
-        let headers = match (self.shared, self.own_headers()) {
-            (Some(_), _) if !self.operation.reply.headers.is_empty() => Some("super::ReplyHeaders".to_owned()),
-            (_, Some((name, _))) => Some(name),
-            _ => None,
-        };
+        let headers = self.headers_type().map(|name| match self.shared {
+            Some(_) => format!("super::{name}"),
+            None => name,
+        });
         let arguments = match headers {
             None => value,
             Some(headers) => {
@@ -78,6 +77,14 @@ impl<'a> Call<'a> {
             None => (format!("Reply<{arguments}>"), decode),
             Some(_) => (format!("Accepted<{arguments}>"), format!("reply.accepted(|reply| {decode})")),
         })
+    }
+
+    /// The name of the type of the headers.
+    pub(super) fn headers_type(&self) -> Option<String> {
+        match self.shared {
+            Some(_) => (!self.operation.reply.headers.is_empty()).then(|| "ReplyHeaders".to_owned()),
+            None => self.own_headers().map(|(name, _)| name),
+        }
     }
 
     /// The value's type and how it is decoded.

@@ -1,0 +1,83 @@
+//! What is known of a value beside its description.
+
+use super::text::sentence;
+use crate::generate::plan::{Form, Limits, Parameter, Property};
+use serde_json::Value;
+
+/// What is known of a field.
+pub(super) fn of_property(wire: &str, rust: &str, property: &Property) -> Vec<String> {
+    let mut facts = known(wire, rust, property.form, &property.limits, property.default.as_ref());
+    facts.extend(property.example.as_ref().and_then(example));
+    facts
+}
+
+/// A parameter's description, or else its name.
+pub(super) fn about(parameter: &Parameter) -> String {
+    match parameter.description.as_str() {
+        "" => format!("`{}`.", parameter.name),
+        description => sentence(description),
+    }
+}
+
+/// What is known of a parameter, but for its example.
+pub(super) fn of_parameter(rust: &str, parameter: &Parameter) -> Vec<String> {
+    known(&parameter.name, rust, parameter.form, &parameter.limits, parameter.default.as_ref())
+}
+
+fn known(wire: &str, rust: &str, form: Option<Form>, limits: &Limits, default: Option<&Value>) -> Vec<String> {
+    let mut facts = Vec::new();
+    if wire != rust {
+        facts.push(format!("On the wire: `{wire}`{}.", wire_form(form)));
+    } else if !wire_form(form).is_empty() {
+        facts.push(format!("On the wire{}.", wire_form(form)));
+    }
+    facts.extend(self::limits(limits));
+    facts.extend(default.map(|default| format!("The provider's default: `{}`.", compact(default))));
+    facts
+}
+
+/// `Example: …`, if it fits into a line of code font.
+pub(super) fn example(value: &Value) -> Option<String> {
+    is_scalar(value).then(|| format!("Example: `{}`.", compact(value)))
+}
+
+fn limits(limits: &Limits) -> Vec<String> {
+    let mut facts = Vec::new();
+    let mut span = |least: Option<String>, most: Option<String>, unit: &str| match (least, most) {
+        (Some(least), Some(most)) => facts.push(format!("From {least} to {most}{unit}.")),
+        (Some(least), None) => facts.push(format!("At least {least}{unit}.")),
+        (None, Some(most)) => facts.push(format!("At most {most}{unit}.")),
+        (None, None) => {}
+    };
+    let number = |limit: &Option<u64>| limit.as_ref().map(ToString::to_string);
+    span(number(&limits.min_length), number(&limits.max_length), " characters");
+    span(number(&limits.min_items), number(&limits.max_items), " items");
+    span(limits.minimum.as_ref().map(compact), limits.maximum.as_ref().map(compact), "");
+    facts.extend(limits.pattern.as_ref().map(|pattern| format!("Matches `{pattern}`.")));
+    facts
+}
+
+fn wire_form(form: Option<Form>) -> &'static str {
+    match form {
+        Some(Form::UnixTime) => ", in Unix seconds",
+        Some(Form::SpaceDateTime) => ", as `2024-01-31 10:00:00`",
+        Some(Form::AjaxDateTime) => ", as `/Date(1706695200000)/`",
+        Some(Form::IntBool) => ", as `0` or `1`",
+        Some(Form::StringOrInteger | Form::IntegerOrString | Form::Secret | Form::Link | Form::File) | None => "",
+    }
+}
+
+fn compact(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn is_scalar(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.len() < 80 && !text.contains(['\n', '`']),
+        Value::Number(_) | Value::Bool(_) => true,
+        _ => false,
+    }
+}

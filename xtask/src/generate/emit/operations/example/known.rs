@@ -1,0 +1,50 @@
+//! `specs/<provider>/examples.yaml`: what examples call the sandbox with, where it does not have what the spec shows.
+
+use super::super::super::Input;
+use crate::finding::Finding;
+use crate::generate::plan::Operation;
+use serde_json::{Map, Value};
+
+/// The first entry of the file that nothing takes: it was meant for an operation or a parameter that is called otherwise.
+pub(crate) fn check(input: &Input<'_>) -> Result<(), Finding> {
+    let Some(examples) = input.examples else { return Ok(()) };
+    let operations = &input.plan.operations;
+    for (name, _) in entries(examples.get("arguments")) {
+        if !operations.iter().any(|operation| has_parameter(operation, name)) {
+            return Err(stale(&format!("no operation has a parameter `{name}`")));
+        }
+    }
+    for (id, own) in entries(examples.get("operations")) {
+        let Some(operation) = operations.iter().find(|operation| operation.id == *id) else {
+            return Err(stale(&format!("there is no operation `{id}`")));
+        };
+        for (key, _) in entries(Some(own)) {
+            let is_known = match key.as_str() {
+                "body" => operation.body.is_some(),
+                "before" | "arguments" => true,
+                _ => false,
+            };
+            if !is_known {
+                return Err(stale(&format!("`{id}` has no `{key}`")));
+            }
+        }
+        for (name, _) in entries(own.get("arguments")) {
+            if !has_parameter(operation, name) {
+                return Err(stale(&format!("`{id}` has no parameter `{name}`")));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn has_parameter(operation: &Operation, name: &str) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.name == name)
+}
+
+fn entries(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
+}
+
+fn stale(message: &str) -> Finding {
+    Finding::error("example", "", format!("examples.yaml: {message}")).fix("remove it, or mend its name")
+}
