@@ -23,6 +23,7 @@
 //!
 //! Where a vendor's documents leave something open, the module of that provider says what the sandbox does.
 
+mod clients;
 mod fault;
 mod journal;
 mod parameters;

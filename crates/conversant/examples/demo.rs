@@ -100,10 +100,7 @@ async fn hostaway(sandbox: &Sandbox) -> Result<Delivery> {
     let provider = sandbox.hostaway();
     let credentials = provider.credentials();
     let conversation = i64::try_from(credentials.conversation_id)?;
-    let client = hostaway::Client::builder()
-        .base_url(provider.base_url())
-        .client_credentials(credentials.client_id, credentials.client_secret)
-        .build()?;
+    let client = provider.client();
     let sent = "hello guest";
     let message = NewMessage::new(sent).communication_type(CommunicationType::Email);
     let reply = client.send_conversation_message(conversation, message).send().await?;
@@ -123,10 +120,7 @@ async fn spruce(sandbox: &Sandbox) -> Result<Delivery> {
     use spruce::types::{MessageBodyElement, MessageBodyElementType, MessagePost};
     let provider = sandbox.spruce();
     let credentials = provider.credentials();
-    let client = spruce::Client::builder()
-        .base_url(provider.base_url())
-        .credentials(credentials.access_id, credentials.secret_key)
-        .build()?;
+    let client = provider.client();
     let sent = "Your results are ready.";
     let post = MessagePost::new(vec![MessageBodyElement::new(MessageBodyElementType::Text, sent)]);
     let accepted = client.post_conversation_message(&credentials.conversation_id, post).send().await?;
@@ -146,10 +140,7 @@ async fn ziik(sandbox: &Sandbox) -> Result<Delivery> {
     let provider = sandbox.ziik();
     let credentials = provider.credentials();
     let conversation = i64::try_from(credentials.conversation_id)?;
-    let client = ziik::Client::builder()
-        .base_url(provider.base_url())
-        .credentials(credentials.username, credentials.password)
-        .build()?;
+    let client = provider.client();
     let sent = "<string>";
     let reply = client.create_message(conversation, ziik::types::NewMessage::new(sent)).send().await?;
     let id = reply.id.context("the reply has no id")?;
@@ -168,10 +159,7 @@ async fn highq(sandbox: &Sandbox) -> Result<Delivery> {
     use highq::types::{Conversation, ConversationMessage, ConversationUser, Messages, Recipients, Users};
     let provider = sandbox.highq();
     let credentials = provider.credentials();
-    let client = highq::Client::builder()
-        .base_url(provider.base_url())
-        .refresh_token(credentials.client_id, credentials.client_secret, credentials.refresh_token)
-        .build()?;
+    let client = provider.client();
     let users: Vec<ConversationUser> = credentials
         .user_ids
         .iter()
@@ -199,10 +187,7 @@ async fn ucwa(sandbox: &Sandbox) -> Result<Delivery> {
     use ucwa::operations::SendMessageBody;
     let provider = sandbox.ucwa();
     let credentials = provider.credentials();
-    let client = ucwa::Client::builder()
-        .base_url(provider.base_url())
-        .password(credentials.username, credentials.password)
-        .build()?;
+    let client = provider.client();
     let sent = "<h>Hello</h>";
     let reply = client
         .send_message(

@@ -64,13 +64,8 @@ async fn what_now(hostaway: &Client, conversation: i64, message: &NewMessage, er
 
 pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<Vec<Next>> {
     let provider = sandbox.hostaway();
-    let credentials = provider.credentials();
-    // With an account of yours: `Client::from_env()?`, and no `base_url`.
-    let hostaway = Client::builder()
-        .base_url(provider.base_url())
-        .client_credentials(credentials.client_id, credentials.client_secret)
-        .build()?;
-    let reservation = i64::try_from(credentials.reservation_id)?;
+    let hostaway = provider.client(); // with an account of yours: `Client::from_env()?`
+    let reservation = i64::try_from(provider.credentials().reservation_id)?;
     let conversations = hostaway.list_reservation_conversations(reservation).send().await?;
     let conversation = conversations.first().context("the reservation has no conversation")?.id;
 

@@ -45,12 +45,7 @@ impl Job {
 
 pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<Vec<i64>> {
     let provider = sandbox.hostaway();
-    let credentials = provider.credentials();
-    // With an account of yours: `Client::from_env()?`, and no `base_url`.
-    let hostaway = Client::builder()
-        .base_url(provider.base_url())
-        .client_credentials(credentials.client_id, credentials.client_secret)
-        .build()?;
+    let hostaway = provider.client(); // with an account of yours: `Client::from_env()?`
 
     let mut job = Job::default();
     job.go_on(&hostaway, 1).await?;

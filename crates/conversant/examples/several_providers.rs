@@ -51,21 +51,13 @@ async fn by_ucwa(client: &ucwa::Client, application: &str, conversation: &str, t
 }
 
 pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<[(&'static str, Result<(), Error>); 5]> {
-    // Clients are made once, and kept: each has its token, its connections and its provider's rate limit.
-    let (at, to_guest) = (sandbox.hostaway(), sandbox.hostaway().credentials());
-    let builder = hostaway::Client::builder().base_url(at.base_url());
-    let hostaway = builder.client_credentials(to_guest.client_id, to_guest.client_secret).build()?;
-    let (at, to_patient) = (sandbox.spruce(), sandbox.spruce().credentials());
-    let builder = spruce::Client::builder().base_url(at.base_url());
-    let spruce = builder.credentials(to_patient.access_id, to_patient.secret_key).build()?;
-    let (at, to_team) = (sandbox.ziik(), sandbox.ziik().credentials());
-    let ziik =
-        ziik::Client::builder().base_url(at.base_url()).credentials(to_team.username, to_team.password).build()?;
-    let (at, to_client) = (sandbox.highq(), sandbox.highq().credentials());
-    let builder = highq::Client::builder().base_url(at.base_url());
-    let highq = builder.refresh_token(to_client.client_id, to_client.client_secret, to_client.refresh_token).build()?;
-    let (at, to_pat) = (sandbox.ucwa(), sandbox.ucwa().credentials());
-    let ucwa = ucwa::Client::builder().base_url(at.base_url()).password(to_pat.username, to_pat.password).build()?;
+    // Clients are made once, and kept: each has its token, its connections and its provider's rate limit. With accounts of
+    // yours: `from_env()?` of each.
+    let (hostaway, to_guest) = (sandbox.hostaway().client(), sandbox.hostaway().credentials());
+    let (spruce, to_patient) = (sandbox.spruce().client(), sandbox.spruce().credentials());
+    let (ziik, to_team) = (sandbox.ziik().client(), sandbox.ziik().credentials());
+    let (highq, to_client) = (sandbox.highq().client(), sandbox.highq().credentials());
+    let (ucwa, to_pat) = (sandbox.ucwa().client(), sandbox.ucwa().credentials());
 
     // HighQ takes the message, and nobody hears of it.
     sandbox.highq().misbehave(Fault::ResetAfterStore);

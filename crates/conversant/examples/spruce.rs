@@ -52,11 +52,7 @@ async fn results(spruce: &Client) -> Result<MessagePost, Error> {
 pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<Vec<Posted>> {
     let provider = sandbox.spruce();
     let credentials = provider.credentials();
-    // With an account of yours: `Client::from_env()?`, and no `base_url`.
-    let spruce = Client::builder()
-        .base_url(provider.base_url())
-        .credentials(credentials.access_id, credentials.secret_key)
-        .build()?;
+    let spruce = provider.client(); // with an account of yours: `Client::from_env()?`
     let conversation = spruce.conversation(&credentials.conversation_id).send().await?.into_inner().conversation;
     anyhow::ensure!(!conversation.is_read_only, "nobody can write into this conversation");
 

@@ -6,10 +6,10 @@
 
 use anyhow::Context as _;
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
+use conversant::Secret;
 use conversant::core::reqwest;
 use conversant::spruce::types::{ConversationItem, ConversationItemDirection, NewWebhookEndpoint};
 use conversant::spruce::webhooks::{Event, SIGNATURE_HEADER, verify};
-use conversant::{Secret, spruce::Client};
 use conversant_sandbox::Sandbox;
 use std::{collections::HashSet, time::Duration};
 use tokio::{net::TcpListener, sync::mpsc};
@@ -63,11 +63,7 @@ async fn next_message(events: &mut mpsc::Receiver<Event>, seen: &mut HashSet<Str
 pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<ConversationItem> {
     let provider = sandbox.spruce();
     let credentials = provider.credentials();
-    // With an account of yours: `Client::from_env()?`, and no `base_url`.
-    let spruce = Client::builder()
-        .base_url(provider.base_url())
-        .credentials(credentials.access_id, credentials.secret_key)
-        .build()?;
+    let spruce = provider.client(); // with an account of yours: `Client::from_env()?`
 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/spruce", listener.local_addr()?); // Spruce itself asks for https

@@ -54,12 +54,9 @@ async fn read_new(ziik: &Client, conversation: i64) -> Result<Vec<Message>, Erro
 pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<i64> {
     let provider = sandbox.ziik();
     let credentials = provider.credentials();
-    // With an account of yours: `Client::from_env()?`, or `.identifier("…")` in place of `base_url`. The client logs in
-    // when the first call needs it, renews its token before that ends, and logs in again when it has ended.
-    let ziik = Client::builder()
-        .base_url(provider.base_url())
-        .credentials(credentials.username, credentials.password)
-        .build()?;
+    // With an account of yours: `Client::from_env()?`. The client logs in when the first call needs it, renews its token
+    // before that ends, and logs in again when it has ended.
+    let ziik = provider.client();
 
     let colleagues = vec![i64::try_from(credentials.colleague_id)?];
     let made = ziik.create_conversation(NewConversation::new(colleagues)).send().await?;

@@ -91,10 +91,8 @@ async fn ucwa_invites_and_is_invited() {
 async fn no_conversation_is_left_out_or_done_twice() {
     let sandbox = Sandbox::start().await.expect("free ports");
     let done = ended(many_conversations::run(&sandbox)).await;
-    let client = conversant::hostaway::Client::builder().base_url(sandbox.hostaway().base_url());
-    let credentials = sandbox.hostaway().credentials();
-    let client = client.client_credentials(credentials.client_id, credentials.client_secret).build().expect("a client");
-    let whole = client.list_conversations().limit(100).send().await.expect("all of them on one page");
+    let whole =
+        sandbox.hostaway().client().list_conversations().limit(100).send().await.expect("all of them on one page");
     assert_eq!(done, whole.iter().map(|conversation| conversation.id).collect::<Vec<_>>());
     assert_eq!(sandbox.hostaway().faults_left(), 0);
 }

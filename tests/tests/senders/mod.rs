@@ -90,11 +90,13 @@ pub fn quick(attempts: u32) -> RetryPolicy {
 }
 
 macro_rules! set_up {
-    ($builder:expr, $provider:expr, $setup:expr) => {{
+    ($builder:expr, $setup:expr) => {{
         let setup: &Setup = $setup;
-        let base_url = setup.base_url.clone().unwrap_or_else(|| $provider.base_url());
-        let builder = $builder
-            .base_url(base_url)
+        let builder = match &setup.base_url {
+            Some(base_url) => $builder.base_url(base_url),
+            None => $builder,
+        };
+        let builder = builder
             .timeout(setup.timeout)
             .attempt_timeout(setup.attempt_timeout)
             .connect_timeout(setup.connect_timeout)
@@ -105,58 +107,48 @@ macro_rules! set_up {
             Some(store) => builder.rate_limit_store(store.clone()),
             None => builder.no_rate_limit(),
         };
-        builder.build().expect("a base URL and credentials are all it takes")
+        builder.build().expect("an address and credentials are all it takes")
     }};
 }
 
 pub async fn hostaway(sandbox: &Sandbox, setup: &Setup) -> hostaway::Client {
-    let (provider, builder) = (sandbox.hostaway(), hostaway::Client::builder());
-    let credentials = provider.credentials();
+    let builder = sandbox.hostaway().client_builder();
     let builder = match setup.login {
-        Login::Exchanged => builder.client_credentials(credentials.client_id, credentials.client_secret),
+        Login::Exchanged => builder,
         login => builder.token(token(sandbox, Vendor::Hostaway, login).await),
     };
-    set_up!(builder, provider, setup)
+    set_up!(builder, setup)
 }
 
 pub async fn spruce(sandbox: &Sandbox, setup: &Setup) -> spruce::Client {
-    let provider = sandbox.spruce();
-    let credentials = provider.credentials();
-    let builder = spruce::Client::builder().credentials(credentials.access_id, credentials.secret_key);
-    set_up!(builder, provider, setup)
+    set_up!(sandbox.spruce().client_builder(), setup)
 }
 
 pub async fn ziik(sandbox: &Sandbox, setup: &Setup) -> ziik::Client {
-    let (provider, builder) = (sandbox.ziik(), ziik::Client::builder());
-    let credentials = provider.credentials();
+    let builder = sandbox.ziik().client_builder();
     let builder = match setup.login {
-        Login::Exchanged => builder.credentials(credentials.username, credentials.password),
+        Login::Exchanged => builder,
         login => builder.token(token(sandbox, Vendor::Ziik, login).await),
     };
-    set_up!(builder, provider, setup)
+    set_up!(builder, setup)
 }
 
 pub async fn highq(sandbox: &Sandbox, setup: &Setup) -> highq::Client {
-    let (provider, builder) = (sandbox.highq(), highq::Client::builder());
-    let credentials = provider.credentials();
+    let builder = sandbox.highq().client_builder();
     let builder = match setup.login {
-        // A code of its own: a refresh token serves one client only.
-        Login::Exchanged => {
-            builder.authorization_code(credentials.client_id, credentials.client_secret, provider.authorize())
-        }
+        Login::Exchanged => builder,
         login => builder.token(token(sandbox, Vendor::HighQ, login).await),
     };
-    set_up!(builder, provider, setup)
+    set_up!(builder, setup)
 }
 
 pub async fn ucwa(sandbox: &Sandbox, setup: &Setup) -> ucwa::Client {
-    let (provider, builder) = (sandbox.ucwa(), ucwa::Client::builder());
-    let credentials = provider.credentials();
+    let builder = sandbox.ucwa().client_builder();
     let builder = match setup.login {
-        Login::Exchanged => builder.password(credentials.username, credentials.password),
+        Login::Exchanged => builder,
         login => builder.token(token(sandbox, Vendor::Ucwa, login).await),
     };
-    set_up!(builder, provider, setup)
+    set_up!(builder, setup)
 }
 
 /// An access token, fetched without the clients.

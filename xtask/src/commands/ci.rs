@@ -65,9 +65,13 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-/// All features of the facade but `native-tls`, which wants a system library, and the sandbox's program.
+/// All features of the facade but `native-tls`, which wants a system library, and all of the sandbox.
 fn features() -> Result<String> {
-    let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
+    let mut features = Vec::new();
+    for provider in providers()? {
+        features.push(format!("conversant/{provider}"));
+        features.push(format!("conversant-sandbox/{provider}"));
+    }
     features.extend(
         ["conversant/tracing", "conversant/metrics", "conversant/schemars", "conversant-sandbox/cli"]
             .map(str::to_owned),
