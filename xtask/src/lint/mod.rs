@@ -115,7 +115,7 @@ pub(crate) fn rules() -> &'static [Rule] {
 }
 
 /// What reading a file and the later steps of the pipeline may find.
-const OTHERS: [(&str, &str, &str); 15] = [
+const OTHERS: [(&str, &str, &str); 16] = [
     (
         "yaml",
         "The file is one YAML 1.2 mapping.",
@@ -157,6 +157,11 @@ const OTHERS: [(&str, &str, &str); 15] = [
         "generator",
         "progenitor takes the lowered document.",
         "What is told here is a mistake of this program: a construct that it should have lowered.",
+    ),
+    (
+        "example",
+        "A client's examples fit its spec and its examples.yaml.",
+        "What specs/<provider>/examples.yaml names is there, and what an operation requires has an example in one of the two.",
     ),
     (
         "generator-shape",
