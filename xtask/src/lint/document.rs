@@ -10,7 +10,7 @@ pub(super) const OPENAPI_VERSION: Rule = Rule {
     name: "openapi-version",
     summary: "The spec is OpenAPI 3.0.",
     explanation: "The specs here are 3.0. 3.1 writes null types, bounds and constants in another way. A document from \
-        elsewhere may be 3.0 or 3.1: `cargo xtask generate --spec` reads both. Swagger 2.0 has to be converted first.",
+        elsewhere may be 3.0 or 3.1. Swagger 2.0 has to be converted first.",
     check: openapi_version,
 };
 

@@ -35,7 +35,7 @@ fn is_other_extension(finding: &Finding) -> bool {
 /// The same in words, for `--explain`.
 pub(crate) fn weight(rule: &str) -> &'static str {
     if ADOPTED.contains(&rule) {
-        "nothing: `generate --spec` makes of it what the dialect asks for"
+        "nothing: the pipeline makes of it what the dialect asks for"
     } else if rule == "duplicate-key" || super::rules().iter().any(|known| known.name == rule && !STOPS.contains(&rule))
     {
         "a warning"
