@@ -4,6 +4,7 @@
 
 mod commands;
 mod coverage;
+mod diff;
 mod finding;
 mod generate;
 mod lint;
@@ -26,6 +27,8 @@ enum Task {
     Generate(commands::generate::Arguments),
     /// Check the specs against the dialect of specs/README.md
     Lint(commands::lint::Arguments),
+    /// Tell what changed in the specs since another revision, whom it breaks, and which version follows
+    Diff(commands::diff::Arguments),
     /// Count what of the specs is shown by an example, traced to a source and held by a test; fail if anything is not
     Coverage(commands::coverage::Arguments),
     /// Generate what changed, then build it
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Generate(arguments) => commands::generate::run(&arguments),
         Task::Lint(arguments) => commands::lint::run(&arguments),
+        Task::Diff(arguments) => commands::diff::run(&arguments),
         Task::Coverage(arguments) => commands::coverage::run(&arguments),
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),

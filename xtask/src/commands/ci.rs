@@ -1,7 +1,7 @@
 //! Everything that gates a change, in the order of what it costs.
 
 use super::generate::{self, Outcome};
-use super::{cargo, judges, providers, root, schemathesis, succeed};
+use super::{cargo, diff, judges, providers, root, schemathesis, succeed};
 use crate::generate::Mode;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -23,6 +23,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let started = Instant::now();
     step("format", format)?;
     step("generated clients are what their specs say", generated)?;
+    step("the version says what broke since the last release", || diff::released::check(&root()))?;
     step("clippy", || {
         succeed(cargo().args([
             "clippy",

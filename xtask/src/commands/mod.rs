@@ -5,6 +5,7 @@ pub(crate) mod build;
 pub(crate) mod ci;
 pub(crate) mod coverage;
 pub(crate) mod demo;
+pub(crate) mod diff;
 pub(crate) mod docs;
 pub(crate) mod generate;
 mod judges;

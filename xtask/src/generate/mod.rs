@@ -6,7 +6,7 @@ mod adopt;
 mod emit;
 mod engine;
 mod lower;
-mod plan;
+pub(crate) mod plan;
 mod rewrite;
 mod write;
 
@@ -28,7 +28,8 @@ pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
     from_linted(spec)
 }
 
-fn from_linted(spec: &Spec) -> Result<Files, Vec<Finding>> {
+/// The same of a spec in which the linter found nothing.
+pub(crate) fn from_linted(spec: &Spec) -> Result<Files, Vec<Finding>> {
     let adopted = adopt::adopt(&spec.value);
     if !adopted.findings.is_empty() {
         return Err(adopted.findings);
