@@ -4,7 +4,7 @@ mod git;
 pub(super) mod released;
 
 use super::root;
-use crate::commands::generate::show;
+use super::show::show;
 use crate::diff::bump::{Bump, Version, bump};
 use crate::diff::change::Changes;
 use crate::diff::{Side, compare, report};
@@ -152,7 +152,7 @@ type Loaded = std::result::Result<Spec, spec::Unread>;
 #[allow(clippy::option_option)]
 fn side(spec: Option<Loaded>, files: Option<&crate::generate::Files>) -> Option<Option<Side>> {
     let refuse = |spec: &Spec, findings: &[Finding]| {
-        show(spec, findings);
+        show(spec, findings, false);
         None
     };
     match spec {

@@ -54,32 +54,57 @@ fn subject_words(subject: &Subject) -> String {
     }
 }
 
-/// Lines for the changelog, what breaks first.
+/// Lines for the changelog, what breaks first. What is said of several operations alike is said once.
 pub(crate) fn changelog(all: &[Changes], version: &str) -> String {
     let mut out = format!("## {version} (unreleased)\n\n");
     for breaking in [true, false] {
         for of in all {
+            let mut entries: Vec<(Vec<&Subject>, String)> = Vec::new();
             for change in sorted(of).into_iter().filter(|change| change.breaks() == breaking) {
-                let mut line = format!(
-                    "- {}{}: {}, {}.",
-                    if breaking { "**Breaking**, " } else { "" },
-                    of.title,
-                    subject_words(&change.subject),
-                    change.what
-                );
-                let kinds: Vec<_> = [("on the wire", &change.wire), ("at compile time", &change.compile)]
-                    .iter()
-                    .filter(|(_, why)| !why.is_empty())
-                    .map(|(kind, why)| format!("{kind}: {}", why.join("; ")))
-                    .collect();
-                if !kinds.is_empty() {
-                    let _ = write!(line, " Breaks {}.", kinds.join(", and "));
+                let said = said(change);
+                let alike = |(subjects, known): &&mut (Vec<&Subject>, String)| {
+                    *known == said
+                        && matches!((subjects[0], &change.subject), (Subject::Operation(_), Subject::Operation(_)))
+                };
+                match entries.iter_mut().find(alike) {
+                    Some((subjects, _)) => subjects.push(&change.subject),
+                    None => entries.push((vec![&change.subject], said)),
                 }
+            }
+            for (subjects, said) in entries {
+                let mark = if breaking { "**Breaking**, " } else { "" };
+                let line = format!("- {mark}{}: {}, {said}", of.title, subjects_words(&subjects));
                 let _ = writeln!(out, "{}", wrapped(&line));
             }
         }
     }
     out
+}
+
+/// What changed and whom it breaks, as sentences.
+fn said(change: &Change) -> String {
+    let kinds: Vec<_> = [("on the wire", &change.wire), ("at compile time", &change.compile)]
+        .iter()
+        .filter(|(_, why)| !why.is_empty())
+        .map(|(kind, why)| format!("{kind}: {}", why.join("; ")))
+        .collect();
+    let breaks = if kinds.is_empty() { String::new() } else { format!(" Breaks {}.", kinds.join(", and ")) };
+    format!("{}.{breaks}", change.what)
+}
+
+fn subjects_words(subjects: &[&Subject]) -> String {
+    let name = |subject: &&Subject| match subject {
+        Subject::Operation(id) => format!("`{id}`"),
+        other => subject_words(other),
+    };
+    match subjects {
+        [one] => subject_words(one),
+        [first @ .., last] => {
+            let first: Vec<_> = first.iter().map(name).collect();
+            format!("operations {} and {}", first.join(", "), name(last))
+        }
+        [] => String::new(),
+    }
 }
 
 /// A list item's text in lines of 120 characters.

@@ -1,5 +1,7 @@
 //! A small spec, edited in many ways: what each edit is to users, and whom it breaks.
 
+mod compiler;
+
 use super::bump::{Bump, bump};
 use super::*;
 
@@ -13,14 +15,19 @@ fn side(text: &str) -> Side {
     Side::read(&spec, None).unwrap_or_else(|finding| panic!("{finding:#?}"))
 }
 
-/// The changes that replacing some text makes. Nothing here may hold by accident, so the text has to be there.
-fn edited(base: &str, edits: &[(&str, &str)]) -> Changes {
+/// A spec with some text replaced. Nothing here may hold by accident, so the text has to be there.
+fn edit(base: &str, edits: &[(&str, &str)]) -> String {
     let mut head = base.to_owned();
     for (old, new) in edits {
         assert!(head.contains(old), "the fixture has no {old}");
         head = head.replacen(old, new, 1);
     }
-    compare(Some(&side(base)), Some(&side(&head)))
+    head
+}
+
+/// The changes that an edit makes.
+fn edited(base: &str, edits: &[(&str, &str)]) -> Changes {
+    compare(Some(&side(base)), Some(&side(&edit(base, edits))))
 }
 
 /// What an edit is expected to be: a line of the report, and whether it breaks on the wire and when compiled.
@@ -69,7 +76,7 @@ const CASES: &[Case] = &[
     case(&[("enum: [calm, loud]", "enum: [calm, loud, glad]")], "+ value `glad`", false, false),
     case(&[("enum: [calm, loud]", "enum: [calm]")], "- value `loud` is gone", true, true),
     case(
-        &[(TOTAL, "total: { type: number, description: How many there are. }")],
+        &[(TOTAL, "total: { type: number, description: How many there are. }"), (", total: total }", " }")],
         "~ property `total`: number (was integer)",
         true,
         true,
@@ -187,4 +194,20 @@ fn a_break_of_the_rust_api_stands_with_the_change_it_comes_from() {
         "{entry}"
     );
     assert!(entry.lines().all(|line| line.chars().count() <= 120), "{entry}");
+}
+
+#[test]
+fn what_is_said_of_several_operations_alike_is_said_once_in_the_changelog() {
+    let change = |name: &str, what: &str| {
+        Change::new(Subject::Operation(name.to_owned()), Sign::Changed, what)
+            .breaks_on_the_wire(["it is gone".to_owned()])
+    };
+    let changes = vec![change("a", "one"), change("b", "two"), change("c", "one"), change("d", "one")];
+    let all = Changes { provider: "small".to_owned(), title: "Small".to_owned(), changes };
+    assert_eq!(
+        report::changelog(&[all], "0.2.0"),
+        "## 0.2.0 (unreleased)\n\n\
+         - **Breaking**, Small: operations `a`, `c` and `d`, one. Breaks on the wire: it is gone.\n\
+         - **Breaking**, Small: operation `b`, two. Breaks on the wire: it is gone.\n"
+    );
 }
