@@ -11,6 +11,12 @@ pub(crate) enum Severity {
     Warning,
 }
 
+/// What is said of a place, on one line.
+pub(crate) fn line(spec: &Spec, pointer: &str, message: &str) -> String {
+    let (line, column) = spec.line_and_column(spec.key_at(pointer).start);
+    format!("{}:{line}:{column}: {}: {message}", spec.path, readable(pointer))
+}
+
 /// One mistake: the rule it breaks, where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Finding {
@@ -59,8 +65,7 @@ impl Finding {
 
     /// The finding on one line: where, and what.
     pub(crate) fn line(&self, spec: &Spec) -> String {
-        let (line, column) = spec.line_and_column(spec.key_at(&self.pointer).start);
-        format!("{}:{line}:{column}: {}: {}", spec.path, readable(&self.pointer), self.message)
+        line(spec, &self.pointer, &self.message)
     }
 
     /// The finding for a machine: one object, on one line when it is printed.

@@ -1,31 +1,37 @@
 //! Step 5: progenitor makes the types and the requests.
 
 use crate::finding::Finding;
+use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode};
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The generator's output for a lowered document, as a syntax tree.
 pub(crate) fn run(lowered: &Value) -> Result<syn::File, Finding> {
-    let document: openapiv3::OpenAPI = serde_json::from_value(lowered.clone())
+    let document: OpenAPI = serde_json::from_value(lowered.clone())
         .map_err(|error| Finding::error("openapi-model", "", format!("the document is not OpenAPI 3.0: {error}")))?;
     let mut settings = GenerationSettings::default();
     settings.with_hooks(HooksMode::Expected).with_map_type("::std::collections::BTreeMap");
-    // The generator panics on much that it does not support. The linter should have caught it; the message is kept
-    // either way, so that nobody sees a backtrace.
+    caught(&settings, &document).map_err(|message| refused(&message))
+}
+
+/// What the generator makes of a document, or how it ended. It panics on much that it does not support; the message is kept
+/// and nobody sees a backtrace.
+pub(super) fn caught(settings: &GenerationSettings, document: &OpenAPI) -> Result<syn::File, String> {
     let quiet = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let generated = catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document)));
+    let generated = catch_unwind(AssertUnwindSafe(|| Generator::new(settings).generate_tokens(document)));
     std::panic::set_hook(quiet);
     let tokens = match generated {
         Ok(Ok(tokens)) => tokens,
-        Ok(Err(error)) => return Err(refused(&error.to_string())),
+        Ok(Err(error)) => return Err(format!("error: {error}")),
         Err(panic) => {
             let message = panic.downcast_ref::<String>().map(String::as_str);
-            return Err(refused(message.or(panic.downcast_ref::<&str>().copied()).unwrap_or("it stopped")));
+            let message = message.or(panic.downcast_ref::<&str>().copied()).unwrap_or("it stopped");
+            return Err(format!("panic: {message}"));
         }
     };
-    syn::parse2(tokens).map_err(|error| refused(&format!("its output is not Rust: {error}")))
+    syn::parse2(tokens).map_err(|error| format!("no Rust: {error}"))
 }
 
 fn refused(message: &str) -> Finding {

@@ -6,18 +6,32 @@ mod adopt;
 mod emit;
 mod engine;
 mod lower;
+mod package;
 pub(crate) mod plan;
+mod report;
 mod rewrite;
 mod write;
 
+pub(crate) use adopt::Note;
 pub(crate) use emit::Files;
+pub(crate) use package::{Package, whole};
 pub(crate) use plan::snake;
-pub(crate) use write::{Change, Mode, apply};
+pub(crate) use report::Row;
+pub(crate) use write::{Change, Mode, apply, place};
 
 use crate::finding::Finding;
 use crate::lint;
-use crate::spec::Spec;
+use crate::spec::{Origin, Spec};
 use serde_json::Value;
+
+/// A crate, and how the document became one.
+#[derive(Debug)]
+pub(crate) struct Made {
+    pub(crate) files: Files,
+    /// What was changed or lost on the way.
+    pub(crate) notes: Vec<Note>,
+    pub(crate) operations: Vec<Row>,
+}
 
 /// The files of a provider's crate, or what is wrong with its spec.
 pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
@@ -30,23 +44,34 @@ pub(crate) fn generate(spec: &Spec) -> Result<Files, Vec<Finding>> {
 
 /// The same of a spec in which the linter found nothing.
 pub(crate) fn from_linted(spec: &Spec) -> Result<Files, Vec<Finding>> {
-    let adopted = adopt::adopt(&spec.value);
+    Ok(make(spec, &Package::house(&spec.provider), &[])?.files)
+}
+
+/// The crate of a document in which the linter found nothing that stops it, or what no crate can be made of.
+pub(crate) fn make(spec: &Spec, package: &Package, findings: &[Finding]) -> Result<Made, Vec<Finding>> {
+    let adopted = match spec.origin {
+        Origin::House => adopt::adopt(&spec.value),
+        Origin::Foreign => adopt::adopt(&lint::foreign::without_strange_keys(&spec.value, findings)),
+    };
     if !adopted.findings.is_empty() {
         return Err(adopted.findings);
     }
     // A later step knows the adopted document alone; the reader knows the source.
     let placed = |finding: Finding| Finding { pointer: adopted.places.source(&finding.pointer), ..finding };
-    from_adopted(spec, &adopted.value).map_err(|finding| vec![placed(finding)])
+    let made = from_adopted(spec, package, &adopted.value);
+    let (files, plan) = made.map_err(|finding| vec![placed(finding)])?;
+    Ok(Made { files, operations: report::rows(&adopted, &plan), notes: adopted.notes })
 }
 
-fn from_adopted(spec: &Spec, document: &Value) -> Result<Files, Finding> {
+fn from_adopted(spec: &Spec, package: &Package, document: &Value) -> Result<(Files, plan::Plan), Finding> {
     let plan = plan::plan(&spec.provider, document)?;
     let lowered = lower::lower(document, &plan);
     let file = engine::run(&lowered)?;
     let methods = rewrite::methods::methods(&file)?;
     let types = rewrite::types::types(&file, &plan)?;
-    emit::emit(&emit::Input {
+    let files = emit::emit(&emit::Input {
         plan: &plan,
+        package,
         types: &types,
         methods: &methods,
         modules: &spec.modules,
@@ -54,7 +79,8 @@ fn from_adopted(spec: &Spec, document: &Value) -> Result<Files, Finding> {
         examples: spec.examples.as_ref(),
         spec_path: &spec.path,
         spec_hash: &spec.hash(),
-    })
+    })?;
+    Ok((files, plan))
 }
 
 #[cfg(test)]

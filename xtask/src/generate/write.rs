@@ -50,6 +50,16 @@ pub(crate) fn apply(root: &Path, folder: &str, files: &Files, mode: Mode) -> Res
     Ok(changes)
 }
 
+/// Makes a crate's folder, which is not there yet: whole or not at all.
+pub(crate) fn place(folder: &Path, files: &Files) -> Result<()> {
+    let parent = folder.parent().context("a folder is in a folder")?;
+    let context = || format!("cannot write {}", folder.display());
+    std::fs::create_dir_all(parent).with_context(context)?;
+    let staged = tempfile::Builder::new().prefix(".conversant-").tempdir_in(parent).with_context(context)?;
+    apply(staged.path(), "crate", files, Mode::Write)?;
+    std::fs::rename(staged.path().join("crate"), folder).with_context(context)
+}
+
 /// Written beside its place and moved there, so that a crash leaves no half of a file.
 fn write(target: &Path, text: &str) -> Result<()> {
     let folder = target.parent().context("a file has a folder")?;

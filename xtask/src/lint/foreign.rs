@@ -1,6 +1,8 @@
 //! What each rule weighs for a document that is not one of ours: the one place where the rules are sorted.
 
 use crate::finding::{Finding, Severity};
+use serde_json::Value;
+use std::collections::HashSet;
 
 /// What no client can be made of.
 #[rustfmt::skip]
@@ -30,6 +32,58 @@ pub(super) fn weigh(finding: &mut Finding) -> bool {
 fn is_other_extension(finding: &Finding) -> bool {
     let key = finding.pointer.rsplit('/').next().unwrap_or_default();
     finding.rule == "unknown-key" && key.starts_with("x-")
+}
+
+/// The keys of the house. A vendor's key of the same name that does not say what ours would means something else.
+const HOUSE_KEYS: [&str; 11] = [
+    "x-envelope",
+    "x-idempotency",
+    "x-pagination",
+    "x-provenance",
+    "x-rate-limit",
+    "x-rel",
+    "x-settle",
+    "x-token",
+    "x-token-delay",
+    "x-token-expired",
+    "x-webhooks",
+];
+
+/// The house key that a place belongs to, and the place of that key.
+fn house_key(pointer: &str) -> Option<(&'static str, &str)> {
+    let mut end = 0;
+    pointer.split_inclusive('/').find_map(|step| {
+        end += step.len();
+        let key = HOUSE_KEYS.into_iter().find(|key| *key == step.trim_end_matches('/'))?;
+        Some((key, pointer[..end].trim_end_matches('/')))
+    })
+}
+
+/// One warning for each key of the house that says something else than ours, in place of all that is wrong with it.
+pub(super) fn strange_keys(found: Vec<Finding>) -> Vec<Finding> {
+    let mut known = HashSet::new();
+    let weighed = found.into_iter().filter_map(|finding| match house_key(&finding.pointer) {
+        None => Some(finding),
+        Some((key, place)) => known.insert(place.to_owned()).then(|| {
+            let message = format!("this is the vendor's own `{key}`, not that of specs/README.md: it is not read");
+            let own = Finding { severity: Severity::Warning, ..Finding::error(key, place, message) };
+            own.fix(format!("`cargo xtask lint --explain {key}` says what it would be here"))
+        }),
+    });
+    weighed.collect()
+}
+
+/// The document without those keys.
+pub(crate) fn without_strange_keys(document: &Value, findings: &[Finding]) -> Value {
+    let mut document = document.clone();
+    for finding in findings {
+        let Some((_, place)) = house_key(&finding.pointer) else { continue };
+        let Some((parent, key)) = place.rsplit_once('/') else { continue };
+        if let Some(map) = document.pointer_mut(parent).and_then(Value::as_object_mut) {
+            map.shift_remove(key);
+        }
+    }
+    document
 }
 
 /// The same in words, for `--explain`.

@@ -115,7 +115,7 @@ pub(crate) fn rules() -> &'static [Rule] {
 }
 
 /// What reading a file and the later steps of the pipeline may find.
-const OTHERS: [(&str, &str, &str); 16] = [
+const OTHERS: [(&str, &str, &str); 17] = [
     (
         "yaml",
         "The file is one YAML 1.2 mapping.",
@@ -139,6 +139,7 @@ const OTHERS: [(&str, &str, &str); 16] = [
         "See `x-token` in specs/README.md.",
     ),
     ("emit", "What is emitted is Rust.", "What is told here is a mistake of this program."),
+    ("not-rust", "A client that is compared is Rust.", "What is told here is a mistake of this program."),
     ("nesting", "A document is not nested too deep to be read.", "Move what is nested into `components`."),
     ("no-success", "An operation has a reply that means success.", "Add a response whose status begins with 2."),
     ("one-schema", "A body has one schema, whatever its media type.", "Write the same `$ref` at each media type."),
@@ -179,12 +180,21 @@ pub(crate) fn explanations() -> impl Iterator<Item = (&'static str, &'static str
 pub(crate) fn lint(spec: &Spec) -> Vec<Finding> {
     let document = Document::of(spec);
     let mut findings = Findings { rule: "", found: spec.noticed.clone() };
+    if spec.origin == Origin::Foreign {
+        // What is not OpenAPI 3 keeps none of its rules; that is all there is to say.
+        let mut version = Findings { rule: document::OPENAPI_VERSION.name, found: Vec::new() };
+        (document::OPENAPI_VERSION.check)(&document, &mut version);
+        if !version.found.is_empty() {
+            return version.found;
+        }
+    }
     for rule in rules() {
         findings.rule = rule.name;
         (rule.check)(&document, &mut findings);
     }
     let mut found = findings.found;
     if spec.origin == Origin::Foreign {
+        found = foreign::strange_keys(found);
         found.retain_mut(foreign::weigh);
     }
     // What several operations use is checked with each of them and reported once.

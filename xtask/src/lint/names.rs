@@ -59,7 +59,7 @@ pub(super) fn is_identifier(name: &str) -> bool {
 }
 
 /// The known name that a misspelt one was most likely meant to be.
-pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
     let wanted = plain(name);
     // A third of the letters may be wrong; more than that is another word.

@@ -7,6 +7,7 @@ mod tests;
 mod yaml;
 
 use crate::finding::Finding;
+use crate::lint::names::nearest;
 use anyhow::{Context, Result};
 use place::{Document, Mistake, Place};
 use serde_json::Value;
@@ -53,7 +54,7 @@ impl Spec {
     /// Reads a spec or any other OpenAPI document, in YAML or JSON. A file that is neither is a finding, as any other
     /// mistake in it.
     pub(crate) fn load(root: &Path, path: &Path) -> Result<std::result::Result<Self, Unread>> {
-        let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let bytes = std::fs::read(path).with_context(|| unreadable(path))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             anyhow::anyhow!("cannot read {}: it is not UTF-8 from byte {at} on", path.display())
@@ -123,6 +124,24 @@ impl Spec {
     pub(crate) fn hash(&self) -> String {
         let digest = Sha256::digest(self.text.as_bytes());
         digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// What is said of a file that cannot be read, with the one that may be meant.
+fn unreadable(path: &Path) -> String {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let there: Vec<String> = match path.exists() {
+        true => Vec::new(),
+        false => std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+            .collect(),
+    };
+    match nearest(&name, there.iter().map(String::as_str)) {
+        Some(near) => format!("cannot read {}; did you mean {}?", path.display(), path.with_file_name(near).display()),
+        None => format!("cannot read {}", path.display()),
     }
 }
 

@@ -91,7 +91,7 @@ impl<'s> Adopter<'s> {
             return Some(Rc::clone(known));
         }
         if self.expanding.iter().any(|above| above == pointer) || self.expanding.len() >= super::DEEPEST {
-            self.note(pointer, "the schema is a part of itself: that part is left out");
+            self.lose(pointer, "the schema is a part of itself: that part is left out");
             self.cut = true;
             return None;
         }
@@ -141,7 +141,7 @@ impl<'s> Adopter<'s> {
                 return sum;
             }
             (Class::Union, Class::Union) => {
-                self.note(at, "of two unions that a value has to fit, only the first is kept");
+                self.lose(at, "of two unions that a value has to fit, only the first is kept");
                 return a;
             }
             (Class::Union, _) => return distribute(a, &b),
@@ -153,7 +153,7 @@ impl<'s> Adopter<'s> {
             (a, b) if a == b => a.to_owned(),
             ("integer", "number") | ("number", "integer") => "integer".to_owned(),
             (first, second) => {
-                self.note(at, format!("no value is both {first} and {second}: any value is taken"));
+                self.lose(at, format!("no value is both {first} and {second}: any value is taken"));
                 return b.into_iter().filter(|(key, _)| is_annotation(key)).collect();
             }
         };

@@ -17,12 +17,12 @@ impl Adopter<'_> {
     /// Brings the `enum` of a schema into the form of the dialect.
     pub(super) fn enumerated(&mut self, at: &str, map: &mut Map<String, Value>) {
         let Some(Value::Array(listed)) = map.shift_remove("enum") else {
-            self.note(at, "the enum is no list of values");
+            self.lose(at, "the enum is no list of values");
             return;
         };
         let kind = map.get("type").and_then(Value::as_str).map(str::to_owned);
         if listed.is_empty() {
-            self.note(at, "the enum has no values: any value is taken");
+            self.lose(at, "the enum has no values: any value is taken");
         }
         if kind.as_deref() == Some("array") {
             return self.of_items(at, listed, map);
@@ -57,7 +57,7 @@ impl Adopter<'_> {
             let text = match value {
                 Value::String(text) => text,
                 Value::Object(_) | Value::Array(_) => {
-                    self.note(at, "a value of a string enum is not text");
+                    self.lose(at, "a value of a string enum is not text");
                     continue;
                 }
                 other => {

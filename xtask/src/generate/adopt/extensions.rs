@@ -22,7 +22,7 @@ impl<'s> Adopter<'s> {
     /// What is delivered to users, in the words of 3.1: only the schemas are kept.
     pub(super) fn webhooks(&mut self, _out: &mut Map<String, Value>) {
         if self.source.get("webhooks").and_then(Value::as_object).is_some_and(|webhooks| !webhooks.is_empty()) {
-            self.note("/webhooks", "webhooks are for a server that listens: their schemas are types, no more");
+            self.lose("/webhooks", "webhooks are for a server that listens: their schemas are types, no more");
         }
     }
 }

@@ -57,7 +57,6 @@ use tags::TagNames;
 pub(crate) struct Adopted {
     pub(crate) value: Value,
     /// What was changed or lost, at its place in the source.
-    #[cfg_attr(not(test), allow(dead_code))] // the report of a generated crate will show them
     pub(crate) notes: Vec<Note>,
     /// What leads nowhere.
     pub(crate) findings: Vec<Finding>,
@@ -70,6 +69,8 @@ pub(crate) struct Note {
     /// The JSON pointer of the place in the source.
     pub(crate) pointer: String,
     pub(crate) message: String,
+    /// Does the client do without something that the source says?
+    pub(crate) lost: bool,
 }
 
 /// Adopts a document.
@@ -152,8 +153,17 @@ impl<'s> Adopter<'s> {
         }
     }
 
+    /// Notes that something is said in other words.
     fn note(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
-        let note = Note { pointer: pointer.into(), message: message.into() };
+        self.keep(Note { pointer: pointer.into(), message: message.into(), lost: false });
+    }
+
+    /// Notes that the client does without something.
+    fn lose(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        self.keep(Note { pointer: pointer.into(), message: message.into(), lost: true });
+    }
+
+    fn keep(&mut self, note: Note) {
         // A schema may be looked at several times.
         if self.notes.seen.insert(note.clone()) {
             self.notes.list.push(note);

@@ -35,7 +35,7 @@ impl<'s> Adopter<'s> {
                 "requestBody" => self.request_body(at, value, &below, &call),
                 "responses" => Some(self.responses(&at, value, &below, &call)),
                 "callbacks" => {
-                    self.note(at, "callbacks are for a server that listens: they are left out");
+                    self.lose(at, "callbacks are for a server that listens: they are left out");
                     None
                 }
                 key if key.starts_with("x-") => self.extension(key, value),
@@ -96,7 +96,7 @@ impl<'s> Adopter<'s> {
             }
             let place = child(at, status);
             let Some(known) = status_of(status) else {
-                self.note(place, format!("`{status}` is no status: it is left out"));
+                self.lose(place, format!("`{status}` is no status: it is left out"));
                 continue;
             };
             let hint = Hint::new(match known.starts_with('2') {

@@ -44,11 +44,11 @@ impl<'s> Adopter<'s> {
     fn parameter(&mut self, at: &str, value: &'s Value, out: &str, call: &str) -> Option<Parameter> {
         let (name, place) = (value.get("name").and_then(Value::as_str), value.get("in").and_then(Value::as_str));
         let (Some(name), Some(place @ ("path" | "query" | "header" | "cookie"))) = (name, place) else {
-            self.note(at, "the parameter has no name or no place that OpenAPI 3 knows: it is left out");
+            self.lose(at, "the parameter has no name or no place that OpenAPI 3 knows: it is left out");
             return None;
         };
         if name.trim().is_empty() {
-            self.note(at, "the parameter has no name: it is left out");
+            self.lose(at, "the parameter has no name: it is left out");
             return None;
         }
         self.places.record(out, at);
@@ -107,7 +107,7 @@ impl<'s> Adopter<'s> {
         for (name, header) in headers.as_object()? {
             if name.eq_ignore_ascii_case("content-type") || adopted.keys().any(|known| known.eq_ignore_ascii_case(name))
             {
-                self.note(child(at, name), format!("the header `{name}` is known already: it is left out"));
+                self.lose(child(at, name), format!("the header `{name}` is known already: it is left out"));
                 continue;
             }
             let Some((at, header)) = self.meant(child(at, name), header) else { continue };
@@ -139,7 +139,7 @@ impl<'s> Adopter<'s> {
             let name = parameter.text("name");
             let stray = parameter.text("in") == "path" && !path.contains(&format!("{{{name}}}"));
             if stray {
-                self.note(&parameter.at, format!("the path has no `{{{name}}}`: the parameter is left out"));
+                self.lose(&parameter.at, format!("the path has no `{{{name}}}`: the parameter is left out"));
             }
             !stray
         });

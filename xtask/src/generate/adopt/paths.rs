@@ -31,7 +31,7 @@ impl<'s> Adopter<'s> {
             let found = self.meant(child("/paths", path), item);
             match found.map(|(at, item)| (at, item.as_object())) {
                 Some((at, Some(item))) => items.push((path, at, item)),
-                Some((at, None)) => self.note(at, "the path has no operations"),
+                Some((at, None)) => self.lose(at, "the path has no operations"),
                 None => {}
             }
         }
@@ -74,7 +74,7 @@ impl<'s> Adopter<'s> {
                             Some(self.operation(&place, &shared, overridden, ids))
                         }
                         None => {
-                            self.note(at, "the operation is no mapping: it is left out");
+                            self.lose(at, "the operation is no mapping: it is left out");
                             None
                         }
                     }

@@ -27,7 +27,7 @@ impl Adopter<'_> {
             _ => true,
         };
         if !right {
-            self.note(child(at, key), format!("{value} is nothing that `{key}` can be: it is left out"));
+            self.lose(child(at, key), format!("{value} is nothing that `{key}` can be: it is left out"));
         }
         right.then(|| value.clone())
     }
@@ -42,7 +42,7 @@ impl Adopter<'_> {
             key => key.starts_with("x-") && !is_mark(key),
         };
         if !right && !key.starts_with("x-") {
-            self.note(child(at, key), format!("`{key}` means nothing here: it is left out"));
+            self.lose(child(at, key), format!("`{key}` means nothing here: it is left out"));
         }
         right.then(|| value.clone())
     }
@@ -53,7 +53,7 @@ impl Adopter<'_> {
         let format = schema.get("format").and_then(Value::as_str);
         let mut fitted = Cow::Borrowed(schema);
         if let Some(format) = format.filter(|format| !suits(kind, format)) {
-            self.note(at, format!("the format `{format}` says nothing of the type `{kind}`"));
+            self.lose(at, format!("the format `{format}` says nothing of the type `{kind}`"));
             fitted.to_mut().shift_remove("format");
         }
         if kind == "integer" {
@@ -87,7 +87,7 @@ impl Adopter<'_> {
                     schema.to_mut().insert(key.to_owned(), whole);
                 }
                 None => {
-                    self.note(
+                    self.lose(
                         child(at, key),
                         format!("no number of 64 bits reaches the {key} {number}: it is left out"),
                     );

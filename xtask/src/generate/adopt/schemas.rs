@@ -61,7 +61,7 @@ impl<'s> Adopter<'s> {
             self.expanding.pop();
             match simple {
                 Simple::Ref { to, .. } if self.is_circle(&to) => {
-                    self.note(pointer, "the references go round in circles: any value is taken");
+                    self.lose(pointer, "the references go round in circles: any value is taken");
                     json!({})
                 }
                 Simple::Ref { to, own } => self.referred(pointer, &to, own, &hint, &out),
@@ -80,7 +80,7 @@ impl<'s> Adopter<'s> {
     pub(super) fn property(&mut self, node: &Node<'_>, hint: &Hint, out: &str) -> Value {
         self.places.record(out, &node.at);
         if self.depth >= super::DEEPEST {
-            self.note(&node.at, "what is nested as deep as this is any value");
+            self.lose(&node.at, "what is nested as deep as this is any value");
             return json!({});
         }
         self.depth += 1;
@@ -208,7 +208,7 @@ impl<'s> Adopter<'s> {
             Value::Bool(_) => Some(value.clone()),
             Value::Object(_) => Some(self.property(&Node::new(at, value), &hint.part("Value"), out)),
             _ => {
-                self.note(at, "`additionalProperties` is a schema, `true` or `false`");
+                self.lose(at, "`additionalProperties` is a schema, `true` or `false`");
                 None
             }
         }
@@ -217,7 +217,7 @@ impl<'s> Adopter<'s> {
     /// The names of required properties that there are.
     fn required(&mut self, at: &str, schema: &Schema, value: &Value) -> Option<Value> {
         let Some(listed) = value.as_array() else {
-            self.note(child(at, "required"), "`required` is a list of the names of properties");
+            self.lose(child(at, "required"), "`required` is a list of the names of properties");
             return None;
         };
         let properties = schema.get("properties").and_then(Value::as_object);
@@ -225,7 +225,7 @@ impl<'s> Adopter<'s> {
         for name in listed {
             let known = name.as_str().is_some_and(|name| properties.is_some_and(|all| all.contains_key(name)));
             if !known {
-                self.note(child(at, "required"), format!("{name} is required and not described: it is left out"));
+                self.lose(child(at, "required"), format!("{name} is required and not described: it is left out"));
             } else if !names.contains(name) {
                 names.push(name.clone());
             }

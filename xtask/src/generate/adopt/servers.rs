@@ -28,7 +28,7 @@ impl<'s> Adopter<'s> {
             server["url"] = trimmed.into();
         }
         if server.get("variables").is_some_and(|variables| !variables.is_object()) {
-            self.note(child(at, "variables"), "the variables are no mapping");
+            self.lose(child(at, "variables"), "the variables are no mapping");
             server["variables"] = json!({});
         }
         Some(json!([server]))

@@ -67,17 +67,17 @@ impl<'s> Adopter<'s> {
             Value::Object(map) => map,
             Value::Bool(true) => return nothing(),
             Value::Bool(false) => {
-                self.note(&node.at, "no value is allowed here: any value is taken");
+                self.lose(&node.at, "no value is allowed here: any value is taken");
                 return nothing();
             }
             _ => {
-                self.note(&node.at, "this is no schema: any value is taken");
+                self.lose(&node.at, "this is no schema: any value is taken");
                 return nothing();
             }
         };
         self.budget = self.budget.saturating_sub(1);
         if self.depth >= DEEPEST || self.budget == 0 {
-            self.note(&node.at, "what is nested as deep as this is any value");
+            self.lose(&node.at, "what is nested as deep as this is any value");
             return nothing();
         }
         if is_simple(map) {
@@ -98,7 +98,7 @@ impl<'s> Adopter<'s> {
             }
         }
         if own.shift_remove("not").is_some() {
-            self.note(at, "`not` is not checked");
+            self.lose(at, "`not` is not checked");
         }
         let mut take = |key: &str| match own.shift_remove(key) {
             Some(Value::Array(parts)) => parts,
@@ -138,7 +138,7 @@ impl<'s> Adopter<'s> {
         let beside: Vec<&str> = own.keys().map(String::as_str).filter(|key| !is_mark(key)).collect();
         if !self.modern {
             if !beside.is_empty() {
-                self.note(at, format!("OpenAPI 3.0 ignores what stands beside a `$ref`: {}", beside.join(", ")));
+                self.lose(at, format!("OpenAPI 3.0 ignores what stands beside a `$ref`: {}", beside.join(", ")));
             }
             return Ok(Simple::Ref { to, own: Map::new() });
         }

@@ -137,7 +137,7 @@ impl<'s> Adopter<'s> {
             None => self.inferred_tags(&variants),
         };
         if declared.is_some() && discriminator.is_none() {
-            self.note(at, "the discriminator does not tell the variants apart, as not all are objects with that text");
+            self.lose(at, "the discriminator does not tell the variants apart, as not all are objects with that text");
         }
         if let [only] = variants.as_slice()
             && discriminator.is_none()
@@ -182,7 +182,7 @@ impl<'s> Adopter<'s> {
         let mut found = Schema::new();
         for (value, target) in declared.as_object().into_iter().flat_map(mapping) {
             let Some(pointer) = self.mapped(target) else {
-                self.note(at, format!("`{value}` is mapped to what is not there: {target}"));
+                self.lose(at, format!("`{value}` is mapped to what is not there: {target}"));
                 continue;
             };
             let end = match self.family.heirs(&pointer).is_some() {

@@ -47,7 +47,7 @@ impl<'s> Adopter<'s> {
         }
         let common = base.keys().any(|key| !is_annotation(key) && key != "type" && key != "discriminator");
         if common && variants.iter().any(|variant| is_condition(variant, &base)) {
-            self.note(&place, "which properties go together is not checked");
+            self.lose(&place, "which properties go together is not checked");
             variants.retain(|variant| !is_condition(variant, &base));
         }
         if nullable {

@@ -23,7 +23,7 @@ impl Adopter<'_> {
         self.schemas = settled;
         for (place, key) in gone {
             let place = self.places.source(&place);
-            self.note(child(&place, key), format!("the {key} does not fit the schema: it is left out"));
+            self.lose(child(&place, key), format!("the {key} does not fit the schema: it is left out"));
         }
     }
 }

@@ -60,7 +60,7 @@ impl Adopter<'_> {
                     out.insert("format".to_owned(), "binary".into());
                 }
                 "type" if !value.as_str().is_some_and(|kind| TYPES.contains(&kind)) => {
-                    self.note(at, format!("`{value}` is no type: any value is taken"));
+                    self.lose(at, format!("`{value}` is no type: any value is taken"));
                 }
                 "const" if !schema.contains_key("enum") => {
                     out.insert("enum".to_owned(), json!([value]));
@@ -79,7 +79,7 @@ impl Adopter<'_> {
                 "items" if value.is_array() => self.tuple(at, schema, value, &mut out),
                 "patternProperties" => self.patterns(at, schema, value, &mut out),
                 "contentEncoding" | "contentMediaType" => content(key, value, schema, &mut out),
-                key if LOST.contains(&key) => self.note(at, format!("`{key}` is not checked")),
+                key if LOST.contains(&key) => self.lose(at, format!("`{key}` is not checked")),
                 key if SILENT.contains(&key) => {}
                 _ => {
                     out.insert(key.clone(), value.clone());
@@ -117,7 +117,7 @@ impl Adopter<'_> {
                 out.insert("type".to_owned(), (*kind).into());
             }
             kinds if schema.contains_key("enum") || schema.contains_key("const") => {
-                self.note(at, format!("a value of the types {} is taken whatever its type", kinds.join(", ")));
+                self.lose(at, format!("a value of the types {} is taken whatever its type", kinds.join(", ")));
             }
             kinds => {
                 let parts = kinds.iter().map(|kind| {
@@ -143,7 +143,7 @@ impl Adopter<'_> {
             Some(Value::Bool(false) | Value::Array(_)) => {}
             _ => items.clear(),
         }
-        self.note(at, "the items are taken in any order");
+        self.lose(at, "the items are taken in any order");
         let items = if items.is_empty() { json!({}) } else { json!({ "anyOf": items }) };
         out.insert("type".to_owned(), "array".into());
         out.insert("items".to_owned(), items);
@@ -158,7 +158,7 @@ impl Adopter<'_> {
             Some(Value::Bool(true)) => values.push(json!({})),
             _ => {}
         }
-        self.note(at, "the pattern of the names is not checked");
+        self.lose(at, "the pattern of the names is not checked");
         if !values.is_empty() {
             out.insert("additionalProperties".to_owned(), json!({ "anyOf": values }));
         }

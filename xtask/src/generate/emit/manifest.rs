@@ -4,42 +4,34 @@ use super::client::{credentials, has_browser, has_two_formats, has_uploads};
 use super::source::{Source, wrap};
 use super::{Input, docs};
 use crate::finding::Finding;
+use crate::generate::package::Home;
 use crate::generate::plan::{Plan, Settle, snake};
 use std::fmt::Write;
 
-/// The manifest. Everything that can be is the workspace's.
+/// The manifest. A house client has everything that it can from the workspace; any other stands by itself.
 pub(crate) fn cargo_toml(input: &Input<'_>) -> String {
     let plan = input.plan;
-    let chrono = if uses(input, "DateTime") || uses(input, "NaiveDate") { "chrono.workspace = true\n" } else { "" };
-    let json = if uses(input, "serde_json") || !input.types.free_objects.is_empty() {
-        "serde_json.workspace = true\n"
-    } else {
-        ""
+    let title = if plan.title.is_empty() { &plan.provider } else { &plan.title };
+    let head = match &input.package.home {
+        Home::House => HOUSE.to_owned(),
+        Home::Elsewhere(home) => format!(
+            "version = \"0.1.0\"\nedition = \"{}\"\nrust-version = \"{}\"\npublish = false\n",
+            home.edition, home.rust_version
+        ),
     };
-    let signed = plan.webhooks.as_ref().is_some_and(|webhooks| webhooks.signature.is_some());
-    let core_features: Vec<_> =
-        [("multipart", has_uploads(input)), ("signature", signed), ("xml", has_two_formats(plan))]
-            .iter()
-            .filter(|(_, wanted)| *wanted)
-            .map(|(feature, _)| format!("\"{feature}\""))
-            .collect();
-    let core_features = match core_features.is_empty() {
-        true => String::new(),
-        false => format!(", features = [{}]", core_features.join(", ")),
+    let tail = match &input.package.home {
+        Home::House => "[lints]\nworkspace = true\n\n",
+        Home::Elsewhere(home) if home.member => "",
+        // Cargo would look for a workspace in the folders above.
+        Home::Elsewhere(_) => "[workspace]\n\n",
     };
     format!(
         "{preamble}
 [package]
-name = \"conversant-{provider}\"
-description = \"Typed client for {title}.\"
+name = \"{name}\"
+description = {description}
 readme = \"README.md\"
-version.workspace = true
-edition.workspace = true
-rust-version.workspace = true
-license.workspace = true
-keywords.workspace = true
-categories.workspace = true
-
+{head}
 [features]
 default = [\"rustls\"]
 # TLS: one of the two, or plain HTTP only.
@@ -53,20 +45,61 @@ metrics = [\"conversant-core/metrics\"]
 schemars = [\"conversant-core/schemars\"]
 
 [dependencies]
-{chrono}conversant-core = {{ workspace = true{core_features} }}
-serde.workspace = true
-{json}
-{tests}[lints]
-workspace = true
-
-[package.metadata.docs.rs]
+{dependencies}
+{tests}{tail}[package.metadata.docs.rs]
 all-features = true
 ",
         preamble = input.preamble("#"),
-        provider = plan.provider,
-        title = plan.title,
+        name = input.package.name,
+        description = toml_edit::Value::from(format!("Typed client for {}.", one_line(title))),
+        dependencies = dependencies(input),
         tests = if input.examples.is_some() { TESTS } else { "" },
     )
+}
+
+const HOUSE: &str = "version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+keywords.workspace = true
+categories.workspace = true
+";
+
+fn dependencies(input: &Input<'_>) -> String {
+    let signed = input.plan.webhooks.as_ref().is_some_and(|webhooks| webhooks.signature.is_some());
+    let features = [("multipart", has_uploads(input)), ("signature", signed), ("xml", has_two_formats(input.plan))];
+    let features: Vec<_> =
+        features.iter().filter(|(_, wanted)| *wanted).map(|(feature, _)| format!("\"{feature}\"")).collect();
+    let features = match features.as_slice() {
+        [] => String::new(),
+        features => format!(", features = [{}]", features.join(", ")),
+    };
+    let core = match &input.package.home {
+        Home::House => format!("{{ workspace = true{features} }}"),
+        Home::Elsewhere(home) => {
+            let path = toml_edit::Value::from(home.core.as_str());
+            format!("{{ path = {path}, default-features = false{features} }}")
+        }
+    };
+    let other = |name: &str| match &input.package.home {
+        Home::House => format!("{name}.workspace = true\n"),
+        Home::Elsewhere(home) => {
+            format!("{name} = {}\n", home.dependencies.get(name).map_or("\"*\"", String::as_str))
+        }
+    };
+    let times = uses(input, "DateTime") || uses(input, "NaiveDate");
+    let values = uses(input, "serde_json") || !input.types.free_objects.is_empty();
+    let mut out = if times { other("chrono") } else { String::new() };
+    let _ = writeln!(out, "conversant-core = {core}");
+    out.push_str(&other("serde"));
+    if values {
+        out.push_str(&other("serde_json"));
+    }
+    out
+}
+
+fn one_line(text: &str) -> String {
+    wrap(text, usize::MAX)
 }
 
 /// What the examples run on.
@@ -94,7 +127,7 @@ fn uses(input: &Input<'_>, name: &str) -> bool {
 /// The crate's front page, which is its README as well.
 pub(crate) fn readme(input: &Input<'_>) -> String {
     let plan = input.plan;
-    let provider = &plan.provider;
+    let krate = input.package.krate();
     // What comes before the first heading introduces the provider; the sections stand where a reader looks them up.
     let (about, sections) = plan.description.split_once("\n## ").unwrap_or((&plan.description, ""));
     let mut out = format!("# Typed client for {}\n\n{}\n\n", plan.title, about.trim());
@@ -108,15 +141,12 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
         let values: Vec<_> = arguments.iter().map(|(name, _)| name.as_str()).collect();
         let _ = write!(setters, "\n    .{setter}({})", values.join(", "));
         let parameters: Vec<_> = values.iter().map(|name| format!("{name}: &str")).collect();
-        let _ = writeln!(out, "# fn start({}) -> Result<(), conversant_{provider}::Error> {{", parameters.join(", "));
+        let _ = writeln!(out, "# fn start({}) -> Result<(), {krate}::Error> {{", parameters.join(", "));
     } else {
         setters.push_str("\n    .token(token)");
-        let _ = writeln!(out, "# fn start(token: &str) -> Result<(), conversant_{provider}::Error> {{");
+        let _ = writeln!(out, "# fn start(token: &str) -> Result<(), {krate}::Error> {{");
     }
-    let _ = writeln!(
-        out,
-        "let client = conversant_{provider}::Client::builder(){setters}\n    .build()?;\n# Ok(())\n# }}\n```\n"
-    );
+    let _ = writeln!(out, "let client = {krate}::Client::builder(){setters}\n    .build()?;\n# Ok(())\n# }}\n```\n");
     out.push_str(
         "`Client::from_env` takes the same from the environment. Each operation is a method of `Client`; what is required is\n\
          an argument, all else a setter, and nothing is sent before `send`.\n\n",

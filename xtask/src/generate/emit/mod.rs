@@ -11,6 +11,7 @@ mod unions;
 mod webhooks;
 
 use crate::finding::Finding;
+use crate::generate::package::{Home, Package};
 use crate::generate::plan::Plan;
 use crate::generate::rewrite::methods::Method;
 use crate::generate::rewrite::types::Types;
@@ -23,6 +24,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// What the files are made of.
 pub(crate) struct Input<'a> {
     pub(crate) plan: &'a Plan,
+    pub(crate) package: &'a Package,
     pub(crate) types: &'a Types,
     pub(crate) methods: &'a HashMap<String, Method>,
     /// Hand-written modules, by name.
@@ -60,11 +62,18 @@ pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
 impl Input<'_> {
     /// The first lines of every generated file.
     pub(crate) fn preamble(&self, comment: &str) -> String {
+        let command = match &self.package.home {
+            Home::House => format!("generate {}", self.plan.provider),
+            Home::Elsewhere(_) => "generate --spec".to_owned(),
+        };
         format!(
-            "{comment} Made by `cargo xtask generate {provider}` from {path} (sha256 {hash}) with progenitor 0.15.1.\n\
+            "{comment} Made by `cargo xtask {command}` from {path} (sha256 {hash}) with progenitor 0.15.1.\n\
              {comment} Do not edit: change the spec or the pipeline and generate again.\n",
-            provider = self.plan.provider,
-            path = self.spec_path,
+            path = match &self.package.home {
+                Home::House => self.spec_path,
+                // Where the file lay is not the crate's affair.
+                Home::Elsewhere(_) => self.spec_path.rsplit(['/', '\\']).next().unwrap_or_default(),
+            },
             hash = self.spec_hash,
         )
     }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 pub(crate) fn webhooks(input: &Input<'_>) -> Result<Option<String>, Finding> {
     let Some(webhooks) = &input.plan.webhooks else { return Ok(None) };
     let mut source = Source::new(input.preamble("//"));
-    source.verbatim(&inner_doc(&about(&input.plan.provider, webhooks)));
+    source.verbatim(&inner_doc(&about(&input.package.krate(), webhooks)));
     source.items(&uses(webhooks))?;
     if let Some(signature) = &webhooks.signature {
         for item in verification(signature) {
@@ -24,7 +24,7 @@ pub(crate) fn webhooks(input: &Input<'_>) -> Result<Option<String>, Finding> {
 }
 
 /// The module's documentation.
-fn about(provider: &str, webhooks: &Webhooks) -> String {
+fn about(crate_name: &str, webhooks: &Webhooks) -> String {
     let mut out = format!("{}\n\n", webhooks.description);
     out.push_str("# Events\n\n| event | variant of [`Event`] |\n|---|---|\n");
     for event in &webhooks.events {
@@ -43,7 +43,7 @@ fn about(provider: &str, webhooks: &Webhooks) -> String {
     };
     let _ = writeln!(out, "{}\n", wrap(advice, 110));
     if let Some(event) = webhooks.events.first() {
-        out.push_str(&example(provider, webhooks, event));
+        out.push_str(&example(crate_name, webhooks, event));
         out.push('\n');
     }
     docs::sources(&mut out, webhooks.docs_url.as_deref(), webhooks.provenance.as_ref());
@@ -51,8 +51,7 @@ fn about(provider: &str, webhooks: &Webhooks) -> String {
 }
 
 /// A receiver, run with the first event's sample.
-fn example(provider: &str, webhooks: &Webhooks, event: &Event) -> String {
-    let crate_name = format!("conversant_{provider}");
+fn example(crate_name: &str, webhooks: &Webhooks, event: &Event) -> String {
     let (modules, arguments, verify, call) = match webhooks.signature {
         Some(_) => (
             format!("use {crate_name}::Secret;\nuse {crate_name}::webhooks::{{self, Event}};"),

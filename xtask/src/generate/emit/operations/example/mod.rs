@@ -114,7 +114,8 @@ impl Call<'_> {
     fn around(&self, call: &str, writer: &Writer<'_>) -> Result<String, Finding> {
         let provider = &self.input.plan.provider;
         let mut out = String::from(if self.input.examples.is_some() { "```\n" } else { "```no_run\n" });
-        let uses = writer.uses(provider);
+        let krate = self.input.package.krate();
+        let uses = writer.uses();
         if !uses.is_empty() {
             out.push_str(&formatted(&uses)?);
             out.push('\n');
@@ -127,7 +128,7 @@ impl Call<'_> {
             hidden("async fn main() -> Result<(), Box<dyn std::error::Error>> {");
             hidden("let sandbox = conversant_sandbox::Sandbox::start().await?;");
             hidden(&format!("let there = sandbox.{provider}();"));
-            hidden(&format!("let client = conversant_{provider}::Client::builder().base_url(there.base_url());"));
+            hidden(&format!("let client = {krate}::Client::builder().base_url(there.base_url());"));
             hidden(
                 "let client = client.token(there.authorization().replace(\"Bearer \", \"\")).no_rate_limit().build()?;",
             );
@@ -135,9 +136,7 @@ impl Call<'_> {
                 self.step(step.as_str().unwrap_or_default())?.lines().for_each(&mut hidden);
             }
         } else {
-            hidden(&format!(
-                "async fn example(client: conversant_{provider}::Client) -> Result<(), Box<dyn std::error::Error>> {{"
-            ));
+            hidden(&format!("async fn example(client: {krate}::Client) -> Result<(), Box<dyn std::error::Error>> {{"));
         }
         out.push_str(&formatted(call)?);
         out.push_str("# Ok(())\n# }\n```\n");
@@ -151,7 +150,7 @@ impl Call<'_> {
         };
         let mut writer = Writer::new(self.input);
         let call = Call::new(self.input, operation, self.shared)?.visible(&mut writer)?;
-        formatted(&format!("{} {call}", writer.uses(&self.input.plan.provider)))
+        formatted(&format!("{} {call}", writer.uses()))
     }
 
     /// What `specs/<provider>/examples.yaml` says of this operation.

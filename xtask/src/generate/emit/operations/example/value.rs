@@ -41,14 +41,15 @@ impl<'a> Writer<'a> {
     }
 
     /// What imports all that is named.
-    pub(super) fn uses(&self, provider: &str) -> String {
+    pub(super) fn uses(&self) -> String {
+        let krate = self.input.package.krate();
         let modules = [("", &self.root), ("operations::", &self.operations), ("types::", &self.types)];
         let used = modules.iter().filter(|(_, names)| !names.is_empty());
         used.map(|(module, names)| {
             let names: Vec<_> = names.iter().map(String::as_str).collect();
             match names.as_slice() {
-                [name] => format!("use conversant_{provider}::{module}{name};"),
-                names => format!("use conversant_{provider}::{module}{{{}}};", names.join(", ")),
+                [name] => format!("use {krate}::{module}{name};"),
+                names => format!("use {krate}::{module}{{{}}};", names.join(", ")),
             }
         })
         .collect()

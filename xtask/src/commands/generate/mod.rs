@@ -1,22 +1,46 @@
+//! Makes the house clients, or a crate of any document.
+
+mod notes;
+mod spec_to_crate;
+mod table;
+
 use super::root;
 use super::show::show;
 use crate::generate::{self, Change, Mode};
 use crate::spec::{self, Spec};
 use anyhow::Result;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The providers to generate; all of them if none is named
+    #[arg(conflicts_with = "spec")]
     providers: Vec<String>,
     /// Write nothing; show what would change, and exit with 1 if anything would
     #[arg(long)]
     check: bool,
+    /// Any OpenAPI 3.0 or 3.1 document, in YAML or JSON, to make a crate of in place of the house clients. House rules are
+    /// warnings there
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+    /// The folder of that crate: one that is not there yet, is empty, or was written by this command
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// The name of that crate; without it, that of its folder
+    #[arg(long, requires = "spec")]
+    name: Option<String>,
+    /// Print what became of each operation: what was said in other words, and what is missing
+    #[arg(long, requires = "spec")]
+    report: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    if let (Some(spec), Some(out)) = (&arguments.spec, &arguments.out) {
+        return spec_to_crate::run(spec, out, arguments.name.as_deref(), arguments.report, mode);
+    }
     match all(&arguments.providers, mode)? {
         Outcome::Refused => Ok(ExitCode::FAILURE),
         Outcome::Changed if arguments.check => {
