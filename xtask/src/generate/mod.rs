@@ -7,6 +7,8 @@ mod emit;
 mod engine;
 mod lower;
 mod package;
+#[cfg(test)]
+mod plain;
 pub(crate) mod plan;
 mod report;
 mod rewrite;
@@ -83,6 +85,8 @@ fn from_adopted(spec: &Spec, package: &Package, document: &Value) -> Result<(Fil
     Ok((files, plan))
 }
 
+#[cfg(test)]
+mod openapi_fixtures;
 #[cfg(test)]
 mod test_clients;
 #[cfg(test)]
