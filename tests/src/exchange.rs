@@ -48,6 +48,11 @@ impl Exchange {
         Self { name: name.to_owned(), request: Message::parse(request), reply: Message::parse(reply) }
     }
 
+    /// The body of the reply.
+    pub fn reply_json(&self) -> Value {
+        serde_json::from_str(&self.reply.body).unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
     /// A server that gives the reply.
     async fn server(&self) -> Server {
         let status = self.reply.start.split(' ').nth(1).and_then(|status| status.parse().ok());

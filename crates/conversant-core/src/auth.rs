@@ -11,6 +11,7 @@ use crate::error::{Error, Outcome};
 use crate::operation::Operation;
 use crate::secret::Secret;
 use crate::target::{Request, Target};
+use crate::transport::Purpose;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::{HeaderValue, Method};
 use serde_json::Value;
@@ -350,7 +351,8 @@ impl TokenCell {
     async fn fetch(&self, client: &Client, mut request: Request) -> Result<Arc<Token>, Error> {
         request.accept("application/json");
         let limits = Limits { deadline: after(client.inner.timeout), attempt_timeout: client.inner.attempt_timeout };
-        let (status, headers, body, _) = client.exchange(&request, None, limits).await?;
+        let purpose = Purpose::Token(self.exchange.token.first().copied().unwrap_or_default());
+        let (status, headers, body, _) = client.exchange(purpose, &request, None, limits).await?;
         if !status.is_success() {
             let message = match status.as_u16() {
                 400 | 401 | 403 => "the provider refused the credentials",

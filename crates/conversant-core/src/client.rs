@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::rate_limit::{InProcess, Limit, LimitHeaders, RateLimitStore};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::secret::Secret;
+use crate::transport::Transport;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -136,7 +137,7 @@ pub struct Client {
 
 pub(crate) struct Inner {
     pub(crate) provider: &'static Provider,
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Transport,
     base: String,
     origin: String,
     pub(crate) auth: Auth,
@@ -187,6 +188,8 @@ pub struct Config {
     retry: RetryPolicy,
     budget: RetryBudget,
     rate_limit: RateLimiting,
+    #[cfg(feature = "test-util")]
+    replies: Option<crate::testing::Replies>,
 }
 
 /// Where the provider's limits are counted.
@@ -222,6 +225,8 @@ impl Config {
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             rate_limit: RateLimiting::InProcess,
+            #[cfg(feature = "test-util")]
+            replies: None,
         }
     }
 
@@ -324,6 +329,12 @@ impl Config {
         self.rate_limit = RateLimiting::Off;
     }
 
+    /// Answers every request from this script.
+    #[cfg(feature = "test-util")]
+    pub fn script(&mut self, script: &crate::testing::Script) {
+        self.replies = Some(script.replies().clone());
+    }
+
     /// The address where the user's browser asks for access, resolved as token endpoints are.
     ///
     /// # Errors
@@ -376,8 +387,8 @@ impl Config {
         };
         // An attempt that ends while it still connects has to be known for that: nothing was sent.
         let connect_timeout = self.connect_timeout.min(self.attempt_timeout.min(self.timeout) / 10 * 9);
-        let http = match self.http {
-            Some(http) => http,
+        let http = || match self.http {
+            Some(http) => Ok(http),
             None => reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
                 .connect_timeout(connect_timeout)
@@ -386,8 +397,15 @@ impl Config {
                 .map_err(|_| {
                     let cause = "TLS could not be set up, or the user agent has characters a header cannot hold";
                     Error::configuration(format!("{}: {cause}", provider.name))
-                })?,
+                }),
         };
+        #[cfg(feature = "test-util")]
+        let transport = match self.replies {
+            Some(replies) => Transport::Canned(replies),
+            None => Transport::Http(http()?),
+        };
+        #[cfg(not(feature = "test-util"))]
+        let transport = Transport::Http(http()?);
         let rate_limit: Option<Arc<dyn RateLimitStore>> = match self.rate_limit {
             RateLimiting::Off => None,
             RateLimiting::Store(store) => Some(store),
@@ -397,7 +415,7 @@ impl Config {
         Ok(Client {
             inner: Arc::new(Inner {
                 provider,
-                http,
+                transport,
                 base,
                 origin,
                 auth: auth.ready(provider, self.on_new_tokens)?,

@@ -9,6 +9,7 @@ use crate::observe::{self, Attempt};
 use crate::operation::{Operation, Repeat};
 use crate::retry::RetryPolicy;
 use crate::target::Request;
+use crate::transport::Purpose;
 use bytes::{Bytes, BytesMut};
 use chrono::{DateTime, Utc};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
@@ -155,7 +156,7 @@ impl Client {
     }
 
     /// One attempt: a token, room under the provider's limits, and one HTTP exchange; two if the token had expired.
-    async fn attempt(&self, operation: &Operation, request: &Request, limits: Limits) -> Result<Answer, Error> {
+    async fn attempt(&self, operation: &'static Operation, request: &Request, limits: Limits) -> Result<Answer, Error> {
         let auth = &self.inner.auth;
         let mut resent = false;
         loop {
@@ -163,7 +164,8 @@ impl Client {
                 true => auth.token(self, limits.deadline).await?,
                 false => None,
             };
-            let answer = self.exchange(request, token.as_ref().map(|token| &token.header), limits).await?;
+            let authorization = token.as_ref().map(|token| &token.header);
+            let answer = self.exchange(Purpose::Call(operation), request, authorization, limits).await?;
             if let Some(token) = &token
                 && Some(answer.0.as_u16()) == self.inner.provider.token_expired
             {
@@ -185,6 +187,7 @@ impl Client {
     /// One HTTP exchange.
     pub(crate) async fn exchange(
         &self,
+        purpose: Purpose,
         request: &Request,
         authorization: Option<&HeaderValue>,
         limits: Limits,
@@ -217,8 +220,8 @@ impl Client {
         // Not `http.timeout_mut()`: reqwest keeps that in a map of its own, which is three allocations.
         let end = Instant::now() + left.min(limits.attempt_timeout);
         let late = |_| Error::timeout(Outcome::Unknown, "the provider did not answer in time");
-        let execute = timeout_at(end, self.inner.http.execute(http));
-        let mut response = execute.await.map_err(late)?.map_err(Error::transport)?;
+        let execute = timeout_at(end, self.inner.transport.execute(purpose, http));
+        let mut response = execute.await.map_err(late)??;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         if let Some(store) = &self.inner.rate_limit {

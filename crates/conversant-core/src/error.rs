@@ -188,6 +188,18 @@ impl Error {
         this
     }
 
+    /// A connection that a test does not let be made.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn not_connected() -> Self {
+        Self::new(ErrorKind::Connect, Outcome::NotSent, "no connection to the provider could be made")
+    }
+
+    /// An answer that a test loses.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn interrupted() -> Self {
+        Self::new(ErrorKind::Interrupted, Outcome::Unknown, "the connection broke before the answer was read")
+    }
+
     pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         // The status line alone says that the provider refused, whether or not the rest could be read.
         if !status.is_success() {

@@ -31,7 +31,10 @@ pub mod settle;
 pub mod signature;
 mod style;
 mod target;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod text;
+mod transport;
 mod unions;
 #[cfg(feature = "multipart")]
 mod upload;

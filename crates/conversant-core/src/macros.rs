@@ -130,6 +130,12 @@ macro_rules! builder_options {
                 self
             }
 
+            #[cfg(feature = "test-util")]
+            pub(crate) fn script(mut self, script: &$crate::testing::Script) -> Self {
+                self.config.script(script);
+                self
+            }
+
             /// Called with each new set of tokens. Store them where the provider replaces the refresh token each time
             /// (HighQ), or the next start of your program cannot log in.
             pub fn on_new_tokens(mut self, listener: impl Fn(&$crate::auth::Tokens) + Send + Sync + 'static) -> Self {
@@ -138,6 +144,90 @@ macro_rules! builder_options {
             }
         }
     };
+}
+
+/// Canned replies: a method per operation.
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! canned {
+    ($client:ident, $builder:ident; $(
+        $method:ident = $operation:ident($call:ident, $description:ident) $success:literal $(in $status:literal $value:literal)?
+        => $reply:ty, $error:ty, $body:ty;
+    )*) => {
+        /// What clients' calls are answered, and what they were. Clones are the same.
+        ///
+        /// A call for which nothing is canned panics and names itself. When the last clone goes out of scope, it panics if
+        /// something that was canned has not been asked for. See [`conversant_core::testing`].
+        #[derive(Clone, Debug)]
+        pub struct Canned {
+            script: $crate::testing::Script,
+        }
+
+        impl ::core::default::Default for Canned {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl Canned {
+            /// Nothing as yet.
+            pub fn new() -> Self {
+                Self { script: ::core::default::Default::default() }
+            }
+
+            /// A client that is answered from here, and opens no socket.
+            pub fn client(&self) -> $client {
+                self.client_builder().build().expect("an address and a token are all it takes")
+            }
+
+            /// The builder of such a client, to set more: timeouts, retries. It has a token, and does not wait for the
+            /// provider's limits. Given credentials, it asks for a token as it would anywhere: see
+            /// [`token_requests`](Self::token_requests).
+            pub fn client_builder(&self) -> $builder {
+                $client::builder().base_url("http://canned.invalid").token("canned").no_rate_limit().script(&self.script)
+            }
+
+            /// What the client's own requests for tokens are answered, if it was given credentials. What is not canned here
+            /// is answered with a new token without an end: `canned-1`, `canned-2`.
+            pub fn token_requests(&self) -> $crate::testing::TokenAnswers<'_> {
+                self.script.token_requests()
+            }
+
+            /// The operations of the requests so far, in their order: a call that was sent again is there again.
+            pub fn calls(&self) -> ::std::vec::Vec<&'static str> {
+                self.script.calls()
+            }
+
+            /// All that was canned so far was asked for, and nothing else was. It need not be called at the end of a test.
+            ///
+            /// # Panics
+            ///
+            /// When it is not so. What is canned [`always`](conversant_core::testing::Answers::always) need not be asked for.
+            #[track_caller]
+            pub fn verify(&self) {
+                self.script.verify();
+            }
+
+            $(
+                #[doc = concat!("What [`", stringify!($operation), "`](", stringify!($client), "::", stringify!($operation), ") is answered.")]
+                pub fn $method(&self) -> $crate::testing::Answers<'_, $reply, $error, $body> {
+                    $crate::testing::Answers::new(
+                        &self.script,
+                        $crate::testing::Described {
+                            name: stringify!($operation),
+                            operation: Some(&operations::$description),
+                            success: $success,
+                            envelope: $crate::canned!(@envelope $($status $value)?),
+                            read: |reply| $crate::testing::checked(operations::$call::read(reply)?),
+                        },
+                    )
+                }
+            )*
+        }
+    };
+    (@envelope) => { None };
+    (@envelope $status:literal $value:literal) => { Some(($status, $value)) };
 }
 
 /// `Debug` for a type with free text: `text` fields show their size, `shown` ones their value.

@@ -342,7 +342,7 @@ impl RawReply {
             .during(self.operation)
     }
 
-    fn says_failed(&self) -> bool {
+    pub(crate) fn says_failed(&self) -> bool {
         let Some(envelope) = self.operation.envelope else { return false };
         match serde_json::from_slice::<serde_json::Value>(&self.body) {
             Ok(whole) => whole.get(envelope.status).and_then(|status| status.as_str()) == Some(envelope.failed),

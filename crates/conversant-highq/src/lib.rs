@@ -24,6 +24,10 @@ pub mod types;
 #[rustfmt::skip]
 pub mod schemas;
 
+#[cfg(feature = "test-util")]
+#[rustfmt::skip]
+pub mod testing;
+
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{

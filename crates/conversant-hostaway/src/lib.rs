@@ -47,6 +47,10 @@ pub mod schemas;
 #[rustfmt::skip]
 pub mod webhooks;
 
+#[cfg(feature = "test-util")]
+#[rustfmt::skip]
+pub mod testing;
+
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret};

@@ -53,6 +53,10 @@ pub mod discovery;
 #[rustfmt::skip]
 pub mod schemas;
 
+#[cfg(feature = "test-util")]
+#[rustfmt::skip]
+pub mod testing;
+
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{Error, ErrorKind, Items, Link, Outcome, Position, Reply, Secret};

@@ -74,8 +74,14 @@ fn features() -> Result<String> {
         features.push(format!("conversant-sandbox/{provider}"));
     }
     features.extend(
-        ["conversant/tracing", "conversant/metrics", "conversant/schemars", "conversant-sandbox/cli"]
-            .map(str::to_owned),
+        [
+            "conversant/tracing",
+            "conversant/metrics",
+            "conversant/schemars",
+            "conversant/test-util",
+            "conversant-sandbox/cli",
+        ]
+        .map(str::to_owned),
     );
     Ok(features.join(","))
 }
@@ -114,7 +120,7 @@ fn covered() -> Result<()> {
 
 fn each_feature_alone() -> Result<()> {
     let mut sets: Vec<String> = providers()?;
-    sets.extend(["rustls", "tracing", "metrics", "schemars"].map(str::to_owned));
+    sets.extend(["rustls", "tracing", "metrics", "schemars", "test-util"].map(str::to_owned));
     // OpenSSL's headers are the one thing a Rust toolchain does not bring.
     let openssl =
         Command::new("pkg-config").args(["--exists", "openssl"]).status().is_ok_and(|status| status.success());

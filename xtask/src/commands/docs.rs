@@ -62,7 +62,9 @@ fn published() -> Result<Vec<String>> {
 /// All of the facade's but `native-tls`, which wants a system library and has no documentation of its own.
 fn features() -> Result<String> {
     let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
-    features.extend(["conversant/tracing", "conversant/metrics"].map(str::to_owned));
+    features.extend(
+        ["conversant/tracing", "conversant/metrics", "conversant/schemars", "conversant/test-util"].map(str::to_owned),
+    );
     Ok(features.join(","))
 }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Multipart, Request, Target};
+use conversant_core::codegen::{Method, Multipart, RawReply, Request, Target};
 use conversant_core::check;
 use conversant_core::{
     CallOptions, Client as Core, Error, Operation, Repeat, Reply, BodyFormat,
@@ -178,7 +178,7 @@ impl crate::Client {
     }
 }
 
-static ADD_FILE: Operation = Operation::new(
+pub(crate) static ADD_FILE: Operation = Operation::new(
         "highq",
         "add_file",
         Method::POST,
@@ -247,7 +247,11 @@ impl AddFile {
     /// See [`Client::add_file`](crate::Client::add_file).
     pub async fn send(self) -> Result<Reply<types::AddedFile>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ADD_FILE, request, self.options).await?;
+        Self::read(self.client.call(&ADD_FILE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::AddedFile>, Error> {
         reply.json_or_xml::<types::AddedFile>("file")
     }
 
@@ -285,7 +289,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_FILE_INFO: Operation = Operation::new(
+pub(crate) static GET_FILE_INFO: Operation = Operation::new(
         "highq",
         "get_file_info",
         Method::GET,
@@ -327,7 +331,11 @@ impl GetFileInfo {
     /// See [`Client::get_file_info`](crate::Client::get_file_info).
     pub async fn send(self) -> Result<Reply<types::FileInfo>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_FILE_INFO, request, self.options).await?;
+        Self::read(self.client.call(&GET_FILE_INFO, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::FileInfo>, Error> {
         reply.json_or_xml::<types::FileInfo>("file")
     }
 

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -443,7 +443,7 @@ impl crate::Client {
     }
 }
 
-static CREATE_CONVERSATION: Operation = Operation::new(
+pub(crate) static CREATE_CONVERSATION: Operation = Operation::new(
         "highq",
         "create_conversation",
         Method::POST,
@@ -477,7 +477,11 @@ impl CreateConversation {
     /// See [`Client::create_conversation`](crate::Client::create_conversation).
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversation>, Error> {
         reply.json_or_xml::<types::Conversation>("conversation")
     }
 
@@ -509,7 +513,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_CONVERSATION_MESSAGES: Operation = Operation::new(
+pub(crate) static GET_CONVERSATION_MESSAGES: Operation = Operation::new(
         "highq",
         "get_conversation_messages",
         Method::GET,
@@ -550,13 +554,9 @@ impl GetConversationMessages {
     /// See [`Client::get_conversation_messages`](crate::Client::get_conversation_messages).
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&GET_CONVERSATION_MESSAGES, request, self.options)
-            .await?;
-        reply
-            .list_of_elements::<types::ConversationMessage>("/messages/message")
-            .json_or_xml::<types::Conversation>("conversation")
+        Self::read(
+            self.client.call(&GET_CONVERSATION_MESSAGES, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -586,6 +586,13 @@ impl GetConversationMessages {
         )
     }
 
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversation>, Error> {
+        reply
+            .list_of_elements::<types::ConversationMessage>("/messages/message")
+            .json_or_xml::<types::Conversation>("conversation")
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept(self.format.content_type());
@@ -609,7 +616,7 @@ conversant_core::error_body! {
     }
 }
 
-static REPLY_TO_CONVERSATION: Operation = Operation::new(
+pub(crate) static REPLY_TO_CONVERSATION: Operation = Operation::new(
         "highq",
         "reply_to_conversation",
         Method::POST,
@@ -657,10 +664,13 @@ impl ReplyToConversation {
     /// See [`Client::reply_to_conversation`](crate::Client::reply_to_conversation).
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&REPLY_TO_CONVERSATION, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&REPLY_TO_CONVERSATION, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversation>, Error> {
         reply.json_or_xml::<types::Conversation>("conversation")
     }
 
@@ -692,7 +702,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_CONVERSATION: Operation = Operation::new(
+pub(crate) static UPDATE_CONVERSATION: Operation = Operation::new(
         "highq",
         "update_conversation",
         Method::PUT,
@@ -718,7 +728,11 @@ impl UpdateConversation {
     /// See [`Client::update_conversation`](crate::Client::update_conversation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[200, 201])
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -191,7 +191,7 @@ impl crate::Client {
     }
 }
 
-static GET_USER_LIST: Operation = Operation::new(
+pub(crate) static GET_USER_LIST: Operation = Operation::new(
         "highq",
         "get_user_list",
         Method::GET,
@@ -387,10 +387,7 @@ impl GetUserList {
     /// See [`Client::get_user_list`](crate::Client::get_user_list).
     pub async fn send(self) -> Result<Reply<types::UserList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_USER_LIST, request, self.options).await?;
-        reply
-            .list_of_elements::<types::UserSummary>("/user")
-            .json_or_xml::<types::UserList>("users")
+        Self::read(self.client.call(&GET_USER_LIST, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -417,6 +414,13 @@ impl GetUserList {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UserList>, Error> {
+        reply
+            .list_of_elements::<types::UserSummary>("/user")
+            .json_or_xml::<types::UserList>("users")
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -459,7 +463,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_USER: Operation = Operation::new(
+pub(crate) static GET_USER: Operation = Operation::new(
         "highq",
         "get_user",
         Method::GET,
@@ -501,7 +505,11 @@ impl GetUser {
     /// See [`Client::get_user`](crate::Client::get_user).
     pub async fn send(self) -> Result<Reply<types::User>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_USER, request, self.options).await?;
+        Self::read(self.client.call(&GET_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::User>, Error> {
         reply.json_or_xml::<types::User>("user")
     }
 

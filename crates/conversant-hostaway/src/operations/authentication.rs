@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{
     CallOptions, Client as Core, Error, Operation, Repeat, Reply, Envelope,
 };
@@ -167,7 +167,7 @@ impl crate::Client {
     }
 }
 
-static CREATE_ACCESS_TOKEN: Operation = Operation::new(
+pub(crate) static CREATE_ACCESS_TOKEN: Operation = Operation::new(
         "hostaway",
         "create_access_token",
         Method::POST,
@@ -194,7 +194,11 @@ impl CreateAccessToken {
     /// See [`Client::create_access_token`](crate::Client::create_access_token).
     pub async fn send(self) -> Result<Reply<types::AccessToken>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_ACCESS_TOKEN, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_ACCESS_TOKEN, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::AccessToken>, Error> {
         reply.perhaps_in("result").json::<types::AccessToken>()
     }
 
@@ -227,7 +231,7 @@ conversant_core::error_body! {
     }
 }
 
-static REVOKE_ACCESS_TOKEN: Operation = Operation::new(
+pub(crate) static REVOKE_ACCESS_TOKEN: Operation = Operation::new(
         "hostaway",
         "revoke_access_token",
         Method::DELETE,
@@ -255,7 +259,11 @@ impl RevokeAccessToken {
     /// See [`Client::revoke_access_token`](crate::Client::revoke_access_token).
     pub async fn send(self) -> Result<Reply<Vec<serde_json::Value>>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REVOKE_ACCESS_TOKEN, request, self.options).await?;
+        Self::read(self.client.call(&REVOKE_ACCESS_TOKEN, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<Vec<serde_json::Value>>, Error> {
         reply
             .enveloped(|whole: types::EmptyReply| (
                 whole.status.as_str() == "fail",

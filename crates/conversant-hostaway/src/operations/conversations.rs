@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -555,7 +555,7 @@ impl crate::Client {
     }
 }
 
-static LIST_CONVERSATIONS: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATIONS: Operation = Operation::new(
         "hostaway",
         "list_conversations",
         Method::GET,
@@ -629,13 +629,7 @@ impl ListConversations {
     /// See [`Client::list_conversations`](crate::Client::list_conversations).
     pub async fn send(self) -> Result<Reply<Vec<types::Conversation>>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_CONVERSATIONS, request, self.options).await?;
-        reply
-            .list::<types::Conversation>("/result")
-            .enveloped(|whole: types::ConversationListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(self.client.call(&LIST_CONVERSATIONS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -663,6 +657,18 @@ impl ListConversations {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::Conversation>>, Error> {
+        reply
+            .list::<types::Conversation>("/result")
+            .enveloped(|whole: types::ConversationListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -703,7 +709,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_CONVERSATION: Operation = Operation::new(
+pub(crate) static RETRIEVE_CONVERSATION: Operation = Operation::new(
         "hostaway",
         "retrieve_conversation",
         Method::GET,
@@ -740,10 +746,13 @@ impl RetrieveConversation {
     /// See [`Client::retrieve_conversation`](crate::Client::retrieve_conversation).
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_CONVERSATION, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&RETRIEVE_CONVERSATION, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversation>, Error> {
         reply
             .enveloped(|whole: types::ConversationReply| (
                 whole.status.as_str() == "fail",
@@ -790,7 +799,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_CONVERSATION_MESSAGES: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATION_MESSAGES: Operation = Operation::new(
         "hostaway",
         "list_conversation_messages",
         Method::GET,
@@ -858,16 +867,9 @@ impl ListConversationMessages {
     /// See [`Client::list_conversation_messages`](crate::Client::list_conversation_messages).
     pub async fn send(self) -> Result<Reply<Vec<types::ConversationMessage>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_CONVERSATION_MESSAGES, request, self.options)
-            .await?;
-        reply
-            .list::<types::ConversationMessage>("/result")
-            .enveloped(|whole: types::ConversationMessageListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self.client.call(&LIST_CONVERSATION_MESSAGES, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -895,6 +897,18 @@ impl ListConversationMessages {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::ConversationMessage>>, Error> {
+        reply
+            .list::<types::ConversationMessage>("/result")
+            .enveloped(|whole: types::ConversationMessageListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -942,7 +956,7 @@ conversant_core::error_body! {
     }
 }
 
-static SEND_CONVERSATION_MESSAGE: Operation = Operation::new(
+pub(crate) static SEND_CONVERSATION_MESSAGE: Operation = Operation::new(
         "hostaway",
         "send_conversation_message",
         Method::POST,
@@ -983,10 +997,15 @@ impl SendConversationMessage {
     /// See [`Client::send_conversation_message`](crate::Client::send_conversation_message).
     pub async fn send(self) -> Result<Reply<types::ConversationMessage>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&SEND_CONVERSATION_MESSAGE, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&SEND_CONVERSATION_MESSAGE, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationMessage>, Error> {
         reply
             .enveloped(|whole: types::ConversationMessageReply| (
                 whole.status.as_str() == "fail",
@@ -1034,7 +1053,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_CONVERSATION_MESSAGE: Operation = Operation::new(
+pub(crate) static RETRIEVE_CONVERSATION_MESSAGE: Operation = Operation::new(
         "hostaway",
         "retrieve_conversation_message",
         Method::GET,
@@ -1060,10 +1079,18 @@ impl RetrieveConversationMessage {
     /// See [`Client::retrieve_conversation_message`](crate::Client::retrieve_conversation_message).
     pub async fn send(self) -> Result<Reply<types::ConversationMessage>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_CONVERSATION_MESSAGE, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&RETRIEVE_CONVERSATION_MESSAGE, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationMessage>, Error> {
         reply
             .enveloped(|whole: types::ConversationMessageReply| (
                 whole.status.as_str() == "fail",
@@ -1109,7 +1136,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_RESERVATION_CONVERSATIONS: Operation = Operation::new(
+pub(crate) static LIST_RESERVATION_CONVERSATIONS: Operation = Operation::new(
         "hostaway",
         "list_reservation_conversations",
         Method::GET,
@@ -1143,16 +1170,12 @@ impl ListReservationConversations {
     /// See [`Client::list_reservation_conversations`](crate::Client::list_reservation_conversations).
     pub async fn send(self) -> Result<Reply<Vec<types::Conversation>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_RESERVATION_CONVERSATIONS, request, self.options)
-            .await?;
-        reply
-            .list::<types::Conversation>("/result")
-            .enveloped(|whole: types::ConversationListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self
+                .client
+                .call(&LIST_RESERVATION_CONVERSATIONS, request, self.options)
+                .await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -1180,6 +1203,18 @@ impl ListReservationConversations {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::Conversation>>, Error> {
+        reply
+            .list::<types::Conversation>("/result")
+            .enveloped(|whole: types::ConversationListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -341,7 +341,7 @@ impl crate::Client {
     }
 }
 
-static LIST_RESERVATION_MESSAGE_TEMPLATES: Operation = Operation::new(
+pub(crate) static LIST_RESERVATION_MESSAGE_TEMPLATES: Operation = Operation::new(
         "hostaway",
         "list_reservation_message_templates",
         Method::GET,
@@ -375,16 +375,12 @@ impl ListReservationMessageTemplates {
     /// See [`Client::list_reservation_message_templates`](crate::Client::list_reservation_message_templates).
     pub async fn send(self) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_RESERVATION_MESSAGE_TEMPLATES, request, self.options)
-            .await?;
-        reply
-            .list::<types::MessageTemplate>("/result")
-            .enveloped(|whole: types::MessageTemplateListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self
+                .client
+                .call(&LIST_RESERVATION_MESSAGE_TEMPLATES, request, self.options)
+                .await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -412,6 +408,18 @@ impl ListReservationMessageTemplates {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
+        reply
+            .list::<types::MessageTemplate>("/result")
+            .enveloped(|whole: types::MessageTemplateListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -452,7 +460,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_RESERVATION_MESSAGE_TEMPLATE: Operation = Operation::new(
+pub(crate) static RETRIEVE_RESERVATION_MESSAGE_TEMPLATE: Operation = Operation::new(
         "hostaway",
         "retrieve_reservation_message_template",
         Method::GET,
@@ -478,10 +486,18 @@ impl RetrieveReservationMessageTemplate {
     /// See [`Client::retrieve_reservation_message_template`](crate::Client::retrieve_reservation_message_template).
     pub async fn send(self) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_RESERVATION_MESSAGE_TEMPLATE, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&RETRIEVE_RESERVATION_MESSAGE_TEMPLATE, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
         reply
             .enveloped(|whole: types::MessageTemplateListReply| (
                 whole.status.as_str() == "fail",
@@ -527,7 +543,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_MESSAGE_TEMPLATES: Operation = Operation::new(
+pub(crate) static LIST_MESSAGE_TEMPLATES: Operation = Operation::new(
         "hostaway",
         "list_message_templates",
         Method::GET,
@@ -597,16 +613,9 @@ impl ListMessageTemplates {
     /// See [`Client::list_message_templates`](crate::Client::list_message_templates).
     pub async fn send(self) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_MESSAGE_TEMPLATES, request, self.options)
-            .await?;
-        reply
-            .list::<types::MessageTemplate>("/result")
-            .enveloped(|whole: types::MessageTemplateListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self.client.call(&LIST_MESSAGE_TEMPLATES, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -634,6 +643,18 @@ impl ListMessageTemplates {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::MessageTemplate>>, Error> {
+        reply
+            .list::<types::MessageTemplate>("/result")
+            .enveloped(|whole: types::MessageTemplateListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -674,7 +695,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_MESSAGE_TEMPLATE: Operation = Operation::new(
+pub(crate) static RETRIEVE_MESSAGE_TEMPLATE: Operation = Operation::new(
         "hostaway",
         "retrieve_message_template",
         Method::GET,
@@ -700,10 +721,13 @@ impl RetrieveMessageTemplate {
     /// See [`Client::retrieve_message_template`](crate::Client::retrieve_message_template).
     pub async fn send(self) -> Result<Reply<types::MessageTemplate>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_MESSAGE_TEMPLATE, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&RETRIEVE_MESSAGE_TEMPLATE, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::MessageTemplate>, Error> {
         reply
             .enveloped(|whole: types::MessageTemplateReply| (
                 whole.status.as_str() == "fail",

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -534,7 +534,7 @@ impl crate::Client {
     }
 }
 
-static LIST_CONVERSATION_MESSAGE_WEBHOOKS: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATION_MESSAGE_WEBHOOKS: Operation = Operation::new(
         "hostaway",
         "list_conversation_message_webhooks",
         Method::GET,
@@ -590,16 +590,12 @@ impl ListConversationMessageWebhooks {
         self,
     ) -> Result<Reply<Vec<types::ConversationMessageWebhook>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_CONVERSATION_MESSAGE_WEBHOOKS, request, self.options)
-            .await?;
-        reply
-            .list::<types::ConversationMessageWebhook>("/result")
-            .enveloped(|whole: types::ConversationMessageWebhookListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self
+                .client
+                .call(&LIST_CONVERSATION_MESSAGE_WEBHOOKS, request, self.options)
+                .await?,
+        )
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -627,6 +623,18 @@ impl ListConversationMessageWebhooks {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::ConversationMessageWebhook>>, Error> {
+        reply
+            .list::<types::ConversationMessageWebhook>("/result")
+            .enveloped(|whole: types::ConversationMessageWebhookListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -665,7 +673,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
+pub(crate) static CREATE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "create_conversation_message_webhook",
         Method::POST,
@@ -692,10 +700,18 @@ impl CreateConversationMessageWebhook {
     /// See [`Client::create_conversation_message_webhook`](crate::Client::create_conversation_message_webhook).
     pub async fn send(self) -> Result<Reply<types::ConversationMessageWebhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&CREATE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationMessageWebhook>, Error> {
         reply
             .enveloped(|whole: types::ConversationMessageWebhookReply| (
                 whole.status.as_str() == "fail",
@@ -739,7 +755,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
+pub(crate) static RETRIEVE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "retrieve_conversation_message_webhook",
         Method::GET,
@@ -765,10 +781,18 @@ impl RetrieveConversationMessageWebhook {
     /// See [`Client::retrieve_conversation_message_webhook`](crate::Client::retrieve_conversation_message_webhook).
     pub async fn send(self) -> Result<Reply<types::ConversationMessageWebhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&RETRIEVE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationMessageWebhook>, Error> {
         reply
             .enveloped(|whole: types::ConversationMessageWebhookReply| (
                 whole.status.as_str() == "fail",
@@ -814,7 +838,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
+pub(crate) static UPDATE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "update_conversation_message_webhook",
         Method::PUT,
@@ -841,10 +865,18 @@ impl UpdateConversationMessageWebhook {
     /// See [`Client::update_conversation_message_webhook`](crate::Client::update_conversation_message_webhook).
     pub async fn send(self) -> Result<Reply<types::ConversationMessageWebhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&UPDATE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&UPDATE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationMessageWebhook>, Error> {
         reply
             .enveloped(|whole: types::ConversationMessageWebhookReply| (
                 whole.status.as_str() == "fail",
@@ -892,7 +924,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
+pub(crate) static DELETE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "delete_conversation_message_webhook",
         Method::DELETE,
@@ -918,10 +950,16 @@ impl DeleteConversationMessageWebhook {
     /// See [`Client::delete_conversation_message_webhook`](crate::Client::delete_conversation_message_webhook).
     pub async fn send(self) -> Result<Reply<Vec<serde_json::Value>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&DELETE_CONVERSATION_MESSAGE_WEBHOOK, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<Vec<serde_json::Value>>, Error> {
         reply
             .enveloped(|whole: types::EmptyReply| (
                 whole.status.as_str() == "fail",
@@ -967,7 +1005,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_CONVERSATION_MESSAGE_WEBHOOK_LOGS: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATION_MESSAGE_WEBHOOK_LOGS: Operation = Operation::new(
         "hostaway",
         "list_conversation_message_webhook_logs",
         Method::GET,
@@ -1041,16 +1079,12 @@ impl ListConversationMessageWebhookLogs {
         self,
     ) -> Result<Reply<Vec<types::ConversationMessageWebhookLog>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_CONVERSATION_MESSAGE_WEBHOOK_LOGS, request, self.options)
-            .await?;
-        reply
-            .list::<types::ConversationMessageWebhookLog>("/result")
-            .enveloped(|whole: types::ConversationMessageWebhookLogListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self
+                .client
+                .call(&LIST_CONVERSATION_MESSAGE_WEBHOOK_LOGS, request, self.options)
+                .await?,
+        )
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1078,6 +1112,18 @@ impl ListConversationMessageWebhookLogs {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::ConversationMessageWebhookLog>>, Error> {
+        reply
+            .list::<types::ConversationMessageWebhookLog>("/result")
+            .enveloped(|whole: types::ConversationMessageWebhookLogListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {

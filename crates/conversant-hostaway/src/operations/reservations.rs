@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::NaiveDate;
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -215,7 +215,7 @@ impl crate::Client {
     }
 }
 
-static LIST_RESERVATIONS: Operation = Operation::new(
+pub(crate) static LIST_RESERVATIONS: Operation = Operation::new(
         "hostaway",
         "list_reservations",
         Method::GET,
@@ -469,13 +469,7 @@ impl ListReservations {
     /// See [`Client::list_reservations`](crate::Client::list_reservations).
     pub async fn send(self) -> Result<Reply<Vec<types::Reservation>>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_RESERVATIONS, request, self.options).await?;
-        reply
-            .list::<types::Reservation>("/result")
-            .enveloped(|whole: types::ReservationListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(self.client.call(&LIST_RESERVATIONS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -503,6 +497,18 @@ impl ListReservations {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::Reservation>>, Error> {
+        reply
+            .list::<types::Reservation>("/result")
+            .enveloped(|whole: types::ReservationListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -570,7 +576,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_RESERVATION: Operation = Operation::new(
+pub(crate) static RETRIEVE_RESERVATION: Operation = Operation::new(
         "hostaway",
         "retrieve_reservation",
         Method::GET,
@@ -596,10 +602,11 @@ impl RetrieveReservation {
     /// See [`Client::retrieve_reservation`](crate::Client::retrieve_reservation).
     pub async fn send(self) -> Result<Reply<types::Reservation>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_RESERVATION, request, self.options)
-            .await?;
+        Self::read(self.client.call(&RETRIEVE_RESERVATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Reservation>, Error> {
         reply
             .enveloped(|whole: types::ReservationReply| (
                 whole.status.as_str() == "fail",

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -227,7 +227,7 @@ impl crate::Client {
     }
 }
 
-static LIST_USERS: Operation = Operation::new(
+pub(crate) static LIST_USERS: Operation = Operation::new(
         "hostaway",
         "list_users",
         Method::GET,
@@ -261,13 +261,7 @@ impl ListUsers {
     /// See [`Client::list_users`](crate::Client::list_users).
     pub async fn send(self) -> Result<Reply<Vec<types::User>>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_USERS, request, self.options).await?;
-        reply
-            .list::<types::User>("/result")
-            .enveloped(|whole: types::UserListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(self.client.call(&LIST_USERS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -295,6 +289,16 @@ impl ListUsers {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<Vec<types::User>>, Error> {
+        reply
+            .list::<types::User>("/result")
+            .enveloped(|whole: types::UserListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -327,7 +331,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_USER: Operation = Operation::new(
+pub(crate) static GET_USER: Operation = Operation::new(
         "hostaway",
         "get_user",
         Method::GET,
@@ -364,7 +368,11 @@ impl GetUser {
     /// See [`Client::get_user`](crate::Client::get_user).
     pub async fn send(self) -> Result<Reply<Vec<types::User>>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_USER, request, self.options).await?;
+        Self::read(self.client.call(&GET_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<Vec<types::User>>, Error> {
         reply
             .enveloped(|whole: types::UserListReply| (
                 whole.status.as_str() == "fail",
@@ -411,7 +419,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_USER_GROUPS: Operation = Operation::new(
+pub(crate) static LIST_USER_GROUPS: Operation = Operation::new(
         "hostaway",
         "list_user_groups",
         Method::GET,
@@ -445,13 +453,7 @@ impl ListUserGroups {
     /// See [`Client::list_user_groups`](crate::Client::list_user_groups).
     pub async fn send(self) -> Result<Reply<Vec<types::UserGroup>>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_USER_GROUPS, request, self.options).await?;
-        reply
-            .list::<types::UserGroup>("/result")
-            .enveloped(|whole: types::UserGroupListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(self.client.call(&LIST_USER_GROUPS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -479,6 +481,16 @@ impl ListUserGroups {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<Vec<types::UserGroup>>, Error> {
+        reply
+            .list::<types::UserGroup>("/result")
+            .enveloped(|whole: types::UserGroupListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{
@@ -494,7 +494,7 @@ impl crate::Client {
     }
 }
 
-static LIST_UNIFIED_WEBHOOKS: Operation = Operation::new(
+pub(crate) static LIST_UNIFIED_WEBHOOKS: Operation = Operation::new(
         "hostaway",
         "list_unified_webhooks",
         Method::GET,
@@ -528,16 +528,9 @@ impl ListUnifiedWebhooks {
     /// See [`Client::list_unified_webhooks`](crate::Client::list_unified_webhooks).
     pub async fn send(self) -> Result<Reply<Vec<types::UnifiedWebhook>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_UNIFIED_WEBHOOKS, request, self.options)
-            .await?;
-        reply
-            .list::<types::UnifiedWebhook>("/result")
-            .enveloped(|whole: types::UnifiedWebhookListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self.client.call(&LIST_UNIFIED_WEBHOOKS, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -565,6 +558,18 @@ impl ListUnifiedWebhooks {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::UnifiedWebhook>>, Error> {
+        reply
+            .list::<types::UnifiedWebhook>("/result")
+            .enveloped(|whole: types::UnifiedWebhookListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -597,7 +602,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_UNIFIED_WEBHOOK: Operation = Operation::new(
+pub(crate) static CREATE_UNIFIED_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "create_unified_webhook",
         Method::POST,
@@ -624,10 +629,13 @@ impl CreateUnifiedWebhook {
     /// See [`Client::create_unified_webhook`](crate::Client::create_unified_webhook).
     pub async fn send(self) -> Result<Reply<types::UnifiedWebhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_UNIFIED_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&CREATE_UNIFIED_WEBHOOK, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UnifiedWebhook>, Error> {
         reply
             .enveloped(|whole: types::UnifiedWebhookReply| (
                 whole.status.as_str() == "fail",
@@ -671,7 +679,7 @@ conversant_core::error_body! {
     }
 }
 
-static RETRIEVE_UNIFIED_WEBHOOK: Operation = Operation::new(
+pub(crate) static RETRIEVE_UNIFIED_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "retrieve_unified_webhook",
         Method::GET,
@@ -697,10 +705,13 @@ impl RetrieveUnifiedWebhook {
     /// See [`Client::retrieve_unified_webhook`](crate::Client::retrieve_unified_webhook).
     pub async fn send(self) -> Result<Reply<types::UnifiedWebhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&RETRIEVE_UNIFIED_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&RETRIEVE_UNIFIED_WEBHOOK, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UnifiedWebhook>, Error> {
         reply
             .enveloped(|whole: types::UnifiedWebhookReply| (
                 whole.status.as_str() == "fail",
@@ -746,7 +757,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_UNIFIED_WEBHOOK: Operation = Operation::new(
+pub(crate) static UPDATE_UNIFIED_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "update_unified_webhook",
         Method::PUT,
@@ -773,10 +784,13 @@ impl UpdateUnifiedWebhook {
     /// See [`Client::update_unified_webhook`](crate::Client::update_unified_webhook).
     pub async fn send(self) -> Result<Reply<types::UnifiedWebhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&UPDATE_UNIFIED_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&UPDATE_UNIFIED_WEBHOOK, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UnifiedWebhook>, Error> {
         reply
             .enveloped(|whole: types::UnifiedWebhookReply| (
                 whole.status.as_str() == "fail",
@@ -824,7 +838,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_UNIFIED_WEBHOOK: Operation = Operation::new(
+pub(crate) static DELETE_UNIFIED_WEBHOOK: Operation = Operation::new(
         "hostaway",
         "delete_unified_webhook",
         Method::DELETE,
@@ -850,10 +864,13 @@ impl DeleteUnifiedWebhook {
     /// See [`Client::delete_unified_webhook`](crate::Client::delete_unified_webhook).
     pub async fn send(self) -> Result<Reply<Vec<serde_json::Value>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_UNIFIED_WEBHOOK, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&DELETE_UNIFIED_WEBHOOK, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<Vec<serde_json::Value>>, Error> {
         reply
             .enveloped(|whole: types::EmptyReply| (
                 whole.status.as_str() == "fail",
@@ -899,7 +916,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_UNIFIED_WEBHOOK_LOGS: Operation = Operation::new(
+pub(crate) static LIST_UNIFIED_WEBHOOK_LOGS: Operation = Operation::new(
         "hostaway",
         "list_unified_webhook_logs",
         Method::GET,
@@ -971,16 +988,9 @@ impl ListUnifiedWebhookLogs {
     /// See [`Client::list_unified_webhook_logs`](crate::Client::list_unified_webhook_logs).
     pub async fn send(self) -> Result<Reply<Vec<types::UnifiedWebhookLog>>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_UNIFIED_WEBHOOK_LOGS, request, self.options)
-            .await?;
-        reply
-            .list::<types::UnifiedWebhookLog>("/result")
-            .enveloped(|whole: types::UnifiedWebhookLogListReply| (
-                whole.status.as_str() == "fail",
-                Some(whole.result),
-            ))
+        Self::read(
+            self.client.call(&LIST_UNIFIED_WEBHOOK_LOGS, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1008,6 +1018,18 @@ impl ListUnifiedWebhookLogs {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<Vec<types::UnifiedWebhookLog>>, Error> {
+        reply
+            .list::<types::UnifiedWebhookLog>("/result")
+            .enveloped(|whole: types::UnifiedWebhookLogListReply| (
+                whole.status.as_str() == "fail",
+                Some(whole.result),
+            ))
     }
 
     fn request(&self) -> Result<Request, Error> {

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -184,7 +184,7 @@ impl crate::Client {
     }
 }
 
-static CONTACT_FIELDS: Operation = Operation::new(
+pub(crate) static CONTACT_FIELDS: Operation = Operation::new(
         "spruce",
         "contact_fields",
         Method::GET,
@@ -242,13 +242,7 @@ impl ContactFields {
         self,
     ) -> Result<Reply<types::ContactFieldsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONTACT_FIELDS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::OrganizationContactFieldName>("/fields")
-                .json::<types::ContactFieldsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&CONTACT_FIELDS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -272,6 +266,18 @@ impl ContactFields {
                         items: whole.fields,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ContactFieldsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::OrganizationContactFieldName>("/fields")
+                .json::<types::ContactFieldsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -303,7 +309,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONTACT_FIELD: Operation = Operation::new(
+pub(crate) static CREATE_CONTACT_FIELD: Operation = Operation::new(
         "spruce",
         "create_contact_field",
         Method::POST,
@@ -350,10 +356,16 @@ impl CreateContactField {
         Error,
     > {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_CONTACT_FIELD, request, self.options)
-            .await?;
+        Self::read(self.client.call(&CREATE_CONTACT_FIELD, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<
+        Accepted<types::OrganizationContactFieldName, super::ReplyHeaders>,
+        Error,
+    > {
         reply
             .accepted(|reply| Ok(
                 reply

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -178,7 +178,7 @@ impl crate::Client {
     }
 }
 
-static CONTACT_TAGS: Operation = Operation::new(
+pub(crate) static CONTACT_TAGS: Operation = Operation::new(
         "spruce",
         "contact_tags",
         Method::GET,
@@ -236,13 +236,7 @@ impl ContactTags {
         self,
     ) -> Result<Reply<types::ContactTagsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONTACT_TAGS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::ContactTag>("/tags")
-                .json::<types::ContactTagsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&CONTACT_TAGS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -266,6 +260,18 @@ impl ContactTags {
                         items: whole.tags,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ContactTagsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::ContactTag>("/tags")
+                .json::<types::ContactTagsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -297,7 +303,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONTACT_TAG: Operation = Operation::new(
+pub(crate) static CREATE_CONTACT_TAG: Operation = Operation::new(
         "spruce",
         "create_contact_tag",
         Method::POST,
@@ -341,7 +347,13 @@ impl CreateContactTag {
         self,
     ) -> Result<Accepted<types::ContactTag, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_CONTACT_TAG, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_CONTACT_TAG, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::ContactTag, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply

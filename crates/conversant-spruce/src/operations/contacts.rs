@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -985,7 +985,7 @@ impl crate::Client {
     }
 }
 
-static LIST_CONTACTS: Operation = Operation::new(
+pub(crate) static LIST_CONTACTS: Operation = Operation::new(
         "spruce",
         "list_contacts",
         Method::GET,
@@ -1043,13 +1043,7 @@ impl ListContacts {
         self,
     ) -> Result<Reply<types::ContactsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_CONTACTS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::Contact>("/contacts")
-                .json::<types::ContactsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&LIST_CONTACTS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1073,6 +1067,18 @@ impl ListContacts {
                         items: whole.contacts,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ContactsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::Contact>("/contacts")
+                .json::<types::ContactsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -1104,7 +1110,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONTACT: Operation = Operation::new(
+pub(crate) static CREATE_CONTACT: Operation = Operation::new(
         "spruce",
         "create_contact",
         Method::POST,
@@ -1148,7 +1154,13 @@ impl CreateContact {
         self,
     ) -> Result<Accepted<types::Contact, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_CONTACT, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_CONTACT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::Contact, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply.json::<types::Contact>()?.with_headers(super::ReplyHeaders::read),
@@ -1190,7 +1202,7 @@ conversant_core::error_body! {
     }
 }
 
-static SEARCH_CONTACTS: Operation = Operation::new(
+pub(crate) static SEARCH_CONTACTS: Operation = Operation::new(
         "spruce",
         "search_contacts",
         Method::POST,
@@ -1249,13 +1261,7 @@ impl SearchContacts {
         self,
     ) -> Result<Reply<types::ContactSearchReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEARCH_CONTACTS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::Contact>("/contacts")
-                .json::<types::ContactSearchReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&SEARCH_CONTACTS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1279,6 +1285,18 @@ impl SearchContacts {
                         items: whole.contacts,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ContactSearchReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::Contact>("/contacts")
+                .json::<types::ContactSearchReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -1312,7 +1330,7 @@ conversant_core::error_body! {
     }
 }
 
-static CONTACT: Operation = Operation::new(
+pub(crate) static CONTACT: Operation = Operation::new(
         "spruce",
         "contact",
         Method::GET,
@@ -1340,7 +1358,13 @@ impl Contact {
         self,
     ) -> Result<Reply<types::Contact, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONTACT, request, self.options).await?;
+        Self::read(self.client.call(&CONTACT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Contact, super::ReplyHeaders>, Error> {
         Ok(reply.json::<types::Contact>()?.with_headers(super::ReplyHeaders::read))
     }
 
@@ -1369,7 +1393,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_CONTACT: Operation = Operation::new(
+pub(crate) static UPDATE_CONTACT: Operation = Operation::new(
         "spruce",
         "update_contact",
         Method::PATCH,
@@ -1413,7 +1437,13 @@ impl UpdateContact {
         self,
     ) -> Result<Accepted<types::Contact, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_CONTACT, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_CONTACT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::Contact, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply.json::<types::Contact>()?.with_headers(super::ReplyHeaders::read),
@@ -1457,7 +1487,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_CONTACT: Operation = Operation::new(
+pub(crate) static DELETE_CONTACT: Operation = Operation::new(
         "spruce",
         "delete_contact",
         Method::DELETE,
@@ -1483,7 +1513,13 @@ impl DeleteContact {
     /// See [`Client::delete_contact`](crate::Client::delete_contact).
     pub async fn send(self) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DELETE_CONTACT, request, self.options).await?;
+        Self::read(self.client.call(&DELETE_CONTACT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
@@ -1512,7 +1548,7 @@ conversant_core::error_body! {
     }
 }
 
-static CONTACT_CONVERSATIONS: Operation = Operation::new(
+pub(crate) static CONTACT_CONVERSATIONS: Operation = Operation::new(
         "spruce",
         "contact_conversations",
         Method::GET,
@@ -1548,15 +1584,8 @@ impl ContactConversations {
         self,
     ) -> Result<Reply<types::ContactConversationsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CONTACT_CONVERSATIONS, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::Conversation>("/conversations")
-                .json::<types::ContactConversationsReply>()?
-                .with_headers(super::ReplyHeaders::read),
+        Self::read(
+            self.client.call(&CONTACT_CONVERSATIONS, request, self.options).await?,
         )
     }
 
@@ -1581,6 +1610,18 @@ impl ContactConversations {
                         items: whole.conversations,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ContactConversationsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::Conversation>("/conversations")
+                .json::<types::ContactConversationsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -1609,7 +1650,7 @@ conversant_core::error_body! {
     }
 }
 
-static CONTACT_INTEGRATION_LINKS: Operation = Operation::new(
+pub(crate) static CONTACT_INTEGRATION_LINKS: Operation = Operation::new(
         "spruce",
         "contact_integration_links",
         Method::GET,
@@ -1645,15 +1686,8 @@ impl ContactIntegrationLinks {
         self,
     ) -> Result<Reply<types::IntegrationLinksReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CONTACT_INTEGRATION_LINKS, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::IntegrationLink>("/integrationLinks")
-                .json::<types::IntegrationLinksReply>()?
-                .with_headers(super::ReplyHeaders::read),
+        Self::read(
+            self.client.call(&CONTACT_INTEGRATION_LINKS, request, self.options).await?,
         )
     }
 
@@ -1678,6 +1712,18 @@ impl ContactIntegrationLinks {
                         items: whole.integration_links,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::IntegrationLinksReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::IntegrationLink>("/integrationLinks")
+                .json::<types::IntegrationLinksReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -1706,7 +1752,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONTACT_INTEGRATION_LINK: Operation = Operation::new(
+pub(crate) static CREATE_CONTACT_INTEGRATION_LINK: Operation = Operation::new(
         "spruce",
         "create_contact_integration_link",
         Method::POST,
@@ -1774,10 +1820,18 @@ impl CreateContactIntegrationLink {
         self,
     ) -> Result<Accepted<types::IntegrationLinksReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_CONTACT_INTEGRATION_LINK, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&CREATE_CONTACT_INTEGRATION_LINK, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::IntegrationLinksReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply
@@ -1824,7 +1878,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_CONTACT_INTEGRATION_LINK: Operation = Operation::new(
+pub(crate) static DELETE_CONTACT_INTEGRATION_LINK: Operation = Operation::new(
         "spruce",
         "delete_contact_integration_link",
         Method::DELETE,
@@ -1875,10 +1929,18 @@ impl DeleteContactIntegrationLink {
     /// See [`Client::delete_contact_integration_link`](crate::Client::delete_contact_integration_link).
     pub async fn send(self) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_CONTACT_INTEGRATION_LINK, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&DELETE_CONTACT_INTEGRATION_LINK, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
@@ -1912,7 +1974,7 @@ conversant_core::error_body! {
     }
 }
 
-static SEND_INVITE: Operation = Operation::new(
+pub(crate) static SEND_INVITE: Operation = Operation::new(
         "spruce",
         "send_invite",
         Method::POST,
@@ -1941,7 +2003,13 @@ impl SendInvite {
         self,
     ) -> Result<Reply<types::InviteReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEND_INVITE, request, self.options).await?;
+        Self::read(self.client.call(&SEND_INVITE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::InviteReply, super::ReplyHeaders>, Error> {
         Ok(reply.json::<types::InviteReply>()?.with_headers(super::ReplyHeaders::read))
     }
 

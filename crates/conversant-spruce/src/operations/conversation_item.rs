@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -170,7 +170,7 @@ impl crate::Client {
     }
 }
 
-static CONVERSATION_ITEM: Operation = Operation::new(
+pub(crate) static CONVERSATION_ITEM: Operation = Operation::new(
         "spruce",
         "conversation_item",
         Method::GET,
@@ -198,7 +198,13 @@ impl ConversationItem {
         self,
     ) -> Result<Reply<types::ConversationItemReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONVERSATION_ITEM, request, self.options).await?;
+        Self::read(self.client.call(&CONVERSATION_ITEM, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationItemReply, super::ReplyHeaders>, Error> {
         Ok(
             reply
                 .json::<types::ConversationItemReply>()?
@@ -231,7 +237,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_CONVERSATION_ITEM: Operation = Operation::new(
+pub(crate) static DELETE_CONVERSATION_ITEM: Operation = Operation::new(
         "spruce",
         "delete_conversation_item",
         Method::DELETE,
@@ -262,10 +268,18 @@ impl DeleteConversationItem {
         Error,
     > {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_CONVERSATION_ITEM, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&DELETE_CONVERSATION_ITEM, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<
+        Reply<types::ConversationItemDeletionReply, super::ReplyHeaders>,
+        Error,
+    > {
         Ok(
             reply
                 .json::<types::ConversationItemDeletionReply>()?

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -178,7 +178,7 @@ impl crate::Client {
     }
 }
 
-static CONVERSATION_TAGS: Operation = Operation::new(
+pub(crate) static CONVERSATION_TAGS: Operation = Operation::new(
         "spruce",
         "conversation_tags",
         Method::GET,
@@ -236,13 +236,7 @@ impl ConversationTags {
         self,
     ) -> Result<Reply<types::ConversationTagsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONVERSATION_TAGS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::ConversationTag>("/tags")
-                .json::<types::ConversationTagsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&CONVERSATION_TAGS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -266,6 +260,18 @@ impl ConversationTags {
                         items: whole.tags,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationTagsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::ConversationTag>("/tags")
+                .json::<types::ConversationTagsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -297,7 +303,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONVERSATION_TAG: Operation = Operation::new(
+pub(crate) static CREATE_CONVERSATION_TAG: Operation = Operation::new(
         "spruce",
         "create_conversation_tag",
         Method::POST,
@@ -341,10 +347,15 @@ impl CreateConversationTag {
         self,
     ) -> Result<Accepted<types::ConversationTag, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_CONVERSATION_TAG, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&CREATE_CONVERSATION_TAG, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::ConversationTag, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply

@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check::Check;
@@ -609,7 +609,7 @@ impl crate::Client {
     }
 }
 
-static LIST_CONVERSATIONS: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATIONS: Operation = Operation::new(
         "spruce",
         "list_conversations",
         Method::GET,
@@ -679,13 +679,7 @@ impl ListConversations {
         self,
     ) -> Result<Reply<types::ConversationsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_CONVERSATIONS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::Conversation>("/conversations")
-                .json::<types::ConversationsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&LIST_CONVERSATIONS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -709,6 +703,18 @@ impl ListConversations {
                         items: whole.conversations,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::Conversation>("/conversations")
+                .json::<types::ConversationsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -742,7 +748,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONVERSATION: Operation = Operation::new(
+pub(crate) static CREATE_CONVERSATION: Operation = Operation::new(
         "spruce",
         "create_conversation",
         Method::POST,
@@ -786,7 +792,13 @@ impl CreateConversation {
         self,
     ) -> Result<Accepted<types::NewConversationReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::NewConversationReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply
@@ -831,7 +843,7 @@ conversant_core::error_body! {
     }
 }
 
-static CONVERSATION: Operation = Operation::new(
+pub(crate) static CONVERSATION: Operation = Operation::new(
         "spruce",
         "conversation",
         Method::GET,
@@ -859,7 +871,13 @@ impl Conversation {
         self,
     ) -> Result<Reply<types::ConversationReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationReply, super::ReplyHeaders>, Error> {
         Ok(
             reply
                 .json::<types::ConversationReply>()?
@@ -892,7 +910,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_CONVERSATION: Operation = Operation::new(
+pub(crate) static UPDATE_CONVERSATION: Operation = Operation::new(
         "spruce",
         "update_conversation",
         Method::PATCH,
@@ -936,7 +954,13 @@ impl UpdateConversation {
         self,
     ) -> Result<Accepted<types::Conversation, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::Conversation, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply
@@ -982,7 +1006,7 @@ conversant_core::error_body! {
     }
 }
 
-static CONVERSATION_ITEMS: Operation = Operation::new(
+pub(crate) static CONVERSATION_ITEMS: Operation = Operation::new(
         "spruce",
         "conversation_items",
         Method::GET,
@@ -1062,13 +1086,7 @@ impl ConversationItems {
         self,
     ) -> Result<Reply<types::ConversationItemsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONVERSATION_ITEMS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::ConversationItem>("/conversationItems")
-                .json::<types::ConversationItemsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&CONVERSATION_ITEMS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1092,6 +1110,18 @@ impl ConversationItems {
                         items: whole.conversation_items,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationItemsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::ConversationItem>("/conversationItems")
+                .json::<types::ConversationItemsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -1125,7 +1155,7 @@ conversant_core::error_body! {
     }
 }
 
-static POST_CONVERSATION_MESSAGE: Operation = Operation::new(
+pub(crate) static POST_CONVERSATION_MESSAGE: Operation = Operation::new(
         "spruce",
         "post_conversation_message",
         Method::POST,
@@ -1169,10 +1199,15 @@ impl PostConversationMessage {
         self,
     ) -> Result<Accepted<types::MessagePostReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&POST_CONVERSATION_MESSAGE, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&POST_CONVERSATION_MESSAGE, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::MessagePostReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply

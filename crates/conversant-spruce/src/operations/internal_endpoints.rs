@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check::Check;
@@ -320,7 +320,7 @@ impl crate::Client {
     }
 }
 
-static INTERNAL_ENDPOINTS: Operation = Operation::new(
+pub(crate) static INTERNAL_ENDPOINTS: Operation = Operation::new(
         "spruce",
         "internal_endpoints",
         Method::GET,
@@ -356,13 +356,7 @@ impl InternalEndpoints {
         self,
     ) -> Result<Reply<types::InternalEndpointsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&INTERNAL_ENDPOINTS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::InternalEndpoint>("/internalEndpoints")
-                .json::<types::InternalEndpointsReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&INTERNAL_ENDPOINTS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -389,6 +383,18 @@ impl InternalEndpoints {
         )
     }
 
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::InternalEndpointsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::InternalEndpoint>("/internalEndpoints")
+                .json::<types::InternalEndpointsReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -410,7 +416,7 @@ conversant_core::error_body! {
     }
 }
 
-static POST_CREATE_PROXY_CALL: Operation = Operation::new(
+pub(crate) static POST_CREATE_PROXY_CALL: Operation = Operation::new(
         "spruce",
         "post_create_proxy_call",
         Method::POST,
@@ -454,10 +460,15 @@ impl PostCreateProxyCall {
         self,
     ) -> Result<Accepted<types::ProxyCallReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&POST_CREATE_PROXY_CALL, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&POST_CREATE_PROXY_CALL, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::ProxyCallReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply
@@ -501,7 +512,7 @@ conversant_core::error_body! {
     }
 }
 
-static POST_MESSAGE_FROM_ENDPOINT: Operation = Operation::new(
+pub(crate) static POST_MESSAGE_FROM_ENDPOINT: Operation = Operation::new(
         "spruce",
         "post_message_from_endpoint",
         Method::POST,
@@ -545,10 +556,15 @@ impl PostMessageFromEndpoint {
         self,
     ) -> Result<Accepted<types::MessagePostReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&POST_MESSAGE_FROM_ENDPOINT, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&POST_MESSAGE_FROM_ENDPOINT, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::MessagePostReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply

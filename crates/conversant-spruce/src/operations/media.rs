@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Multipart, Request, Target};
+use conversant_core::codegen::{Method, Multipart, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -90,7 +90,7 @@ impl crate::Client {
     }
 }
 
-static UPLOAD_MEDIA: Operation = Operation::new(
+pub(crate) static UPLOAD_MEDIA: Operation = Operation::new(
         "spruce",
         "upload_media",
         Method::POST,
@@ -117,7 +117,13 @@ impl UploadMedia {
     /// See [`Client::upload_media`](crate::Client::upload_media).
     pub async fn send(self) -> Result<Reply<types::Media, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPLOAD_MEDIA, request, self.options).await?;
+        Self::read(self.client.call(&UPLOAD_MEDIA, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Media, super::ReplyHeaders>, Error> {
         Ok(reply.json::<types::Media>()?.with_headers(super::ReplyHeaders::read))
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -225,7 +225,7 @@ impl crate::Client {
     }
 }
 
-static ORGANIZATION: Operation = Operation::new(
+pub(crate) static ORGANIZATION: Operation = Operation::new(
         "spruce",
         "organization",
         Method::GET,
@@ -253,7 +253,13 @@ impl Organization {
         self,
     ) -> Result<Reply<types::OrganizationReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ORGANIZATION, request, self.options).await?;
+        Self::read(self.client.call(&ORGANIZATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::OrganizationReply, super::ReplyHeaders>, Error> {
         Ok(
             reply
                 .json::<types::OrganizationReply>()?
@@ -282,7 +288,7 @@ conversant_core::error_body! {
     }
 }
 
-static ORGANIZATION_MEMBERS: Operation = Operation::new(
+pub(crate) static ORGANIZATION_MEMBERS: Operation = Operation::new(
         "spruce",
         "organization_members",
         Method::GET,
@@ -340,16 +346,7 @@ impl OrganizationMembers {
         self,
     ) -> Result<Reply<types::MembersReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&ORGANIZATION_MEMBERS, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::OrganizationMember>("/members")
-                .json::<types::MembersReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&ORGANIZATION_MEMBERS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -373,6 +370,18 @@ impl OrganizationMembers {
                         items: whole.members,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::MembersReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::OrganizationMember>("/members")
+                .json::<types::MembersReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -404,7 +413,7 @@ conversant_core::error_body! {
     }
 }
 
-static ORGANIZATION_MEMBER: Operation = Operation::new(
+pub(crate) static ORGANIZATION_MEMBER: Operation = Operation::new(
         "spruce",
         "organization_member",
         Method::GET,
@@ -432,7 +441,13 @@ impl OrganizationMember {
         self,
     ) -> Result<Reply<types::OrganizationMember, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ORGANIZATION_MEMBER, request, self.options).await?;
+        Self::read(self.client.call(&ORGANIZATION_MEMBER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::OrganizationMember, super::ReplyHeaders>, Error> {
         Ok(
             reply
                 .json::<types::OrganizationMember>()?

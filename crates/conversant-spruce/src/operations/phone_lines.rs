@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -149,7 +149,7 @@ impl crate::Client {
     }
 }
 
-static PHONE_LINES: Operation = Operation::new(
+pub(crate) static PHONE_LINES: Operation = Operation::new(
         "spruce",
         "phone_lines",
         Method::GET,
@@ -185,13 +185,7 @@ impl PhoneLines {
         self,
     ) -> Result<Reply<types::PhoneLinesReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PHONE_LINES, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::PhoneLine>("/phonelines")
-                .json::<types::PhoneLinesReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&PHONE_LINES, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -218,6 +212,18 @@ impl PhoneLines {
         )
     }
 
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::PhoneLinesReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::PhoneLine>("/phonelines")
+                .json::<types::PhoneLinesReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -239,7 +245,7 @@ conversant_core::error_body! {
     }
 }
 
-static PHONE_LINE: Operation = Operation::new(
+pub(crate) static PHONE_LINE: Operation = Operation::new(
         "spruce",
         "phone_line",
         Method::GET,
@@ -267,7 +273,13 @@ impl PhoneLine {
         self,
     ) -> Result<Reply<types::PhoneLine, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PHONE_LINE, request, self.options).await?;
+        Self::read(self.client.call(&PHONE_LINE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::PhoneLine, super::ReplyHeaders>, Error> {
         Ok(reply.json::<types::PhoneLine>()?.with_headers(super::ReplyHeaders::read))
     }
 

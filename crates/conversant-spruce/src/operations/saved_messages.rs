@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -93,7 +93,7 @@ impl crate::Client {
     }
 }
 
-static LIST_SAVED_MESSAGES: Operation = Operation::new(
+pub(crate) static LIST_SAVED_MESSAGES: Operation = Operation::new(
         "spruce",
         "list_saved_messages",
         Method::GET,
@@ -151,13 +151,7 @@ impl ListSavedMessages {
         self,
     ) -> Result<Reply<types::SavedMessagesReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_SAVED_MESSAGES, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::SavedMessage>("/savedMessages")
-                .json::<types::SavedMessagesReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&LIST_SAVED_MESSAGES, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -181,6 +175,18 @@ impl ListSavedMessages {
                         items: whole.saved_messages,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::SavedMessagesReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::SavedMessage>("/savedMessages")
+                .json::<types::SavedMessagesReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 

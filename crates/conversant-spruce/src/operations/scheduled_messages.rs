@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -377,7 +377,7 @@ impl crate::Client {
     }
 }
 
-static LIST_CONVERSATION_SCHEDULED_MESSAGES: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATION_SCHEDULED_MESSAGES: Operation = Operation::new(
         "spruce",
         "list_conversation_scheduled_messages",
         Method::GET,
@@ -416,15 +416,11 @@ impl ListConversationScheduledMessages {
         Error,
     > {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_CONVERSATION_SCHEDULED_MESSAGES, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::ScheduledMessage>("/scheduledMessages")
-                .json::<types::ConversationScheduledMessagesReply>()?
-                .with_headers(super::ReplyHeaders::read),
+        Self::read(
+            self
+                .client
+                .call(&LIST_CONVERSATION_SCHEDULED_MESSAGES, request, self.options)
+                .await?,
         )
     }
 
@@ -449,6 +445,21 @@ impl ListConversationScheduledMessages {
                         items: whole.scheduled_messages,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<
+        Reply<types::ConversationScheduledMessagesReply, super::ReplyHeaders>,
+        Error,
+    > {
+        Ok(
+            reply
+                .list::<types::ScheduledMessage>("/scheduledMessages")
+                .json::<types::ConversationScheduledMessagesReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -477,7 +488,7 @@ conversant_core::error_body! {
     }
 }
 
-static SCHEDULE_CONVERSATION_MESSAGE: Operation = Operation::new(
+pub(crate) static SCHEDULE_CONVERSATION_MESSAGE: Operation = Operation::new(
         "spruce",
         "schedule_conversation_message",
         Method::POST,
@@ -521,10 +532,18 @@ impl ScheduleConversationMessage {
         self,
     ) -> Result<Accepted<types::NewScheduledMessageReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&SCHEDULE_CONVERSATION_MESSAGE, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&SCHEDULE_CONVERSATION_MESSAGE, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::NewScheduledMessageReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply
@@ -570,7 +589,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_SCHEDULED_MESSAGES: Operation = Operation::new(
+pub(crate) static LIST_SCHEDULED_MESSAGES: Operation = Operation::new(
         "spruce",
         "list_scheduled_messages",
         Method::GET,
@@ -617,15 +636,8 @@ impl ListScheduledMessages {
         self,
     ) -> Result<Reply<types::ScheduledMessagesReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_SCHEDULED_MESSAGES, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::ScheduledMessage>("/scheduledMessages")
-                .json::<types::ScheduledMessagesReply>()?
-                .with_headers(super::ReplyHeaders::read),
+        Self::read(
+            self.client.call(&LIST_SCHEDULED_MESSAGES, request, self.options).await?,
         )
     }
 
@@ -653,6 +665,18 @@ impl ListScheduledMessages {
         )
     }
 
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ScheduledMessagesReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::ScheduledMessage>("/scheduledMessages")
+                .json::<types::ScheduledMessagesReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -677,7 +701,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_SCHEDULED_MESSAGE: Operation = Operation::new(
+pub(crate) static DELETE_SCHEDULED_MESSAGE: Operation = Operation::new(
         "spruce",
         "delete_scheduled_message",
         Method::DELETE,
@@ -703,10 +727,15 @@ impl DeleteScheduledMessage {
     /// See [`Client::delete_scheduled_message`](crate::Client::delete_scheduled_message).
     pub async fn send(self) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_SCHEDULED_MESSAGE, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&DELETE_SCHEDULED_MESSAGE, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -101,7 +101,7 @@ impl crate::Client {
     }
 }
 
-static TEAM_MEMBERS: Operation = Operation::new(
+pub(crate) static TEAM_MEMBERS: Operation = Operation::new(
         "spruce",
         "team_members",
         Method::GET,
@@ -159,13 +159,7 @@ impl TeamMembers {
         self,
     ) -> Result<Reply<types::MembersReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&TEAM_MEMBERS, request, self.options).await?;
-        Ok(
-            reply
-                .list::<types::OrganizationMember>("/members")
-                .json::<types::MembersReply>()?
-                .with_headers(super::ReplyHeaders::read),
-        )
+        Self::read(self.client.call(&TEAM_MEMBERS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -189,6 +183,18 @@ impl TeamMembers {
                         items: whole.members,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::MembersReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::OrganizationMember>("/members")
+                .json::<types::MembersReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 

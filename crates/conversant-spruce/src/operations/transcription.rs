@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -82,7 +82,7 @@ impl crate::Client {
     }
 }
 
-static TRANSCRIPTION: Operation = Operation::new(
+pub(crate) static TRANSCRIPTION: Operation = Operation::new(
         "spruce",
         "transcription",
         Method::GET,
@@ -110,7 +110,13 @@ impl Transcription {
         self,
     ) -> Result<Reply<types::TranscriptionReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&TRANSCRIPTION, request, self.options).await?;
+        Self::read(self.client.call(&TRANSCRIPTION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::TranscriptionReply, super::ReplyHeaders>, Error> {
         Ok(
             reply
                 .json::<types::TranscriptionReply>()?

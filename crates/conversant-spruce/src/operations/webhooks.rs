@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -533,7 +533,7 @@ impl crate::Client {
     }
 }
 
-static LIST_WEBHOOK_ENDPOINTS: Operation = Operation::new(
+pub(crate) static LIST_WEBHOOK_ENDPOINTS: Operation = Operation::new(
         "spruce",
         "list_webhook_endpoints",
         Method::GET,
@@ -569,15 +569,8 @@ impl ListWebhookEndpoints {
         self,
     ) -> Result<Reply<types::WebhookEndpointsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_WEBHOOK_ENDPOINTS, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::WebhookEndpoint>("/endpoints")
-                .json::<types::WebhookEndpointsReply>()?
-                .with_headers(super::ReplyHeaders::read),
+        Self::read(
+            self.client.call(&LIST_WEBHOOK_ENDPOINTS, request, self.options).await?,
         )
     }
 
@@ -605,6 +598,18 @@ impl ListWebhookEndpoints {
         )
     }
 
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::WebhookEndpointsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::WebhookEndpoint>("/endpoints")
+                .json::<types::WebhookEndpointsReply>()?
+                .with_headers(super::ReplyHeaders::read),
+        )
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -628,7 +633,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
+pub(crate) static CREATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
         "spruce",
         "create_webhook_endpoint",
         Method::POST,
@@ -672,10 +677,15 @@ impl CreateWebhookEndpoint {
         self,
     ) -> Result<Accepted<types::WebhookEndpointReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_WEBHOOK_ENDPOINT, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&CREATE_WEBHOOK_ENDPOINT, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Accepted<types::WebhookEndpointReply, super::ReplyHeaders>, Error> {
         reply
             .accepted(|reply| Ok(
                 reply
@@ -719,7 +729,7 @@ conversant_core::error_body! {
     }
 }
 
-static WEBHOOK_ENDPOINT: Operation = Operation::new(
+pub(crate) static WEBHOOK_ENDPOINT: Operation = Operation::new(
         "spruce",
         "webhook_endpoint",
         Method::GET,
@@ -747,7 +757,13 @@ impl WebhookEndpoint {
         self,
     ) -> Result<Reply<types::WebhookEndpointReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&WEBHOOK_ENDPOINT, request, self.options).await?;
+        Self::read(self.client.call(&WEBHOOK_ENDPOINT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::WebhookEndpointReply, super::ReplyHeaders>, Error> {
         Ok(
             reply
                 .json::<types::WebhookEndpointReply>()?
@@ -780,7 +796,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_WEBHOOK_ENDPOINT: Operation = Operation::new(
+pub(crate) static DELETE_WEBHOOK_ENDPOINT: Operation = Operation::new(
         "spruce",
         "delete_webhook_endpoint",
         Method::DELETE,
@@ -806,10 +822,15 @@ impl DeleteWebhookEndpoint {
     /// See [`Client::delete_webhook_endpoint`](crate::Client::delete_webhook_endpoint).
     pub async fn send(self) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_WEBHOOK_ENDPOINT, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&DELETE_WEBHOOK_ENDPOINT, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), super::ReplyHeaders>, Error> {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
@@ -838,7 +859,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_WEBHOOK_ENDPOINT_EVENTS: Operation = Operation::new(
+pub(crate) static LIST_WEBHOOK_ENDPOINT_EVENTS: Operation = Operation::new(
         "spruce",
         "list_webhook_endpoint_events",
         Method::GET,
@@ -903,15 +924,8 @@ impl ListWebhookEndpointEvents {
         self,
     ) -> Result<Reply<types::WebhookEndpointEventsReply, super::ReplyHeaders>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_WEBHOOK_ENDPOINT_EVENTS, request, self.options)
-            .await?;
-        Ok(
-            reply
-                .list::<types::WebhookEndpointEvent>("/events")
-                .json::<types::WebhookEndpointEventsReply>()?
-                .with_headers(super::ReplyHeaders::read),
+        Self::read(
+            self.client.call(&LIST_WEBHOOK_ENDPOINT_EVENTS, request, self.options).await?,
         )
     }
 
@@ -936,6 +950,18 @@ impl ListWebhookEndpointEvents {
                         items: whole.events,
                     }),
             ),
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::WebhookEndpointEventsReply, super::ReplyHeaders>, Error> {
+        Ok(
+            reply
+                .list::<types::WebhookEndpointEvent>("/events")
+                .json::<types::WebhookEndpointEventsReply>()?
+                .with_headers(super::ReplyHeaders::read),
         )
     }
 
@@ -967,7 +993,7 @@ conversant_core::error_body! {
     }
 }
 
-static MODIFY_WEBHOOK_ENDPOINT_PAUSED: Operation = Operation::new(
+pub(crate) static MODIFY_WEBHOOK_ENDPOINT_PAUSED: Operation = Operation::new(
         "spruce",
         "modify_webhook_endpoint_paused",
         Method::POST,
@@ -1014,10 +1040,21 @@ impl ModifyWebhookEndpointPaused {
         Error,
     > {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&MODIFY_WEBHOOK_ENDPOINT_PAUSED, request, self.options)
-            .await?;
+        Self::read(
+            self
+                .client
+                .call(&MODIFY_WEBHOOK_ENDPOINT_PAUSED, request, self.options)
+                .await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<
+        Accepted<types::WebhookEndpointPausedReply, super::ReplyHeaders>,
+        Error,
+    > {
         reply
             .accepted(|reply| Ok(
                 reply

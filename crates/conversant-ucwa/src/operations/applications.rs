@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check::Check;
@@ -376,7 +376,7 @@ impl crate::Client {
     }
 }
 
-static GET_APPLICATIONS: Operation = Operation::new(
+pub(crate) static GET_APPLICATIONS: Operation = Operation::new(
         "ucwa",
         "get_applications",
         Method::GET,
@@ -409,10 +409,7 @@ impl GetApplications {
     /// See [`Client::get_applications`](crate::Client::get_applications).
     pub async fn send(self) -> Result<Reply<types::Applications>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_APPLICATIONS, request, self.options).await?;
-        reply
-            .list::<types::Application>("/_embedded/application")
-            .json::<types::Applications>()
+        Self::read(self.client.call(&GET_APPLICATIONS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -440,6 +437,13 @@ impl GetApplications {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Applications>, Error> {
+        reply
+            .list::<types::Application>("/_embedded/application")
+            .json::<types::Applications>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -487,7 +491,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_APPLICATION: Operation = Operation::new(
+pub(crate) static CREATE_APPLICATION: Operation = Operation::new(
         "ucwa",
         "create_application",
         Method::POST,
@@ -515,7 +519,13 @@ impl CreateApplication {
         self,
     ) -> Result<Reply<types::Application, CreateApplicationHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_APPLICATION, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_APPLICATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Application, CreateApplicationHeaders>, Error> {
         Ok(
             reply
                 .json::<types::Application>()?
@@ -594,7 +604,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_APPLICATION: Operation = Operation::new(
+pub(crate) static GET_APPLICATION: Operation = Operation::new(
         "ucwa",
         "get_application",
         Method::GET,
@@ -621,7 +631,13 @@ impl GetApplication {
         self,
     ) -> Result<Reply<types::Application, GetApplicationHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_APPLICATION, request, self.options).await?;
+        Self::read(self.client.call(&GET_APPLICATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Application, GetApplicationHeaders>, Error> {
         Ok(reply.json::<types::Application>()?.with_headers(GetApplicationHeaders::read))
     }
 
@@ -689,7 +705,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_APPLICATION: Operation = Operation::new(
+pub(crate) static DELETE_APPLICATION: Operation = Operation::new(
         "ucwa",
         "delete_application",
         Method::DELETE,
@@ -714,7 +730,11 @@ impl DeleteApplication {
     /// See [`Client::delete_application`](crate::Client::delete_application).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DELETE_APPLICATION, request, self.options).await?;
+        Self::read(self.client.call(&DELETE_APPLICATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -83,7 +83,7 @@ impl crate::Client {
     }
 }
 
-static CREATE_TOKEN: Operation = Operation::new(
+pub(crate) static CREATE_TOKEN: Operation = Operation::new(
         "ucwa",
         "create_token",
         Method::POST,
@@ -110,7 +110,11 @@ impl CreateToken {
     /// See [`Client::create_token`](crate::Client::create_token).
     pub async fn send(self) -> Result<Reply<types::TokenReply>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_TOKEN, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_TOKEN, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::TokenReply>, Error> {
         reply.json::<types::TokenReply>()
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -257,7 +257,7 @@ impl crate::Client {
     }
 }
 
-static GET_ROOT: Operation = Operation::new(
+pub(crate) static GET_ROOT: Operation = Operation::new(
         "ucwa",
         "get_root",
         Method::GET,
@@ -283,7 +283,11 @@ impl GetRoot {
     /// See [`Client::get_root`](crate::Client::get_root).
     pub async fn send(self) -> Result<Reply<types::Root>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_ROOT, request, self.options).await?;
+        Self::read(self.client.call(&GET_ROOT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Root>, Error> {
         reply.json::<types::Root>()
     }
 
@@ -328,7 +332,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_USER: Operation = Operation::new(
+pub(crate) static GET_USER: Operation = Operation::new(
         "ucwa",
         "get_user",
         Method::GET,
@@ -353,7 +357,11 @@ impl GetUser {
     /// See [`Client::get_user`](crate::Client::get_user).
     pub async fn send(self) -> Result<Reply<types::User>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_USER, request, self.options).await?;
+        Self::read(self.client.call(&GET_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::User>, Error> {
         reply.json::<types::User>()
     }
 
@@ -402,7 +410,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_REDIRECT: Operation = Operation::new(
+pub(crate) static GET_REDIRECT: Operation = Operation::new(
         "ucwa",
         "get_redirect",
         Method::GET,
@@ -427,7 +435,11 @@ impl GetRedirect {
     /// See [`Client::get_redirect`](crate::Client::get_redirect).
     pub async fn send(self) -> Result<Reply<types::Redirect>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_REDIRECT, request, self.options).await?;
+        Self::read(self.client.call(&GET_REDIRECT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Redirect>, Error> {
         reply.json::<types::Redirect>()
     }
 

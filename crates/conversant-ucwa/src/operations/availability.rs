@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::check::Check;
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -424,7 +424,7 @@ impl crate::Client {
     }
 }
 
-static MAKE_ME_AVAILABLE: Operation = Operation::new(
+pub(crate) static MAKE_ME_AVAILABLE: Operation = Operation::new(
         "ucwa",
         "make_me_available",
         Method::POST,
@@ -450,7 +450,11 @@ impl MakeMeAvailable {
     /// See [`Client::make_me_available`](crate::Client::make_me_available).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&MAKE_ME_AVAILABLE, request, self.options).await?;
+        Self::read(self.client.call(&MAKE_ME_AVAILABLE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[201, 204])
     }
 
@@ -505,7 +509,7 @@ conversant_core::error_body! {
     }
 }
 
-static REPORT_MY_ACTIVITY: Operation = Operation::new(
+pub(crate) static REPORT_MY_ACTIVITY: Operation = Operation::new(
         "ucwa",
         "report_my_activity",
         Method::POST,
@@ -530,7 +534,11 @@ impl ReportMyActivity {
     /// See [`Client::report_my_activity`](crate::Client::report_my_activity).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REPORT_MY_ACTIVITY, request, self.options).await?;
+        Self::read(self.client.call(&REPORT_MY_ACTIVITY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -579,7 +587,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_COMMUNICATION: Operation = Operation::new(
+pub(crate) static GET_COMMUNICATION: Operation = Operation::new(
         "ucwa",
         "get_communication",
         Method::GET,
@@ -606,7 +614,13 @@ impl GetCommunication {
         self,
     ) -> Result<Reply<types::Communication, GetCommunicationHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_COMMUNICATION, request, self.options).await?;
+        Self::read(self.client.call(&GET_COMMUNICATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Communication, GetCommunicationHeaders>, Error> {
         Ok(
             reply
                 .json::<types::Communication>()?
@@ -678,7 +692,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_COMMUNICATION: Operation = Operation::new(
+pub(crate) static UPDATE_COMMUNICATION: Operation = Operation::new(
         "ucwa",
         "update_communication",
         Method::PUT,
@@ -705,10 +719,11 @@ impl UpdateCommunication {
     /// See [`Client::update_communication`](crate::Client::update_communication).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&UPDATE_COMMUNICATION, request, self.options)
-            .await?;
+        Self::read(self.client.call(&UPDATE_COMMUNICATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[200, 204])
     }
 

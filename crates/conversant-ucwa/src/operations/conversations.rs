@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -279,7 +279,7 @@ impl crate::Client {
     }
 }
 
-static GET_CONVERSATIONS: Operation = Operation::new(
+pub(crate) static GET_CONVERSATIONS: Operation = Operation::new(
         "ucwa",
         "get_conversations",
         Method::GET,
@@ -312,8 +312,7 @@ impl GetConversations {
     /// See [`Client::get_conversations`](crate::Client::get_conversations).
     pub async fn send(self) -> Result<Reply<types::Conversations>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_CONVERSATIONS, request, self.options).await?;
-        reply.list::<types::Link>("/_links/conversation").json::<types::Conversations>()
+        Self::read(self.client.call(&GET_CONVERSATIONS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -338,6 +337,11 @@ impl GetConversations {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversations>, Error> {
+        reply.list::<types::Link>("/_links/conversation").json::<types::Conversations>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -385,7 +389,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_CONVERSATION: Operation = Operation::new(
+pub(crate) static GET_CONVERSATION: Operation = Operation::new(
         "ucwa",
         "get_conversation",
         Method::GET,
@@ -410,7 +414,11 @@ impl GetConversation {
     /// See [`Client::get_conversation`](crate::Client::get_conversation).
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&GET_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversation>, Error> {
         reply.json::<types::Conversation>()
     }
 
@@ -459,7 +467,7 @@ conversant_core::error_body! {
     }
 }
 
-static LEAVE_CONVERSATION: Operation = Operation::new(
+pub(crate) static LEAVE_CONVERSATION: Operation = Operation::new(
         "ucwa",
         "leave_conversation",
         Method::DELETE,
@@ -484,7 +492,11 @@ impl LeaveConversation {
     /// See [`Client::leave_conversation`](crate::Client::leave_conversation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LEAVE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&LEAVE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

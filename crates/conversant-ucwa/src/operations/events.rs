@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::check;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
@@ -133,7 +133,7 @@ impl crate::Client {
     }
 }
 
-static GET_EVENTS: Operation = Operation::new(
+pub(crate) static GET_EVENTS: Operation = Operation::new(
         "ucwa",
         "get_events",
         Method::GET,
@@ -218,7 +218,11 @@ impl GetEvents {
     /// See [`Client::get_events`](crate::Client::get_events).
     pub async fn send(self) -> Result<Reply<types::EventsReply>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_EVENTS, request, self.options).await?;
+        Self::read(self.client.call(&GET_EVENTS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::EventsReply>, Error> {
         reply.json::<types::EventsReply>()
     }
 

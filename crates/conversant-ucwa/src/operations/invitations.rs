@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::check::Check;
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -825,7 +825,7 @@ impl crate::Client {
     }
 }
 
-static START_MESSAGING: Operation = Operation::new(
+pub(crate) static START_MESSAGING: Operation = Operation::new(
         "ucwa",
         "start_messaging",
         Method::POST,
@@ -851,7 +851,13 @@ impl StartMessaging {
     /// See [`Client::start_messaging`](crate::Client::start_messaging).
     pub async fn send(self) -> Result<Reply<(), StartMessagingHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&START_MESSAGING, request, self.options).await?;
+        Self::read(self.client.call(&START_MESSAGING, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), StartMessagingHeaders>, Error> {
         Ok(reply.empty(&[201])?.with_headers(StartMessagingHeaders::read))
     }
 
@@ -927,7 +933,7 @@ conversant_core::error_body! {
     }
 }
 
-static CONTINUE_MESSAGING: Operation = Operation::new(
+pub(crate) static CONTINUE_MESSAGING: Operation = Operation::new(
         "ucwa",
         "continue_messaging",
         Method::POST,
@@ -953,7 +959,13 @@ impl ContinueMessaging {
     /// See [`Client::continue_messaging`](crate::Client::continue_messaging).
     pub async fn send(self) -> Result<Reply<(), ContinueMessagingHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CONTINUE_MESSAGING, request, self.options).await?;
+        Self::read(self.client.call(&CONTINUE_MESSAGING, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), ContinueMessagingHeaders>, Error> {
         Ok(reply.empty(&[201])?.with_headers(ContinueMessagingHeaders::read))
     }
 
@@ -1029,7 +1041,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_INVITATION: Operation = Operation::new(
+pub(crate) static GET_INVITATION: Operation = Operation::new(
         "ucwa",
         "get_invitation",
         Method::GET,
@@ -1054,7 +1066,11 @@ impl GetInvitation {
     /// See [`Client::get_invitation`](crate::Client::get_invitation).
     pub async fn send(self) -> Result<Reply<types::Invitation>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_INVITATION, request, self.options).await?;
+        Self::read(self.client.call(&GET_INVITATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Invitation>, Error> {
         reply.json::<types::Invitation>()
     }
 
@@ -1103,7 +1119,7 @@ conversant_core::error_body! {
     }
 }
 
-static ACCEPT_INVITATION: Operation = Operation::new(
+pub(crate) static ACCEPT_INVITATION: Operation = Operation::new(
         "ucwa",
         "accept_invitation",
         Method::POST,
@@ -1139,7 +1155,11 @@ impl AcceptInvitation {
     /// See [`Client::accept_invitation`](crate::Client::accept_invitation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ACCEPT_INVITATION, request, self.options).await?;
+        Self::read(self.client.call(&ACCEPT_INVITATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1189,7 +1209,7 @@ conversant_core::error_body! {
     }
 }
 
-static DECLINE_INVITATION: Operation = Operation::new(
+pub(crate) static DECLINE_INVITATION: Operation = Operation::new(
         "ucwa",
         "decline_invitation",
         Method::POST,
@@ -1232,7 +1252,11 @@ impl DeclineInvitation {
     /// See [`Client::decline_invitation`](crate::Client::decline_invitation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DECLINE_INVITATION, request, self.options).await?;
+        Self::read(self.client.call(&DECLINE_INVITATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1289,7 +1313,7 @@ conversant_core::error_body! {
     }
 }
 
-static CANCEL_INVITATION: Operation = Operation::new(
+pub(crate) static CANCEL_INVITATION: Operation = Operation::new(
         "ucwa",
         "cancel_invitation",
         Method::POST,
@@ -1314,7 +1338,11 @@ impl CancelInvitation {
     /// See [`Client::cancel_invitation`](crate::Client::cancel_invitation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CANCEL_INVITATION, request, self.options).await?;
+        Self::read(self.client.call(&CANCEL_INVITATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1363,7 +1391,7 @@ conversant_core::error_body! {
     }
 }
 
-static ADD_MESSAGING: Operation = Operation::new(
+pub(crate) static ADD_MESSAGING: Operation = Operation::new(
         "ucwa",
         "add_messaging",
         Method::POST,
@@ -1389,7 +1417,13 @@ impl AddMessaging {
     /// See [`Client::add_messaging`](crate::Client::add_messaging).
     pub async fn send(self) -> Result<Reply<(), AddMessagingHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ADD_MESSAGING, request, self.options).await?;
+        Self::read(self.client.call(&ADD_MESSAGING, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), AddMessagingHeaders>, Error> {
         Ok(reply.empty(&[201])?.with_headers(AddMessagingHeaders::read))
     }
 

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::http::HeaderMap;
@@ -663,7 +663,7 @@ impl crate::Client {
     }
 }
 
-static GET_MESSAGING: Operation = Operation::new(
+pub(crate) static GET_MESSAGING: Operation = Operation::new(
         "ucwa",
         "get_messaging",
         Method::GET,
@@ -688,7 +688,11 @@ impl GetMessaging {
     /// See [`Client::get_messaging`](crate::Client::get_messaging).
     pub async fn send(self) -> Result<Reply<types::Messaging>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_MESSAGING, request, self.options).await?;
+        Self::read(self.client.call(&GET_MESSAGING, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Messaging>, Error> {
         reply.json::<types::Messaging>()
     }
 
@@ -737,7 +741,7 @@ conversant_core::error_body! {
     }
 }
 
-static SEND_MESSAGE: Operation = Operation::new(
+pub(crate) static SEND_MESSAGE: Operation = Operation::new(
         "ucwa",
         "send_message",
         Method::POST,
@@ -790,7 +794,11 @@ impl SendMessage {
     /// See [`Client::send_message`](crate::Client::send_message).
     pub async fn send(self) -> Result<Reply<(), SendMessageHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEND_MESSAGE, request, self.options).await?;
+        Self::read(self.client.call(&SEND_MESSAGE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<(), SendMessageHeaders>, Error> {
         Ok(reply.empty(&[201])?.with_headers(SendMessageHeaders::read))
     }
 
@@ -866,7 +874,7 @@ conversant_core::error_body! {
     }
 }
 
-static SET_IS_TYPING: Operation = Operation::new(
+pub(crate) static SET_IS_TYPING: Operation = Operation::new(
         "ucwa",
         "set_is_typing",
         Method::POST,
@@ -891,7 +899,11 @@ impl SetIsTyping {
     /// See [`Client::set_is_typing`](crate::Client::set_is_typing).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SET_IS_TYPING, request, self.options).await?;
+        Self::read(self.client.call(&SET_IS_TYPING, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -940,7 +952,7 @@ conversant_core::error_body! {
     }
 }
 
-static STOP_MESSAGING: Operation = Operation::new(
+pub(crate) static STOP_MESSAGING: Operation = Operation::new(
         "ucwa",
         "stop_messaging",
         Method::POST,
@@ -965,7 +977,11 @@ impl StopMessaging {
     /// See [`Client::stop_messaging`](crate::Client::stop_messaging).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&STOP_MESSAGING, request, self.options).await?;
+        Self::read(self.client.call(&STOP_MESSAGING, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1014,7 +1030,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_MESSAGES: Operation = Operation::new(
+pub(crate) static GET_MESSAGES: Operation = Operation::new(
         "ucwa",
         "get_messages",
         Method::GET,
@@ -1047,8 +1063,7 @@ impl GetMessages {
     /// See [`Client::get_messages`](crate::Client::get_messages).
     pub async fn send(self) -> Result<Reply<types::Messages>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_MESSAGES, request, self.options).await?;
-        reply.list::<types::Link>("/_links/message").json::<types::Messages>()
+        Self::read(self.client.call(&GET_MESSAGES, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -1073,6 +1088,11 @@ impl GetMessages {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Messages>, Error> {
+        reply.list::<types::Link>("/_links/message").json::<types::Messages>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1120,7 +1140,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_MESSAGE: Operation = Operation::new(
+pub(crate) static GET_MESSAGE: Operation = Operation::new(
         "ucwa",
         "get_message",
         Method::GET,
@@ -1145,7 +1165,11 @@ impl GetMessage {
     /// See [`Client::get_message`](crate::Client::get_message).
     pub async fn send(self) -> Result<Reply<types::Message>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_MESSAGE, request, self.options).await?;
+        Self::read(self.client.call(&GET_MESSAGE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Message>, Error> {
         reply.json::<types::Message>()
     }
 

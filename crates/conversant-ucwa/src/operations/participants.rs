@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::check::Check;
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -333,7 +333,7 @@ impl crate::Client {
     }
 }
 
-static ADD_PARTICIPANT: Operation = Operation::new(
+pub(crate) static ADD_PARTICIPANT: Operation = Operation::new(
         "ucwa",
         "add_participant",
         Method::POST,
@@ -359,7 +359,13 @@ impl AddParticipant {
     /// See [`Client::add_participant`](crate::Client::add_participant).
     pub async fn send(self) -> Result<Reply<(), AddParticipantHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ADD_PARTICIPANT, request, self.options).await?;
+        Self::read(self.client.call(&ADD_PARTICIPANT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), AddParticipantHeaders>, Error> {
         Ok(reply.empty(&[201])?.with_headers(AddParticipantHeaders::read))
     }
 
@@ -435,7 +441,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_PARTICIPANT: Operation = Operation::new(
+pub(crate) static GET_PARTICIPANT: Operation = Operation::new(
         "ucwa",
         "get_participant",
         Method::GET,
@@ -460,7 +466,11 @@ impl GetParticipant {
     /// See [`Client::get_participant`](crate::Client::get_participant).
     pub async fn send(self) -> Result<Reply<types::Participant>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_PARTICIPANT, request, self.options).await?;
+        Self::read(self.client.call(&GET_PARTICIPANT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Participant>, Error> {
         reply.json::<types::Participant>()
     }
 
@@ -509,7 +519,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_PARTICIPANT_MESSAGING: Operation = Operation::new(
+pub(crate) static GET_PARTICIPANT_MESSAGING: Operation = Operation::new(
         "ucwa",
         "get_participant_messaging",
         Method::GET,
@@ -534,10 +544,15 @@ impl GetParticipantMessaging {
     /// See [`Client::get_participant_messaging`](crate::Client::get_participant_messaging).
     pub async fn send(self) -> Result<Reply<types::ParticipantMessaging>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&GET_PARTICIPANT_MESSAGING, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&GET_PARTICIPANT_MESSAGING, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ParticipantMessaging>, Error> {
         reply.json::<types::ParticipantMessaging>()
     }
 

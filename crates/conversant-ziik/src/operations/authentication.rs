@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -323,7 +323,7 @@ impl crate::Client {
     }
 }
 
-static AUTHENTICATE: Operation = Operation::new(
+pub(crate) static AUTHENTICATE: Operation = Operation::new(
         "ziik",
         "authenticate",
         Method::POST,
@@ -350,7 +350,11 @@ impl Authenticate {
     /// See [`Client::authenticate`](crate::Client::authenticate).
     pub async fn send(self) -> Result<Reply<types::Authentication>, Error> {
         let request = self.request();
-        let reply = self.client.call(&AUTHENTICATE, request, self.options).await?;
+        Self::read(self.client.call(&AUTHENTICATE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Authentication>, Error> {
         reply.perhaps_in("data").json::<types::Authentication>()
     }
 
@@ -393,7 +397,7 @@ conversant_core::error_body! {
     }
 }
 
-static RENEW_TOKEN: Operation = Operation::new(
+pub(crate) static RENEW_TOKEN: Operation = Operation::new(
         "ziik",
         "renew_token",
         Method::POST,
@@ -418,7 +422,11 @@ impl RenewToken {
     /// See [`Client::renew_token`](crate::Client::renew_token).
     pub async fn send(self) -> Result<Reply<types::RenewedToken>, Error> {
         let request = self.request();
-        let reply = self.client.call(&RENEW_TOKEN, request, self.options).await?;
+        Self::read(self.client.call(&RENEW_TOKEN, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::RenewedToken>, Error> {
         reply.perhaps_in("data").json::<types::RenewedToken>()
     }
 
@@ -459,7 +467,7 @@ conversant_core::error_body! {
     }
 }
 
-static REQUEST_NEW_PASSWORD: Operation = Operation::new(
+pub(crate) static REQUEST_NEW_PASSWORD: Operation = Operation::new(
         "ziik",
         "request_new_password",
         Method::POST,
@@ -486,10 +494,11 @@ impl RequestNewPassword {
     /// See [`Client::request_new_password`](crate::Client::request_new_password).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&REQUEST_NEW_PASSWORD, request, self.options)
-            .await?;
+        Self::read(self.client.call(&REQUEST_NEW_PASSWORD, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -532,7 +541,7 @@ conversant_core::error_body! {
     }
 }
 
-static SET_NEW_PASSWORD: Operation = Operation::new(
+pub(crate) static SET_NEW_PASSWORD: Operation = Operation::new(
         "ziik",
         "set_new_password",
         Method::POST,
@@ -559,7 +568,11 @@ impl SetNewPassword {
     /// See [`Client::set_new_password`](crate::Client::set_new_password).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SET_NEW_PASSWORD, request, self.options).await?;
+        Self::read(self.client.call(&SET_NEW_PASSWORD, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

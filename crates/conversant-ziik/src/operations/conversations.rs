@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use conversant_core::codegen::{Search, Settle};
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -1037,7 +1037,7 @@ impl crate::Client {
     }
 }
 
-static LIST_CONVERSATIONS: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATIONS: Operation = Operation::new(
         "ziik",
         "list_conversations",
         Method::GET,
@@ -1113,8 +1113,7 @@ impl ListConversations {
     /// See [`Client::list_conversations`](crate::Client::list_conversations).
     pub async fn send(self) -> Result<Reply<types::ConversationList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_CONVERSATIONS, request, self.options).await?;
-        reply.list::<types::Conversation>("/data").json::<types::ConversationList>()
+        Self::read(self.client.call(&LIST_CONVERSATIONS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1139,6 +1138,13 @@ impl ListConversations {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::ConversationList>, Error> {
+        reply.list::<types::Conversation>("/data").json::<types::ConversationList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1189,7 +1195,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_CONVERSATION: Operation = Operation::new(
+pub(crate) static CREATE_CONVERSATION: Operation = Operation::new(
         "ziik",
         "create_conversation",
         Method::POST,
@@ -1217,7 +1223,13 @@ impl CreateConversation {
         self,
     ) -> Result<Reply<types::CreatedConversation, CreateConversationHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::CreatedConversation, CreateConversationHeaders>, Error> {
         Ok(
             reply
                 .perhaps_in("data")
@@ -1284,7 +1296,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_CONVERSATION: Operation = Operation::new(
+pub(crate) static GET_CONVERSATION: Operation = Operation::new(
         "ziik",
         "get_conversation",
         Method::GET,
@@ -1309,7 +1321,11 @@ impl GetConversation {
     /// See [`Client::get_conversation`](crate::Client::get_conversation).
     pub async fn send(self) -> Result<Reply<types::Conversation>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&GET_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Conversation>, Error> {
         reply.perhaps_in("data").json::<types::Conversation>()
     }
 
@@ -1350,7 +1366,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_CONVERSATION: Operation = Operation::new(
+pub(crate) static UPDATE_CONVERSATION: Operation = Operation::new(
         "ziik",
         "update_conversation",
         Method::PATCH,
@@ -1376,7 +1392,11 @@ impl UpdateConversation {
     /// See [`Client::update_conversation`](crate::Client::update_conversation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[202, 204])
     }
 
@@ -1419,7 +1439,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_CONVERSATION: Operation = Operation::new(
+pub(crate) static DELETE_CONVERSATION: Operation = Operation::new(
         "ziik",
         "delete_conversation",
         Method::DELETE,
@@ -1444,7 +1464,11 @@ impl DeleteConversation {
     /// See [`Client::delete_conversation`](crate::Client::delete_conversation).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DELETE_CONVERSATION, request, self.options).await?;
+        Self::read(self.client.call(&DELETE_CONVERSATION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1485,7 +1509,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_CONVERSATION_FILES: Operation = Operation::new(
+pub(crate) static LIST_CONVERSATION_FILES: Operation = Operation::new(
         "ziik",
         "list_conversation_files",
         Method::GET,
@@ -1536,11 +1560,9 @@ impl ListConversationFiles {
     /// See [`Client::list_conversation_files`](crate::Client::list_conversation_files).
     pub async fn send(self) -> Result<Reply<types::FileList>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_CONVERSATION_FILES, request, self.options)
-            .await?;
-        reply.list::<types::File>("/data").json::<types::FileList>()
+        Self::read(
+            self.client.call(&LIST_CONVERSATION_FILES, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1569,6 +1591,11 @@ impl ListConversationFiles {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::FileList>, Error> {
+        reply.list::<types::File>("/data").json::<types::FileList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1613,7 +1640,7 @@ conversant_core::error_body! {
     }
 }
 
-static MARK_CONVERSATION_READ: Operation = Operation::new(
+pub(crate) static MARK_CONVERSATION_READ: Operation = Operation::new(
         "ziik",
         "mark_conversation_read",
         Method::POST,
@@ -1638,10 +1665,13 @@ impl MarkConversationRead {
     /// See [`Client::mark_conversation_read`](crate::Client::mark_conversation_read).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&MARK_CONVERSATION_READ, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&MARK_CONVERSATION_READ, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1682,7 +1712,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_MESSAGES: Operation = Operation::new(
+pub(crate) static LIST_MESSAGES: Operation = Operation::new(
         "ziik",
         "list_messages",
         Method::GET,
@@ -1757,8 +1787,7 @@ impl ListMessages {
     /// See [`Client::list_messages`](crate::Client::list_messages).
     pub async fn send(self) -> Result<Reply<types::MessageList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_MESSAGES, request, self.options).await?;
-        reply.list::<types::Message>("/data").json::<types::MessageList>()
+        Self::read(self.client.call(&LIST_MESSAGES, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1786,6 +1815,11 @@ impl ListMessages {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::MessageList>, Error> {
+        reply.list::<types::Message>("/data").json::<types::MessageList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1832,7 +1866,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_MESSAGE: Operation = Operation::new(
+pub(crate) static CREATE_MESSAGE: Operation = Operation::new(
         "ziik",
         "create_message",
         Method::POST,
@@ -1874,7 +1908,13 @@ impl CreateMessage {
         self,
     ) -> Result<Reply<types::Message, CreateMessageHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_MESSAGE, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_MESSAGE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Message, CreateMessageHeaders>, Error> {
         Ok(
             reply
                 .perhaps_in("data")
@@ -1941,7 +1981,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_MESSAGE: Operation = Operation::new(
+pub(crate) static GET_MESSAGE: Operation = Operation::new(
         "ziik",
         "get_message",
         Method::GET,
@@ -1966,7 +2006,11 @@ impl GetMessage {
     /// See [`Client::get_message`](crate::Client::get_message).
     pub async fn send(self) -> Result<Reply<types::Message>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_MESSAGE, request, self.options).await?;
+        Self::read(self.client.call(&GET_MESSAGE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Message>, Error> {
         reply.perhaps_in("data").json::<types::Message>()
     }
 
@@ -2007,7 +2051,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_MESSAGE: Operation = Operation::new(
+pub(crate) static DELETE_MESSAGE: Operation = Operation::new(
         "ziik",
         "delete_message",
         Method::DELETE,
@@ -2032,7 +2076,11 @@ impl DeleteMessage {
     /// See [`Client::delete_message`](crate::Client::delete_message).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DELETE_MESSAGE, request, self.options).await?;
+        Self::read(self.client.call(&DELETE_MESSAGE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -2073,7 +2121,7 @@ conversant_core::error_body! {
     }
 }
 
-static FINALIZE_MESSAGE_UPDATE: Operation = Operation::new(
+pub(crate) static FINALIZE_MESSAGE_UPDATE: Operation = Operation::new(
         "ziik",
         "finalize_message_update",
         Method::POST,
@@ -2098,10 +2146,13 @@ impl FinalizeMessageUpdate {
     /// See [`Client::finalize_message_update`](crate::Client::finalize_message_update).
     pub async fn send(self) -> Result<Reply<types::Message>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&FINALIZE_MESSAGE_UPDATE, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&FINALIZE_MESSAGE_UPDATE, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Message>, Error> {
         reply.perhaps_in("data").json::<types::Message>()
     }
 

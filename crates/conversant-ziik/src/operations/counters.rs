@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -293,7 +293,7 @@ impl crate::Client {
     }
 }
 
-static GET_COUNTERS: Operation = Operation::new(
+pub(crate) static GET_COUNTERS: Operation = Operation::new(
         "ziik",
         "get_counters",
         Method::GET,
@@ -318,7 +318,11 @@ impl GetCounters {
     /// See [`Client::get_counters`](crate::Client::get_counters).
     pub async fn send(self) -> Result<Reply<types::Counters>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_COUNTERS, request, self.options).await?;
+        Self::read(self.client.call(&GET_COUNTERS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Counters>, Error> {
         reply.perhaps_in("data").json::<types::Counters>()
     }
 
@@ -359,7 +363,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_COUNTER: Operation = Operation::new(
+pub(crate) static GET_COUNTER: Operation = Operation::new(
         "ziik",
         "get_counter",
         Method::GET,
@@ -384,7 +388,11 @@ impl GetCounter {
     /// See [`Client::get_counter`](crate::Client::get_counter).
     pub async fn send(self) -> Result<Reply<types::Counter>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_COUNTER, request, self.options).await?;
+        Self::read(self.client.call(&GET_COUNTER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Counter>, Error> {
         reply.perhaps_in("data").json::<types::Counter>()
     }
 
@@ -425,7 +433,7 @@ conversant_core::error_body! {
     }
 }
 
-static CLEAR_COUNTER: Operation = Operation::new(
+pub(crate) static CLEAR_COUNTER: Operation = Operation::new(
         "ziik",
         "clear_counter",
         Method::DELETE,
@@ -450,7 +458,11 @@ impl ClearCounter {
     /// See [`Client::clear_counter`](crate::Client::clear_counter).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CLEAR_COUNTER, request, self.options).await?;
+        Self::read(self.client.call(&CLEAR_COUNTER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -491,7 +503,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_UNSEEN_CONTENT: Operation = Operation::new(
+pub(crate) static LIST_UNSEEN_CONTENT: Operation = Operation::new(
         "ziik",
         "list_unseen_content",
         Method::GET,
@@ -524,11 +536,7 @@ impl ListUnseenContent {
     /// See [`Client::list_unseen_content`](crate::Client::list_unseen_content).
     pub async fn send(self) -> Result<Reply<types::UnseenItems>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_UNSEEN_CONTENT, request, self.options).await?;
-        reply
-            .perhaps_in("data")
-            .list::<types::UnseenItem>("")
-            .json::<types::UnseenItems>()
+        Self::read(self.client.call(&LIST_UNSEEN_CONTENT, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -554,6 +562,14 @@ impl ListUnseenContent {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UnseenItems>, Error> {
+        reply
+            .perhaps_in("data")
+            .list::<types::UnseenItem>("")
+            .json::<types::UnseenItems>()
     }
 
     fn request(&self) -> Result<Request, Error> {

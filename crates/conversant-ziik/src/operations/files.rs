@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -350,7 +350,7 @@ impl crate::Client {
     }
 }
 
-static INITIATE_UPLOAD: Operation = Operation::new(
+pub(crate) static INITIATE_UPLOAD: Operation = Operation::new(
         "ziik",
         "initiate_upload",
         Method::POST,
@@ -376,7 +376,11 @@ impl InitiateUpload {
     /// See [`Client::initiate_upload`](crate::Client::initiate_upload).
     pub async fn send(self) -> Result<Reply<types::PresignedUpload>, Error> {
         let request = self.request();
-        let reply = self.client.call(&INITIATE_UPLOAD, request, self.options).await?;
+        Self::read(self.client.call(&INITIATE_UPLOAD, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::PresignedUpload>, Error> {
         reply.perhaps_in("data").json::<types::PresignedUpload>()
     }
 
@@ -419,7 +423,7 @@ conversant_core::error_body! {
     }
 }
 
-static DOWNLOAD_FILE: Operation = Operation::new(
+pub(crate) static DOWNLOAD_FILE: Operation = Operation::new(
         "ziik",
         "download_file",
         Method::GET,
@@ -444,8 +448,7 @@ impl DownloadFile {
     /// See [`Client::download_file`](crate::Client::download_file).
     pub async fn send(self) -> Result<Reply<conversant_core::Download>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DOWNLOAD_FILE, request, self.options).await?;
-        reply.download(&[200])
+        Self::read(self.client.call(&DOWNLOAD_FILE, request, self.options).await?)
     }
 
     /// Sends the call and gives the file piece by piece, however large it is.
@@ -456,6 +459,13 @@ impl DownloadFile {
     pub async fn stream(self) -> Result<Reply<conversant_core::ByteStream>, Error> {
         let request = self.request().map(Request::streamed);
         self.client.call(&DOWNLOAD_FILE, request, self.options).await?.stream(&[200])
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<conversant_core::Download>, Error> {
+        reply.download(&[200])
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -495,7 +505,7 @@ conversant_core::error_body! {
     }
 }
 
-static DOWNLOAD_FILE_PRESET: Operation = Operation::new(
+pub(crate) static DOWNLOAD_FILE_PRESET: Operation = Operation::new(
         "ziik",
         "download_file_preset",
         Method::GET,
@@ -520,11 +530,7 @@ impl DownloadFilePreset {
     /// See [`Client::download_file_preset`](crate::Client::download_file_preset).
     pub async fn send(self) -> Result<Reply<conversant_core::Download>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DOWNLOAD_FILE_PRESET, request, self.options)
-            .await?;
-        reply.download(&[200])
+        Self::read(self.client.call(&DOWNLOAD_FILE_PRESET, request, self.options).await?)
     }
 
     /// Sends the call and gives the file piece by piece, however large it is.
@@ -538,6 +544,13 @@ impl DownloadFilePreset {
             .call(&DOWNLOAD_FILE_PRESET, request, self.options)
             .await?
             .stream(&[200])
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<conversant_core::Download>, Error> {
+        reply.download(&[200])
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -577,7 +590,7 @@ conversant_core::error_body! {
     }
 }
 
-static FINALISE_UPLOAD: Operation = Operation::new(
+pub(crate) static FINALISE_UPLOAD: Operation = Operation::new(
         "ziik",
         "finalise_upload",
         Method::POST,
@@ -603,7 +616,11 @@ impl FinaliseUpload {
     /// See [`Client::finalise_upload`](crate::Client::finalise_upload).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&FINALISE_UPLOAD, request, self.options).await?;
+        Self::read(self.client.call(&FINALISE_UPLOAD, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

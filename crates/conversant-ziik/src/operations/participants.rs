@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
@@ -326,7 +326,7 @@ impl crate::Client {
     }
 }
 
-static LIST_PARTICIPANTS: Operation = Operation::new(
+pub(crate) static LIST_PARTICIPANTS: Operation = Operation::new(
         "ziik",
         "list_participants",
         Method::GET,
@@ -359,8 +359,7 @@ impl ListParticipants {
     /// See [`Client::list_participants`](crate::Client::list_participants).
     pub async fn send(self) -> Result<Reply<types::ParticipantList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_PARTICIPANTS, request, self.options).await?;
-        reply.list::<types::Participant>("/data").json::<types::ParticipantList>()
+        Self::read(self.client.call(&LIST_PARTICIPANTS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -385,6 +384,11 @@ impl ListParticipants {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::ParticipantList>, Error> {
+        reply.list::<types::Participant>("/data").json::<types::ParticipantList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -424,7 +428,7 @@ conversant_core::error_body! {
     }
 }
 
-static ADD_PARTICIPANTS: Operation = Operation::new(
+pub(crate) static ADD_PARTICIPANTS: Operation = Operation::new(
         "ziik",
         "add_participants",
         Method::POST,
@@ -450,7 +454,11 @@ impl AddParticipants {
     /// See [`Client::add_participants`](crate::Client::add_participants).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ADD_PARTICIPANTS, request, self.options).await?;
+        Self::read(self.client.call(&ADD_PARTICIPANTS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -493,7 +501,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_PARTICIPANT: Operation = Operation::new(
+pub(crate) static UPDATE_PARTICIPANT: Operation = Operation::new(
         "ziik",
         "update_participant",
         Method::PATCH,
@@ -519,7 +527,11 @@ impl UpdateParticipant {
     /// See [`Client::update_participant`](crate::Client::update_participant).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_PARTICIPANT, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_PARTICIPANT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -562,7 +574,7 @@ conversant_core::error_body! {
     }
 }
 
-static REMOVE_PARTICIPANT: Operation = Operation::new(
+pub(crate) static REMOVE_PARTICIPANT: Operation = Operation::new(
         "ziik",
         "remove_participant",
         Method::DELETE,
@@ -587,7 +599,11 @@ impl RemoveParticipant {
     /// See [`Client::remove_participant`](crate::Client::remove_participant).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REMOVE_PARTICIPANT, request, self.options).await?;
+        Self::read(self.client.call(&REMOVE_PARTICIPANT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -1109,7 +1109,7 @@ impl crate::Client {
     }
 }
 
-static LIST_USERS: Operation = Operation::new(
+pub(crate) static LIST_USERS: Operation = Operation::new(
         "ziik",
         "list_users",
         Method::GET,
@@ -1196,8 +1196,7 @@ impl ListUsers {
     /// See [`Client::list_users`](crate::Client::list_users).
     pub async fn send(self) -> Result<Reply<types::UserList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_USERS, request, self.options).await?;
-        reply.list::<types::User>("/data").json::<types::UserList>()
+        Self::read(self.client.call(&LIST_USERS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1226,6 +1225,11 @@ impl ListUsers {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UserList>, Error> {
+        reply.list::<types::User>("/data").json::<types::UserList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1274,7 +1278,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_USER: Operation = Operation::new(
+pub(crate) static CREATE_USER: Operation = Operation::new(
         "ziik",
         "create_user",
         Method::POST,
@@ -1300,7 +1304,13 @@ impl CreateUser {
     /// See [`Client::create_user`](crate::Client::create_user).
     pub async fn send(self) -> Result<Reply<types::User, CreateUserHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_USER, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::User, CreateUserHeaders>, Error> {
         Ok(
             reply
                 .perhaps_in("data")
@@ -1365,7 +1375,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_CURRENT_USER: Operation = Operation::new(
+pub(crate) static GET_CURRENT_USER: Operation = Operation::new(
         "ziik",
         "get_current_user",
         Method::GET,
@@ -1390,7 +1400,11 @@ impl GetCurrentUser {
     /// See [`Client::get_current_user`](crate::Client::get_current_user).
     pub async fn send(self) -> Result<Reply<types::User>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_CURRENT_USER, request, self.options).await?;
+        Self::read(self.client.call(&GET_CURRENT_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::User>, Error> {
         reply.perhaps_in("data").json::<types::User>()
     }
 
@@ -1431,7 +1445,7 @@ conversant_core::error_body! {
     }
 }
 
-static SEARCH_USERS: Operation = Operation::new(
+pub(crate) static SEARCH_USERS: Operation = Operation::new(
         "ziik",
         "search_users",
         Method::GET,
@@ -1557,8 +1571,7 @@ impl SearchUsers {
     /// See [`Client::search_users`](crate::Client::search_users).
     pub async fn send(self) -> Result<Reply<types::UserList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEARCH_USERS, request, self.options).await?;
-        reply.list::<types::User>("/data").json::<types::UserList>()
+        Self::read(self.client.call(&SEARCH_USERS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1587,6 +1600,11 @@ impl SearchUsers {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::UserList>, Error> {
+        reply.list::<types::User>("/data").json::<types::UserList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1640,7 +1658,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_USER_BY_REFERENCE: Operation = Operation::new(
+pub(crate) static GET_USER_BY_REFERENCE: Operation = Operation::new(
         "ziik",
         "get_user_by_reference",
         Method::GET,
@@ -1665,10 +1683,13 @@ impl GetUserByReference {
     /// See [`Client::get_user_by_reference`](crate::Client::get_user_by_reference).
     pub async fn send(self) -> Result<Reply<types::User>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&GET_USER_BY_REFERENCE, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&GET_USER_BY_REFERENCE, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::User>, Error> {
         reply.perhaps_in("data").json::<types::User>()
     }
 
@@ -1709,7 +1730,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_USER: Operation = Operation::new(
+pub(crate) static GET_USER: Operation = Operation::new(
         "ziik",
         "get_user",
         Method::GET,
@@ -1734,7 +1755,11 @@ impl GetUser {
     /// See [`Client::get_user`](crate::Client::get_user).
     pub async fn send(self) -> Result<Reply<types::User>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_USER, request, self.options).await?;
+        Self::read(self.client.call(&GET_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::User>, Error> {
         reply.perhaps_in("data").json::<types::User>()
     }
 
@@ -1775,7 +1800,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_USER: Operation = Operation::new(
+pub(crate) static UPDATE_USER: Operation = Operation::new(
         "ziik",
         "update_user",
         Method::PATCH,
@@ -1801,7 +1826,11 @@ impl UpdateUser {
     /// See [`Client::update_user`](crate::Client::update_user).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_USER, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1844,7 +1873,7 @@ conversant_core::error_body! {
     }
 }
 
-static REMOVE_USER: Operation = Operation::new(
+pub(crate) static REMOVE_USER: Operation = Operation::new(
         "ziik",
         "remove_user",
         Method::DELETE,
@@ -1878,7 +1907,11 @@ impl RemoveUser {
     /// See [`Client::remove_user`](crate::Client::remove_user).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REMOVE_USER, request, self.options).await?;
+        Self::read(self.client.call(&REMOVE_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1920,7 +1953,7 @@ conversant_core::error_body! {
     }
 }
 
-static DEACTIVATE_USER: Operation = Operation::new(
+pub(crate) static DEACTIVATE_USER: Operation = Operation::new(
         "ziik",
         "deactivate_user",
         Method::POST,
@@ -1945,7 +1978,11 @@ impl DeactivateUser {
     /// See [`Client::deactivate_user`](crate::Client::deactivate_user).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DEACTIVATE_USER, request, self.options).await?;
+        Self::read(self.client.call(&DEACTIVATE_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1986,7 +2023,7 @@ conversant_core::error_body! {
     }
 }
 
-static REACTIVATE_USER: Operation = Operation::new(
+pub(crate) static REACTIVATE_USER: Operation = Operation::new(
         "ziik",
         "reactivate_user",
         Method::POST,
@@ -2011,7 +2048,11 @@ impl ReactivateUser {
     /// See [`Client::reactivate_user`](crate::Client::reactivate_user).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REACTIVATE_USER, request, self.options).await?;
+        Self::read(self.client.call(&REACTIVATE_USER, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -2052,7 +2093,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_UNIT_MEMBERSHIPS: Operation = Operation::new(
+pub(crate) static LIST_UNIT_MEMBERSHIPS: Operation = Operation::new(
         "ziik",
         "list_unit_memberships",
         Method::GET,
@@ -2085,11 +2126,9 @@ impl ListUnitMemberships {
     /// See [`Client::list_unit_memberships`](crate::Client::list_unit_memberships).
     pub async fn send(self) -> Result<Reply<types::UnitMembershipList>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_UNIT_MEMBERSHIPS, request, self.options)
-            .await?;
-        reply.list::<types::UnitMembership>("/data").json::<types::UnitMembershipList>()
+        Self::read(
+            self.client.call(&LIST_UNIT_MEMBERSHIPS, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -2114,6 +2153,13 @@ impl ListUnitMemberships {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::UnitMembershipList>, Error> {
+        reply.list::<types::UnitMembership>("/data").json::<types::UnitMembershipList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -2153,7 +2199,7 @@ conversant_core::error_body! {
     }
 }
 
-static ADD_UNIT_MEMBERSHIP: Operation = Operation::new(
+pub(crate) static ADD_UNIT_MEMBERSHIP: Operation = Operation::new(
         "ziik",
         "add_unit_membership",
         Method::POST,
@@ -2181,7 +2227,13 @@ impl AddUnitMembership {
         self,
     ) -> Result<Reply<types::UnitMembership, AddUnitMembershipHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&ADD_UNIT_MEMBERSHIP, request, self.options).await?;
+        Self::read(self.client.call(&ADD_UNIT_MEMBERSHIP, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::UnitMembership, AddUnitMembershipHeaders>, Error> {
         Ok(
             reply
                 .perhaps_in("data")
@@ -2246,7 +2298,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_UNIT_MEMBERSHIP: Operation = Operation::new(
+pub(crate) static UPDATE_UNIT_MEMBERSHIP: Operation = Operation::new(
         "ziik",
         "update_unit_membership",
         Method::PATCH,
@@ -2272,10 +2324,13 @@ impl UpdateUnitMembership {
     /// See [`Client::update_unit_membership`](crate::Client::update_unit_membership).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&UPDATE_UNIT_MEMBERSHIP, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&UPDATE_UNIT_MEMBERSHIP, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -2318,7 +2373,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_UNIT_MEMBERSHIP: Operation = Operation::new(
+pub(crate) static DELETE_UNIT_MEMBERSHIP: Operation = Operation::new(
         "ziik",
         "delete_unit_membership",
         Method::DELETE,
@@ -2343,10 +2398,13 @@ impl DeleteUnitMembership {
     /// See [`Client::delete_unit_membership`](crate::Client::delete_unit_membership).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_UNIT_MEMBERSHIP, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&DELETE_UNIT_MEMBERSHIP, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

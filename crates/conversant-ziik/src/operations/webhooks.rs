@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::codegen::{Page, PageStyle, Paging};
 use conversant_core::Items;
 use conversant_core::check;
@@ -782,7 +782,7 @@ impl crate::Client {
     }
 }
 
-static LIST_WEBHOOKS: Operation = Operation::new(
+pub(crate) static LIST_WEBHOOKS: Operation = Operation::new(
         "ziik",
         "list_webhooks",
         Method::GET,
@@ -815,8 +815,7 @@ impl ListWebhooks {
     /// See [`Client::list_webhooks`](crate::Client::list_webhooks).
     pub async fn send(self) -> Result<Reply<types::WebhookList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_WEBHOOKS, request, self.options).await?;
-        reply.list::<types::Webhook>("/data").json::<types::WebhookList>()
+        Self::read(self.client.call(&LIST_WEBHOOKS, request, self.options).await?)
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -841,6 +840,11 @@ impl ListWebhooks {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::WebhookList>, Error> {
+        reply.list::<types::Webhook>("/data").json::<types::WebhookList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -880,7 +884,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_WEBHOOK: Operation = Operation::new(
+pub(crate) static CREATE_WEBHOOK: Operation = Operation::new(
         "ziik",
         "create_webhook",
         Method::POST,
@@ -908,7 +912,13 @@ impl CreateWebhook {
         self,
     ) -> Result<Reply<types::Webhook, CreateWebhookHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&CREATE_WEBHOOK, request, self.options).await?;
+        Self::read(self.client.call(&CREATE_WEBHOOK, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Webhook, CreateWebhookHeaders>, Error> {
         Ok(
             reply
                 .perhaps_in("data")
@@ -973,7 +983,7 @@ conversant_core::error_body! {
     }
 }
 
-static GET_WEBHOOK: Operation = Operation::new(
+pub(crate) static GET_WEBHOOK: Operation = Operation::new(
         "ziik",
         "get_webhook",
         Method::GET,
@@ -998,7 +1008,11 @@ impl GetWebhook {
     /// See [`Client::get_webhook`](crate::Client::get_webhook).
     pub async fn send(self) -> Result<Reply<types::Webhook>, Error> {
         let request = self.request();
-        let reply = self.client.call(&GET_WEBHOOK, request, self.options).await?;
+        Self::read(self.client.call(&GET_WEBHOOK, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Webhook>, Error> {
         reply.perhaps_in("data").json::<types::Webhook>()
     }
 
@@ -1039,7 +1053,7 @@ conversant_core::error_body! {
     }
 }
 
-static UPDATE_WEBHOOK: Operation = Operation::new(
+pub(crate) static UPDATE_WEBHOOK: Operation = Operation::new(
         "ziik",
         "update_webhook",
         Method::PATCH,
@@ -1065,7 +1079,11 @@ impl UpdateWebhook {
     /// See [`Client::update_webhook`](crate::Client::update_webhook).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UPDATE_WEBHOOK, request, self.options).await?;
+        Self::read(self.client.call(&UPDATE_WEBHOOK, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1108,7 +1126,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_WEBHOOK: Operation = Operation::new(
+pub(crate) static DELETE_WEBHOOK: Operation = Operation::new(
         "ziik",
         "delete_webhook",
         Method::DELETE,
@@ -1133,7 +1151,11 @@ impl DeleteWebhook {
     /// See [`Client::delete_webhook`](crate::Client::delete_webhook).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DELETE_WEBHOOK, request, self.options).await?;
+        Self::read(self.client.call(&DELETE_WEBHOOK, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1174,7 +1196,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_WEBHOOK_TRIGGERS: Operation = Operation::new(
+pub(crate) static LIST_WEBHOOK_TRIGGERS: Operation = Operation::new(
         "ziik",
         "list_webhook_triggers",
         Method::GET,
@@ -1207,11 +1229,9 @@ impl ListWebhookTriggers {
     /// See [`Client::list_webhook_triggers`](crate::Client::list_webhook_triggers).
     pub async fn send(self) -> Result<Reply<types::WebhookTriggerList>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&LIST_WEBHOOK_TRIGGERS, request, self.options)
-            .await?;
-        reply.list::<types::WebhookTrigger>("/data").json::<types::WebhookTriggerList>()
+        Self::read(
+            self.client.call(&LIST_WEBHOOK_TRIGGERS, request, self.options).await?,
+        )
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
@@ -1236,6 +1256,13 @@ impl ListWebhookTriggers {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::WebhookTriggerList>, Error> {
+        reply.list::<types::WebhookTrigger>("/data").json::<types::WebhookTriggerList>()
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -1275,7 +1302,7 @@ conversant_core::error_body! {
     }
 }
 
-static CREATE_WEBHOOK_TRIGGER: Operation = Operation::new(
+pub(crate) static CREATE_WEBHOOK_TRIGGER: Operation = Operation::new(
         "ziik",
         "create_webhook_trigger",
         Method::POST,
@@ -1301,10 +1328,13 @@ impl CreateWebhookTrigger {
     /// See [`Client::create_webhook_trigger`](crate::Client::create_webhook_trigger).
     pub async fn send(self) -> Result<Reply<types::Webhook>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&CREATE_WEBHOOK_TRIGGER, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&CREATE_WEBHOOK_TRIGGER, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Webhook>, Error> {
         reply.perhaps_in("data").json::<types::Webhook>()
     }
 
@@ -1347,7 +1377,7 @@ conversant_core::error_body! {
     }
 }
 
-static DELETE_WEBHOOK_TRIGGER: Operation = Operation::new(
+pub(crate) static DELETE_WEBHOOK_TRIGGER: Operation = Operation::new(
         "ziik",
         "delete_webhook_trigger",
         Method::DELETE,
@@ -1372,10 +1402,13 @@ impl DeleteWebhookTrigger {
     /// See [`Client::delete_webhook_trigger`](crate::Client::delete_webhook_trigger).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self
-            .client
-            .call(&DELETE_WEBHOOK_TRIGGER, request, self.options)
-            .await?;
+        Self::read(
+            self.client.call(&DELETE_WEBHOOK_TRIGGER, request, self.options).await?,
+        )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1416,7 +1449,7 @@ conversant_core::error_body! {
     }
 }
 
-static LIST_WEBHOOK_LOGS: Operation = Operation::new(
+pub(crate) static LIST_WEBHOOK_LOGS: Operation = Operation::new(
         "ziik",
         "list_webhook_logs",
         Method::GET,
@@ -1467,8 +1500,7 @@ impl ListWebhookLogs {
     /// See [`Client::list_webhook_logs`](crate::Client::list_webhook_logs).
     pub async fn send(self) -> Result<Reply<types::WebhookLogList>, Error> {
         let request = self.request();
-        let reply = self.client.call(&LIST_WEBHOOK_LOGS, request, self.options).await?;
-        reply.list::<types::WebhookLog>("/data").json::<types::WebhookLogList>()
+        Self::read(self.client.call(&LIST_WEBHOOK_LOGS, request, self.options).await?)
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
@@ -1497,6 +1529,11 @@ impl ListWebhookLogs {
                     }),
             ),
         )
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::WebhookLogList>, Error> {
+        reply.list::<types::WebhookLog>("/data").json::<types::WebhookLogList>()
     }
 
     fn request(&self) -> Result<Request, Error> {

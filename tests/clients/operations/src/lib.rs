@@ -51,6 +51,10 @@ pub mod types;
 #[rustfmt::skip]
 pub mod schemas;
 
+#[cfg(feature = "test-util")]
+#[rustfmt::skip]
+pub mod testing;
+
 pub use client::{Client, ClientBuilder};
 
 pub use conversant_core::{Error, ErrorKind, Link, Outcome, Reply, Secret, Upload};

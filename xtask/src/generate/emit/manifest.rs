@@ -43,6 +43,8 @@ tracing = [\"conversant-core/tracing\"]
 metrics = [\"conversant-core/metrics\"]
 # A JSON Schema for every type, as the spec has it.
 schemars = [\"conversant-core/schemars\"]
+# Clients that are answered from canned replies, for unit tests without sockets.
+test-util = [\"conversant-core/test-util\"]
 
 [dependencies]
 {dependencies}
@@ -152,6 +154,11 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
          an argument, all else a setter, and nothing is sent before `send`.\n\n",
     );
     out.push_str(&operations(plan));
+    out.push_str(
+        "\n## Unit tests\n\n\
+         With the feature `test-util`, `testing::Canned` makes clients that open no socket: what each operation is answered is\n\
+         said in its own types, and what it sent can be looked at.\n",
+    );
     if let Some(webhooks) = &plan.webhooks {
         let events: Vec<_> = webhooks.events.iter().map(|event| format!("`{}`", event.name)).collect();
         let verify = if webhooks.signature.is_some() { " `webhooks::verify` checks who sent it." } else { "" };
@@ -220,6 +227,7 @@ pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
     if input.plan.webhooks.is_some() {
         source.items("#[rustfmt::skip] pub mod webhooks;")?;
     }
+    source.items("#[cfg(feature = \"test-util\")] #[rustfmt::skip] pub mod testing;")?;
     source.items("pub use client::{Client, ClientBuilder};")?;
     source.verbatim(&reexports(input));
     Ok(source.finish())

@@ -47,6 +47,7 @@ pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
     files.insert("src/client.rs".to_owned(), client::client(input)?);
     files.insert("src/types.rs".to_owned(), types::types(input)?);
     operations::operations(input, &mut files)?;
+    files.insert("src/testing.rs".to_owned(), operations::testing(input)?);
     schemas::schemas(input, &mut files)?;
     for (name, text) in input.modules {
         let folder = input.spec_path.trim_end_matches(".yaml");

@@ -54,6 +54,8 @@ fn is_call(item: &syn::ItemImpl) -> bool {
 
 /// Signatures, and how the request is made.
 fn calls(mut item: syn::ItemImpl) -> String {
+    // How the reply is read has the type that `send` has.
+    item.items.retain(|inner| !matches!(inner, syn::ImplItem::Fn(found) if found.sig.ident == "read"));
     for inner in &mut item.items {
         if let syn::ImplItem::Fn(found) = inner
             && found.sig.ident != "request"

@@ -20,7 +20,7 @@ const CALL: [&str; 12] = [
 ];
 
 /// What the file of an operation uses by these names.
-const TYPES: [&str; 47] = [
+const TYPES: [&str; 48] = [
     "Accepted",
     "AsRef",
     "BodyFormat",
@@ -48,6 +48,7 @@ const TYPES: [&str; 47] = [
     "Page",
     "PageStyle",
     "Paging",
+    "RawReply",
     "Repeat",
     "Reply",
     "ReplyHeaders",

@@ -2,7 +2,7 @@
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
-use conversant_core::codegen::{Method, Multipart, Request, Target};
+use conversant_core::codegen::{Method, Multipart, RawReply, Request, Target};
 use conversant_core::codegen::Style;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
@@ -417,7 +417,7 @@ impl crate::Client {
     }
 }
 
-static SEVERAL_BODIES: Operation = Operation::new(
+pub(crate) static SEVERAL_BODIES: Operation = Operation::new(
         "operations",
         "several_bodies",
         Method::PUT,
@@ -444,7 +444,11 @@ impl SeveralBodies {
     /// See [`Client::several_bodies`](crate::Client::several_bodies).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEVERAL_BODIES, request, self.options).await?;
+        Self::read(self.client.call(&SEVERAL_BODIES, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -459,7 +463,7 @@ impl SeveralBodies {
 
 conversant_core::call_options!(SeveralBodies);
 
-static MERGE_PATCH: Operation = Operation::new(
+pub(crate) static MERGE_PATCH: Operation = Operation::new(
         "operations",
         "merge_patch",
         Method::PATCH,
@@ -486,7 +490,11 @@ impl MergePatch {
     /// See [`Client::merge_patch`](crate::Client::merge_patch).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&MERGE_PATCH, request, self.options).await?;
+        Self::read(self.client.call(&MERGE_PATCH, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -501,7 +509,7 @@ impl MergePatch {
 
 conversant_core::call_options!(MergePatch);
 
-static OPTIONAL_BODY: Operation = Operation::new(
+pub(crate) static OPTIONAL_BODY: Operation = Operation::new(
         "operations",
         "optional_body",
         Method::POST,
@@ -534,7 +542,11 @@ impl OptionalBody {
     /// See [`Client::optional_body`](crate::Client::optional_body).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&OPTIONAL_BODY, request, self.options).await?;
+        Self::read(self.client.call(&OPTIONAL_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -550,7 +562,7 @@ impl OptionalBody {
 
 conversant_core::call_options!(OptionalBody);
 
-static TEXT_BODY: Operation = Operation::new(
+pub(crate) static TEXT_BODY: Operation = Operation::new(
         "operations",
         "text_body",
         Method::POST,
@@ -587,7 +599,11 @@ impl TextBody {
     /// See [`Client::text_body`](crate::Client::text_body).
     pub async fn send(self) -> Result<Reply<conversant_core::Text>, Error> {
         let request = self.request();
-        let reply = self.client.call(&TEXT_BODY, request, self.options).await?;
+        Self::read(self.client.call(&TEXT_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<conversant_core::Text>, Error> {
         reply.text(&[200])
     }
 
@@ -602,7 +618,7 @@ impl TextBody {
 
 conversant_core::call_options!(TextBody);
 
-static XML_BODY: Operation = Operation::new(
+pub(crate) static XML_BODY: Operation = Operation::new(
         "operations",
         "xml_body",
         Method::PUT,
@@ -637,7 +653,11 @@ impl XmlBody {
     /// See [`Client::xml_body`](crate::Client::xml_body).
     pub async fn send(self) -> Result<Reply<conversant_core::Text>, Error> {
         let request = self.request();
-        let reply = self.client.call(&XML_BODY, request, self.options).await?;
+        Self::read(self.client.call(&XML_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<conversant_core::Text>, Error> {
         reply.text(&[200])
     }
 
@@ -652,7 +672,7 @@ impl XmlBody {
 
 conversant_core::call_options!(XmlBody);
 
-static PDF_BODY: Operation = Operation::new(
+pub(crate) static PDF_BODY: Operation = Operation::new(
         "operations",
         "pdf_body",
         Method::POST,
@@ -679,7 +699,11 @@ impl PdfBody {
     /// See [`Client::pdf_body`](crate::Client::pdf_body).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PDF_BODY, request, self.options).await?;
+        Self::read(self.client.call(&PDF_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -694,7 +718,7 @@ impl PdfBody {
 
 conversant_core::call_options!(PdfBody);
 
-static IMAGE_BODY: Operation = Operation::new(
+pub(crate) static IMAGE_BODY: Operation = Operation::new(
         "operations",
         "image_body",
         Method::PUT,
@@ -727,7 +751,11 @@ impl ImageBody {
     /// See [`Client::image_body`](crate::Client::image_body).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&IMAGE_BODY, request, self.options).await?;
+        Self::read(self.client.call(&IMAGE_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -743,7 +771,7 @@ impl ImageBody {
 
 conversant_core::call_options!(ImageBody);
 
-static UNTYPED_BODY: Operation = Operation::new(
+pub(crate) static UNTYPED_BODY: Operation = Operation::new(
         "operations",
         "untyped_body",
         Method::PATCH,
@@ -770,8 +798,7 @@ impl UntypedBody {
     /// See [`Client::untyped_body`](crate::Client::untyped_body).
     pub async fn send(self) -> Result<Reply<conversant_core::Download>, Error> {
         let request = self.request();
-        let reply = self.client.call(&UNTYPED_BODY, request, self.options).await?;
-        reply.download(&[200])
+        Self::read(self.client.call(&UNTYPED_BODY, request, self.options).await?)
     }
 
     /// Sends the call and gives the file piece by piece, however large it is.
@@ -782,6 +809,13 @@ impl UntypedBody {
     pub async fn stream(self) -> Result<Reply<conversant_core::ByteStream>, Error> {
         let request = self.request().map(Request::streamed);
         self.client.call(&UNTYPED_BODY, request, self.options).await?.stream(&[200])
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<conversant_core::Download>, Error> {
+        reply.download(&[200])
     }
 
     fn request(&self) -> Result<Request, Error> {
@@ -795,7 +829,7 @@ impl UntypedBody {
 
 conversant_core::call_options!(UntypedBody);
 
-static EMPTY_CONTENT: Operation = Operation::new(
+pub(crate) static EMPTY_CONTENT: Operation = Operation::new(
         "operations",
         "empty_content",
         Method::DELETE,
@@ -821,7 +855,11 @@ impl EmptyContent {
     /// See [`Client::empty_content`](crate::Client::empty_content).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&EMPTY_CONTENT, request, self.options).await?;
+        Self::read(self.client.call(&EMPTY_CONTENT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[200])
     }
 
@@ -834,7 +872,7 @@ impl EmptyContent {
 
 conversant_core::call_options!(EmptyContent);
 
-static FORM_BODY: Operation = Operation::new(
+pub(crate) static FORM_BODY: Operation = Operation::new(
         "operations",
         "form_body",
         Method::POST,
@@ -861,7 +899,11 @@ impl FormBody {
     /// See [`Client::form_body`](crate::Client::form_body).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&FORM_BODY, request, self.options).await?;
+        Self::read(self.client.call(&FORM_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -884,7 +926,7 @@ impl FormBody {
 
 conversant_core::call_options!(FormBody);
 
-static MULTIPART_BODY: Operation = Operation::new(
+pub(crate) static MULTIPART_BODY: Operation = Operation::new(
         "operations",
         "multipart_body",
         Method::POST,
@@ -954,7 +996,11 @@ impl MultipartBody {
     /// See [`Client::multipart_body`](crate::Client::multipart_body).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&MULTIPART_BODY, request, self.options).await?;
+        Self::read(self.client.call(&MULTIPART_BODY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
 
@@ -325,7 +325,12 @@ impl crate::Client {
     }
 }
 
-static SEARCH: Operation = Operation::new("operations", "search", Method::GET, "/search")
+pub(crate) static SEARCH: Operation = Operation::new(
+        "operations",
+        "search",
+        Method::GET,
+        "/search",
+    )
     .repeat(Repeat::Safe)
     .unauthenticated();
 
@@ -346,7 +351,11 @@ impl SearchCall {
     /// See [`Client::search`](crate::Client::search).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEARCH, request, self.options).await?;
+        Self::read(self.client.call(&SEARCH, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -359,7 +368,12 @@ impl SearchCall {
 
 conversant_core::call_options!(SearchCall);
 
-static OPTION: Operation = Operation::new("operations", "option", Method::GET, "/option")
+pub(crate) static OPTION: Operation = Operation::new(
+        "operations",
+        "option",
+        Method::GET,
+        "/option",
+    )
     .repeat(Repeat::Safe)
     .unauthenticated();
 
@@ -380,7 +394,11 @@ impl OptionCall {
     /// See [`Client::option`](crate::Client::option).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&OPTION, request, self.options).await?;
+        Self::read(self.client.call(&OPTION, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -393,7 +411,12 @@ impl OptionCall {
 
 conversant_core::call_options!(OptionCall);
 
-static REPLY: Operation = Operation::new("operations", "reply", Method::GET, "/reply")
+pub(crate) static REPLY: Operation = Operation::new(
+        "operations",
+        "reply",
+        Method::GET,
+        "/reply",
+    )
     .repeat(Repeat::Safe)
     .unauthenticated();
 
@@ -414,7 +437,11 @@ impl ReplyCall {
     /// See [`Client::reply`](crate::Client::reply).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REPLY, request, self.options).await?;
+        Self::read(self.client.call(&REPLY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -427,7 +454,7 @@ impl ReplyCall {
 
 conversant_core::call_options!(ReplyCall);
 
-static SEARCH_ERROR: Operation = Operation::new(
+pub(crate) static SEARCH_ERROR: Operation = Operation::new(
         "operations",
         "search_error",
         Method::GET,
@@ -453,7 +480,11 @@ impl SearchError {
     /// See [`Client::search_error`](crate::Client::search_error).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEARCH_ERROR, request, self.options).await?;
+        Self::read(self.client.call(&SEARCH_ERROR, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -474,7 +505,7 @@ conversant_core::error_body! {
     }
 }
 
-static WITH_KEY: Operation = Operation::new(
+pub(crate) static WITH_KEY: Operation = Operation::new(
         "operations",
         "with_key",
         Method::GET,
@@ -500,7 +531,11 @@ impl WithKey {
     /// See [`Client::with_key`](crate::Client::with_key).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&WITH_KEY, request, self.options).await?;
+        Self::read(self.client.call(&WITH_KEY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -513,7 +548,7 @@ impl WithKey {
 
 conversant_core::call_options!(WithKey);
 
-static WITH_QUERY_KEY: Operation = Operation::new(
+pub(crate) static WITH_QUERY_KEY: Operation = Operation::new(
         "operations",
         "with_query_key",
         Method::GET,
@@ -539,7 +574,11 @@ impl WithQueryKey {
     /// See [`Client::with_query_key`](crate::Client::with_query_key).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&WITH_QUERY_KEY, request, self.options).await?;
+        Self::read(self.client.call(&WITH_QUERY_KEY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -552,7 +591,7 @@ impl WithQueryKey {
 
 conversant_core::call_options!(WithQueryKey);
 
-static WITH_COOKIE: Operation = Operation::new(
+pub(crate) static WITH_COOKIE: Operation = Operation::new(
         "operations",
         "with_cookie",
         Method::GET,
@@ -578,7 +617,11 @@ impl WithCookie {
     /// See [`Client::with_cookie`](crate::Client::with_cookie).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&WITH_COOKIE, request, self.options).await?;
+        Self::read(self.client.call(&WITH_COOKIE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -591,7 +634,7 @@ impl WithCookie {
 
 conversant_core::call_options!(WithCookie);
 
-static WITH_BASIC: Operation = Operation::new(
+pub(crate) static WITH_BASIC: Operation = Operation::new(
         "operations",
         "with_basic",
         Method::GET,
@@ -617,7 +660,11 @@ impl WithBasic {
     /// See [`Client::with_basic`](crate::Client::with_basic).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&WITH_BASIC, request, self.options).await?;
+        Self::read(self.client.call(&WITH_BASIC, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -630,7 +677,7 @@ impl WithBasic {
 
 conversant_core::call_options!(WithBasic);
 
-static WITH_BOTH: Operation = Operation::new(
+pub(crate) static WITH_BOTH: Operation = Operation::new(
         "operations",
         "with_both",
         Method::GET,
@@ -656,7 +703,11 @@ impl WithBoth {
     /// See [`Client::with_both`](crate::Client::with_both).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&WITH_BOTH, request, self.options).await?;
+        Self::read(self.client.call(&WITH_BOTH, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

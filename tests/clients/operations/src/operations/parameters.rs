@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono::NaiveDate;
-use conversant_core::codegen::{Method, Request, Target};
+use conversant_core::codegen::{Method, RawReply, Request, Target};
 use conversant_core::codegen::Style;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
@@ -472,7 +472,7 @@ impl crate::Client {
     }
 }
 
-static PATH_LISTS: Operation = Operation::new(
+pub(crate) static PATH_LISTS: Operation = Operation::new(
         "operations",
         "path_lists",
         Method::GET,
@@ -498,7 +498,11 @@ impl PathLists {
     /// See [`Client::path_lists`](crate::Client::path_lists).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PATH_LISTS, request, self.options).await?;
+        Self::read(self.client.call(&PATH_LISTS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -511,7 +515,7 @@ impl PathLists {
 
 conversant_core::call_options!(PathLists);
 
-static PATH_OBJECTS: Operation = Operation::new(
+pub(crate) static PATH_OBJECTS: Operation = Operation::new(
         "operations",
         "path_objects",
         Method::GET,
@@ -537,7 +541,11 @@ impl PathObjects {
     /// See [`Client::path_objects`](crate::Client::path_objects).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PATH_OBJECTS, request, self.options).await?;
+        Self::read(self.client.call(&PATH_OBJECTS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -550,7 +558,7 @@ impl PathObjects {
 
 conversant_core::call_options!(PathObjects);
 
-static PATH_SCALARS: Operation = Operation::new(
+pub(crate) static PATH_SCALARS: Operation = Operation::new(
         "operations",
         "path_scalars",
         Method::GET,
@@ -576,7 +584,11 @@ impl PathScalars {
     /// See [`Client::path_scalars`](crate::Client::path_scalars).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PATH_SCALARS, request, self.options).await?;
+        Self::read(self.client.call(&PATH_SCALARS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -589,7 +601,7 @@ impl PathScalars {
 
 conversant_core::call_options!(PathScalars);
 
-static PATH_DOT: Operation = Operation::new(
+pub(crate) static PATH_DOT: Operation = Operation::new(
         "operations",
         "path_dot",
         Method::GET,
@@ -615,7 +627,11 @@ impl PathDot {
     /// See [`Client::path_dot`](crate::Client::path_dot).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&PATH_DOT, request, self.options).await?;
+        Self::read(self.client.call(&PATH_DOT, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -628,7 +644,7 @@ impl PathDot {
 
 conversant_core::call_options!(PathDot);
 
-static QUERY_STYLES: Operation = Operation::new(
+pub(crate) static QUERY_STYLES: Operation = Operation::new(
         "operations",
         "query_styles",
         Method::GET,
@@ -795,7 +811,11 @@ impl QueryStyles {
     /// See [`Client::query_styles`](crate::Client::query_styles).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&QUERY_STYLES, request, self.options).await?;
+        Self::read(self.client.call(&QUERY_STYLES, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -851,7 +871,7 @@ impl QueryStyles {
 
 conversant_core::call_options!(QueryStyles);
 
-static HEADER_STYLES: Operation = Operation::new(
+pub(crate) static HEADER_STYLES: Operation = Operation::new(
         "operations",
         "header_styles",
         Method::GET,
@@ -941,7 +961,11 @@ impl HeaderStyles {
     /// See [`Client::header_styles`](crate::Client::header_styles).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&HEADER_STYLES, request, self.options).await?;
+        Self::read(self.client.call(&HEADER_STYLES, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -976,7 +1000,7 @@ impl HeaderStyles {
 
 conversant_core::call_options!(HeaderStyles);
 
-static COOKIE_STYLES: Operation = Operation::new(
+pub(crate) static COOKIE_STYLES: Operation = Operation::new(
         "operations",
         "cookie_styles",
         Method::GET,
@@ -1024,7 +1048,11 @@ impl CookieStyles {
     /// See [`Client::cookie_styles`](crate::Client::cookie_styles).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&COOKIE_STYLES, request, self.options).await?;
+        Self::read(self.client.call(&COOKIE_STYLES, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 
@@ -1047,7 +1075,7 @@ impl CookieStyles {
 
 conversant_core::call_options!(CookieStyles);
 
-static NAMES: Operation = Operation::new(
+pub(crate) static NAMES: Operation = Operation::new(
         "operations",
         "names",
         Method::POST,
@@ -1241,7 +1269,11 @@ impl Names {
     /// See [`Client::names`](crate::Client::names).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&NAMES, request, self.options).await?;
+        Self::read(self.client.call(&NAMES, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[204])
     }
 

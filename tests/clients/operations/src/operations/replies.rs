@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-use conversant_core::codegen::{Method, Request, Target, typed_header};
+use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
 use conversant_core::http::HeaderMap;
 use conversant_core::{CallOptions, Client as Core, Error, Operation, Repeat, Reply};
 use crate::types;
@@ -312,7 +312,7 @@ impl crate::Client {
     }
 }
 
-static SEVERAL_REPLIES: Operation = Operation::new(
+pub(crate) static SEVERAL_REPLIES: Operation = Operation::new(
         "operations",
         "several_replies",
         Method::POST,
@@ -354,7 +354,11 @@ impl SeveralReplies {
     /// See [`Client::several_replies`](crate::Client::several_replies).
     pub async fn send(self) -> Result<Reply<SeveralRepliesReply>, Error> {
         let request = self.request();
-        let reply = self.client.call(&SEVERAL_REPLIES, request, self.options).await?;
+        Self::read(self.client.call(&SEVERAL_REPLIES, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<SeveralRepliesReply>, Error> {
         SeveralRepliesReply::read(reply)
     }
 
@@ -383,7 +387,7 @@ conversant_core::error_body! {
     }
 }
 
-static EMPTY_BESIDE: Operation = Operation::new(
+pub(crate) static EMPTY_BESIDE: Operation = Operation::new(
         "operations",
         "empty_beside",
         Method::PUT,
@@ -419,7 +423,11 @@ impl EmptyBeside {
     /// See [`Client::empty_beside`](crate::Client::empty_beside).
     pub async fn send(self) -> Result<Reply<EmptyBesideReply>, Error> {
         let request = self.request();
-        let reply = self.client.call(&EMPTY_BESIDE, request, self.options).await?;
+        Self::read(self.client.call(&EMPTY_BESIDE, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<EmptyBesideReply>, Error> {
         EmptyBesideReply::read(reply)
     }
 
@@ -432,7 +440,7 @@ impl EmptyBeside {
 
 conversant_core::call_options!(EmptyBeside);
 
-static RANGE_REPLY: Operation = Operation::new(
+pub(crate) static RANGE_REPLY: Operation = Operation::new(
         "operations",
         "range_reply",
         Method::GET,
@@ -458,7 +466,11 @@ impl RangeReply {
     /// See [`Client::range_reply`](crate::Client::range_reply).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&RANGE_REPLY, request, self.options).await?;
+        Self::read(self.client.call(&RANGE_REPLY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -479,7 +491,7 @@ conversant_core::error_body! {
     }
 }
 
-static DEFAULT_REPLY: Operation = Operation::new(
+pub(crate) static DEFAULT_REPLY: Operation = Operation::new(
         "operations",
         "default_reply",
         Method::GET,
@@ -505,7 +517,11 @@ impl DefaultReply {
     /// See [`Client::default_reply`](crate::Client::default_reply).
     pub async fn send(self) -> Result<Reply<types::Cat>, Error> {
         let request = self.request();
-        let reply = self.client.call(&DEFAULT_REPLY, request, self.options).await?;
+        Self::read(self.client.call(&DEFAULT_REPLY, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<types::Cat>, Error> {
         reply.json::<types::Cat>()
     }
 
@@ -526,7 +542,7 @@ conversant_core::error_body! {
     }
 }
 
-static NOTHING_DESCRIBED: Operation = Operation::new(
+pub(crate) static NOTHING_DESCRIBED: Operation = Operation::new(
         "operations",
         "nothing_described",
         Method::POST,
@@ -552,7 +568,11 @@ impl NothingDescribed {
     /// See [`Client::nothing_described`](crate::Client::nothing_described).
     pub async fn send(self) -> Result<Reply<()>, Error> {
         let request = self.request();
-        let reply = self.client.call(&NOTHING_DESCRIBED, request, self.options).await?;
+        Self::read(self.client.call(&NOTHING_DESCRIBED, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(reply: RawReply) -> Result<Reply<()>, Error> {
         reply.empty(&[2])
     }
 
@@ -565,7 +585,12 @@ impl NothingDescribed {
 
 conversant_core::call_options!(NothingDescribed);
 
-static FILE: Operation = Operation::new("operations", "file", Method::GET, "/file")
+pub(crate) static FILE: Operation = Operation::new(
+        "operations",
+        "file",
+        Method::GET,
+        "/file",
+    )
     .repeat(Repeat::Safe)
     .unauthenticated();
 
@@ -586,8 +611,7 @@ impl File {
     /// See [`Client::file`](crate::Client::file).
     pub async fn send(self) -> Result<Reply<conversant_core::Download>, Error> {
         let request = self.request();
-        let reply = self.client.call(&FILE, request, self.options).await?;
-        reply.download(&[200])
+        Self::read(self.client.call(&FILE, request, self.options).await?)
     }
 
     /// Sends the call and gives the file piece by piece, however large it is.
@@ -600,6 +624,13 @@ impl File {
         self.client.call(&FILE, request, self.options).await?.stream(&[200])
     }
 
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<conversant_core::Download>, Error> {
+        reply.download(&[200])
+    }
+
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("*/*");
@@ -609,7 +640,12 @@ impl File {
 
 conversant_core::call_options!(File);
 
-static EVENTS: Operation = Operation::new("operations", "events", Method::GET, "/events")
+pub(crate) static EVENTS: Operation = Operation::new(
+        "operations",
+        "events",
+        Method::GET,
+        "/events",
+    )
     .repeat(Repeat::Safe)
     .unauthenticated();
 
@@ -630,7 +666,13 @@ impl Events {
     /// See [`Client::events`](crate::Client::events).
     pub async fn send(self) -> Result<Reply<conversant_core::ByteStream>, Error> {
         let request = self.request().map(Request::streamed);
-        let reply = self.client.call(&EVENTS, request, self.options).await?;
+        Self::read(self.client.call(&EVENTS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<conversant_core::ByteStream>, Error> {
         reply.stream(&[200])
     }
 
@@ -643,7 +685,7 @@ impl Events {
 
 conversant_core::call_options!(Events);
 
-static REPLY_HEADERS: Operation = Operation::new(
+pub(crate) static REPLY_HEADERS: Operation = Operation::new(
         "operations",
         "reply_headers",
         Method::GET,
@@ -669,7 +711,13 @@ impl ReplyHeadersCall {
     /// See [`Client::reply_headers`](crate::Client::reply_headers).
     pub async fn send(self) -> Result<Reply<(), ReplyHeadersCallHeaders>, Error> {
         let request = self.request();
-        let reply = self.client.call(&REPLY_HEADERS, request, self.options).await?;
+        Self::read(self.client.call(&REPLY_HEADERS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<(), ReplyHeadersCallHeaders>, Error> {
         Ok(reply.empty(&[204])?.with_headers(ReplyHeadersCallHeaders::read))
     }
 

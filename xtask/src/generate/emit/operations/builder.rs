@@ -15,7 +15,7 @@ impl<'a> Call<'a> {
     pub(super) fn descriptor(&self) -> String {
         let operation = self.operation;
         let mut out = format!(
-            "static {}: Operation = Operation::new({}, {}, Method::{}, {})",
+            "pub(crate) static {}: Operation = Operation::new({}, {}, Method::{}, {})",
             self.static_name(),
             literal(&self.input.plan.provider),
             literal(&operation.name),
@@ -139,11 +139,13 @@ impl<'a> Call<'a> {
                 /// See {link}.
                 pub async fn send(self) -> Result<{reply}, Error> {{
                     let request = self.request(){streamed};
-                    let reply = self.client.call(&{descriptor}, request, self.options).await?;
-                    {decode}
+                    Self::read(self.client.call(&{descriptor}, request, self.options).await?)
                 }}
 
                 {stream}
+
+                #[inline]
+                pub(crate) fn read(reply: RawReply) -> Result<{reply}, Error> {{ {decode} }}
 
                 fn request(&self) -> Result<Request, Error> {{ {request} }}
             }}",

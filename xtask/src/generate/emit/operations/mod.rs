@@ -10,9 +10,11 @@ mod put;
 mod reply;
 mod settle;
 mod statuses;
+mod testing;
 mod values;
 
 pub(crate) use statuses::status_name;
+pub(crate) use testing::testing;
 
 use super::source::{Source, doc, inner_doc, wrap};
 use super::{Files, Input};
@@ -156,7 +158,7 @@ fn uses(input: &Input<'_>, calls: &[Call<'_>]) -> String {
     }
     let _ = write!(
         out,
-        "use conversant_core::codegen::{{Method, {}Request, Target{}}};",
+        "use conversant_core::codegen::{{Method, {}RawReply, Request, Target{}}};",
         if any(&|call| call.is_upload()) { "Multipart, " } else { "" },
         if any(&|call| call.own_headers().is_some_and(|(_, headers)| has_single(headers))) {
             ", typed_header"
