@@ -135,7 +135,7 @@ impl<R, E: ErrorBody, B> Answers<'_, R, E, B> {
 
 impl<R, E, B> Answers<'_, R, E, B> {
     /// What the provider answers to a repeat that it recognises by its idempotency key. After an attempt whose answer was
-    /// [`lost`](Self::lost) the call is then [`Accepted::Before`].
+    /// [`lost`](Self::lost) the call is then [`Accepted::Before`](crate::Accepted::Before).
     ///
     /// # Panics
     ///
