@@ -41,6 +41,8 @@ enum Task {
     Bench(commands::bench::Arguments),
     /// Hold each sandbox server against its spec, with requests that schemathesis makes up
     Schemathesis(commands::schemathesis::Arguments),
+    /// Make crates of any OpenAPI documents, compile and document them, and tell it beside plain progenitor
+    Trial(commands::trial::Arguments),
     /// Run everything that gates a change
     Ci(commands::ci::Arguments),
 }
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Task::Docs(arguments) => commands::docs::run(&arguments),
         Task::Bench(arguments) => commands::bench::run(&arguments),
         Task::Schemathesis(arguments) => commands::schemathesis::run(&arguments),
+        Task::Trial(arguments) => commands::trial::run(&arguments),
         Task::Ci(arguments) => commands::ci::run(&arguments),
     };
     match done {

@@ -12,6 +12,7 @@ mod judges;
 pub(crate) mod lint;
 pub(crate) mod schemathesis;
 mod show;
+pub(crate) mod trial;
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};

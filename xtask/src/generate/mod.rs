@@ -7,8 +7,7 @@ mod emit;
 mod engine;
 mod lower;
 mod package;
-#[cfg(test)]
-mod plain;
+pub(crate) mod plain;
 pub(crate) mod plan;
 mod report;
 mod rewrite;

@@ -39,7 +39,12 @@ impl<'s> Adopter<'s> {
             .extend(own.iter().filter(|(key, _)| is_annotation(key)).map(|(key, value)| (key.clone(), value.clone())));
         // A type beside a reference says nothing new of it.
         let alone = own.keys().all(|key| is_annotation(key) || key == "type");
-        if alone && let [(_, Simple::Ref { to, own: beside })] = found.as_slice() {
+        let is_heir = |to: &str| self.family.heirs(to).is_some_and(|heirs| heirs.iter().any(|heir| heir == at));
+        // What extends a union by nothing is a variant of it all the same.
+        if alone
+            && let [(_, Simple::Ref { to, own: beside })] = found.as_slice()
+            && !is_heir(to)
+        {
             let mut beside = beside.clone();
             beside.extend(described.into_iter().filter(|(key, _)| !is_mark(key)));
             return Simple::Ref { to: to.clone(), own: beside };

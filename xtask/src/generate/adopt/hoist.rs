@@ -50,7 +50,11 @@ impl<'s> Adopter<'s> {
             // Whoever meets it again while it is being made has its name already.
             self.schemas.insert(name.clone(), Value::Null);
             let out = child(SCHEMAS, &name);
-            let made = self.definition(at, simple, &Hint::new(&name), &out);
+            let mut made = self.definition(at, simple, &Hint::new(&name), &out);
+            // `null` is said where the schema is referred to.
+            if let Some(map) = made.as_object_mut() {
+                map.shift_remove("nullable");
+            }
             self.schemas.insert(name.clone(), made);
         }
         name

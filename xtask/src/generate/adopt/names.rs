@@ -89,7 +89,8 @@ impl TypeNames {
 
 /// A name as that of a Rust type which hides no other.
 pub(super) fn type_name(name: &str) -> String {
-    let mut wanted = pascal(name);
+    // Of `a k` comes `AK`, and of that `Ak`, which stays.
+    let mut wanted = pascal(&pascal(name));
     if !is_rust(&wanted) {
         wanted = pascal(&name.chars().filter(char::is_ascii).collect::<String>());
     }
