@@ -8,6 +8,7 @@
 
 #![allow(clippy::print_stdout, reason = "the counts are the point")]
 
+#[path = "clients/senders/mod.rs"]
 mod senders;
 
 use conversant::core::retry::RetryBudget;

@@ -68,7 +68,7 @@ fn tests(root: &Path, provider: &str) -> Result<Tests> {
             }
         }
     }
-    let test = root.join(format!("tests/tests/{provider}_speaks_as_its_vendor.rs"));
+    let test = root.join(format!("tests/tests/clients/{provider}_speaks_as_its_vendor.rs"));
     let text = std::fs::read_to_string(test).unwrap_or_default();
     // `    list_users: |client| …` in `replays!`
     let replayed = text.lines().filter_map(|line| line.trim_start().split_once(": |")).map(|(name, _)| name);
