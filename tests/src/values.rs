@@ -26,6 +26,10 @@ impl Maker<'_> {
         if let Some(mapping) = schema.pointer("/discriminator/mapping").and_then(Value::as_object) {
             return self.variant(schema, mapping, depth);
         }
+        if let Some(variants) = schema["oneOf"].as_array() {
+            let variant = &variants[self.rng.usize(..variants.len())];
+            return self.value(variant, depth + 1);
+        }
         if let Some([only]) = schema["allOf"].as_array().map(Vec::as_slice) {
             return self.value(only, depth);
         }
@@ -45,7 +49,7 @@ impl Maker<'_> {
             Some("number") => json!(self.rng.i32(-1000..1000) as f64 + 0.5),
             Some("boolean") => self.rng.bool().into(),
             Some("string") => self.text(schema).into(),
-            None if schema.as_object().is_some_and(|schema| !schema.contains_key("oneOf")) => self.anything(),
+            None if schema.is_object() => self.anything(),
             other => panic!("no values are made of the type {other:?} of {schema}"),
         }
     }

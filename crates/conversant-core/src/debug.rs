@@ -54,6 +54,12 @@ impl<T: Hidden> Hidden for Vec<T> {
     }
 }
 
+impl<T: Hidden> Hidden for Box<T> {
+    fn fmt_hidden(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt_hidden(f)
+    }
+}
+
 impl<T> Hidden for BTreeMap<String, T> {
     fn fmt_hidden(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "<{} entries>", self.len())

@@ -27,6 +27,7 @@ pub mod retry;
 pub mod schemas;
 mod secret;
 pub mod settle;
+mod shape;
 #[cfg(feature = "signature")]
 pub mod signature;
 mod style;
@@ -92,6 +93,7 @@ pub mod codegen {
     pub use crate::pages::{Page, PageStyle, Paging};
     pub use crate::reply::{list_header, time_header, typed_header};
     pub use crate::settle::{Search, Settle};
+    pub use crate::shape::Shape;
     pub use crate::style::Style;
     pub use crate::target::{Pairs, PathValue, QueryValue, Request, Target};
     pub use crate::unions::Discriminator;

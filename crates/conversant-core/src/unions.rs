@@ -1,3 +1,4 @@
+use crate::shape::{self, Shape};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::Value;
@@ -31,6 +32,18 @@ impl UnknownVariant {
     #[doc(hidden)]
     pub fn discriminator(&self, property: &str) -> Option<&str> {
         self.0.get(property)?.as_str()
+    }
+
+    /// Which of these shapes fits it best.
+    #[doc(hidden)]
+    pub fn best(&self, shapes: &'static [Shape]) -> Option<usize> {
+        shape::best(shapes, &self.0)
+    }
+
+    /// The value as a variant that it seems to be.
+    #[doc(hidden)]
+    pub fn fitting<T: DeserializeOwned>(&self) -> Option<T> {
+        T::deserialize(&self.0).ok()
     }
 
     /// The value as the variant it turned out to be. serde's own message may quote the value, so it is dropped.
@@ -86,7 +99,7 @@ impl Discriminator for Option<String> {
 #[macro_export]
 macro_rules! union {
     ($(#[$meta:meta])* pub enum $name:ident by $property:literal {
-        $($(#[$variant_meta:meta])* $variant:ident.$field:ident = $value:literal $(| $also:literal)*,)*
+        $($(#[$variant_meta:meta])* $variant:ident($ty:ty).$field:ident = $value:literal $(| $also:literal)*,)*
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +107,7 @@ macro_rules! union {
         // A box would be in the way of everybody who matches, and lists of unions are short.
         #[allow(clippy::large_enum_variant)]
         pub enum $name {
-            $($(#[$variant_meta])* $variant($variant),)*
+            $($(#[$variant_meta])* $variant($ty),)*
             /// A variant that this version of the client does not know.
             Other($crate::UnknownVariant),
         }
@@ -114,8 +127,8 @@ macro_rules! union {
             }
         }
 
-        $(impl ::core::convert::From<$variant> for $name {
-            fn from(value: $variant) -> Self {
+        $(impl ::core::convert::From<$ty> for $name {
+            fn from(value: $ty) -> Self {
                 Self::$variant(value)
             }
         })*
@@ -155,6 +168,71 @@ macro_rules! union {
     };
 }
 
+/// An enum of values that look different: what fits none of its shapes is `Other`.
+///
+/// `text` variants hold free text, which `Debug` does not show.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! one_of {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident($ty:ty): $how:ident = $shape:expr,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant)]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant($ty),)*
+            /// A value that is none of the others.
+            Other($crate::UnknownVariant),
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => {
+                        f.debug_tuple(stringify!($variant)).field($crate::one_of!(@$how value)).finish()
+                    })*
+                    Self::Other(value) => f.debug_tuple("Other").field(value).finish(),
+                }
+            }
+        }
+
+        impl $crate::codegen::serde::Serialize for $name {
+            fn serialize<S: $crate::codegen::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::codegen::serde::Serialize::serialize(value, serializer),)*
+                    Self::Other(value) => $crate::codegen::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let value = $crate::UnknownVariant::read(deserializer)?;
+                let best = {
+                    #[allow(unused_imports)]
+                    use $crate::codegen::Shape::*;
+                    value.best(const { &[$($shape,)*] })
+                };
+                let read: &[fn(&$crate::UnknownVariant) -> ::core::option::Option<Self>] =
+                    &[$(|value| value.fitting().map(Self::$variant),)*];
+                if let ::core::option::Option::Some(known) = best.and_then(|best| read[best](&value)) {
+                    return ::core::result::Result::Ok(known);
+                }
+                ::core::result::Result::Ok(Self::Other(value))
+            }
+        }
+    };
+    (@text $value:ident) => { &$crate::codegen::hidden($value) };
+    (@shown $value:ident) => { $value };
+}
+
 // The macro makes public enums, which a module of tests has no use for.
 #[cfg(test)]
 #[allow(unreachable_pub)]
@@ -184,9 +262,9 @@ mod tests {
         /// Who belongs to an organization.
         pub enum Member by "type" {
             /// `teammate`
-            Teammate.type_ = "teammate",
+            Teammate(Teammate).type_ = "teammate",
             /// `team` or `group`
-            Team.type_ = "team" | "group",
+            Team(Team).type_ = "team" | "group",
         }
     }
 

@@ -54,6 +54,29 @@ macro_rules! wire_form {
                     }
                 }
             }
+
+            /// The same for a value whose `null` says something else than that it is absent.
+            pub mod null_apart {
+                use super::*;
+
+                /// Reads the value, or `null`.
+                pub fn deserialize<'de, D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Option<Option<$value>>, D::Error> {
+                    option::deserialize(deserializer).map(Some)
+                }
+
+                /// Writes the value, or `null`.
+                pub fn serialize<S: Serializer>(
+                    value: &Option<Option<$value>>,
+                    serializer: S,
+                ) -> Result<S::Ok, S::Error> {
+                    match value {
+                        Some(Some(value)) => super::serialize(value, serializer),
+                        _ => serializer.serialize_none(),
+                    }
+                }
+            }
         }
     };
 }
@@ -134,6 +157,18 @@ wire_form!(
     |scalar| scalar.integer()?.try_into().ok(),
     |value, serializer| serializer.serialize_i64(*value)
 );
+
+/// A value whose `null` says something else than that it is absent, as in a JSON Merge Patch.
+pub mod null_apart {
+    use super::*;
+
+    /// Reads the value, or `null`; what is absent is not read.
+    pub fn deserialize<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Option<T>>, D::Error> {
+        Option::deserialize(deserializer).map(Some)
+    }
+}
 
 /// A list; `null` is an empty one.
 pub mod list {

@@ -3,6 +3,9 @@
 
 //! The vendor's objects and enums.
 
+// What is announced to end is still read and written.
+#![allow(deprecated)]
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 

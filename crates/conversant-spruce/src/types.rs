@@ -4589,10 +4589,10 @@ conversant_core::union! {
     /// text of each of the three schemas says what its type always is.
     pub enum OrganizationMember by "type" {
         /// `teammate`
-        Teammate.type_ = "teammate",
+        Teammate(Teammate).type_ = "teammate",
         /// `team`
-        Team.type_ = "team",
+        Team(Team).type_ = "team",
         /// `organization`
-        Organization.type_ = "organization",
+        Organization(Organization).type_ = "organization",
     }
 }

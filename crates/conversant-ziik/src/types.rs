@@ -3,6 +3,9 @@
 
 //! The vendor's objects and enums.
 
+// What is announced to end is still read and written.
+#![allow(deprecated)]
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -1894,8 +1897,12 @@ pub struct UnitMembershipUpdate {
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Number of the department in the unit; `null` is for none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub department: Option<i64>,
+    #[serde(
+        default,
+        deserialize_with = "conversant_core::wire::null_apart::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub department: Option<Option<i64>>,
     /// Whether `userTypes` replace the types the user has, which happens when this is left out.
     ///
     /// Documented by the vendor. On the newer page only.
@@ -1922,7 +1929,13 @@ impl UnitMembershipUpdate {
 
     /// Sets [`department`](Self::department): number of the department in the unit; `null` is for none.
     pub fn department(mut self, department: i64) -> Self {
-        self.department = Some(department);
+        self.department = Some(Some(department));
+        self
+    }
+
+    /// Sets [`department`](Self::department) to `null`, which takes the value away.
+    pub fn clear_department(mut self) -> Self {
+        self.department = Some(None);
         self
     }
 
@@ -2389,7 +2402,6 @@ impl UserUpdate {
     }
 
     /// Sets [`unit`](Self::unit): number of the unit the user belongs to; the calls for unit memberships replace it.
-    #[allow(deprecated)]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
@@ -2402,7 +2414,6 @@ impl UserUpdate {
     }
 
     /// Sets [`user_types`](Self::user_types): numbers of the user's types; the calls for unit memberships replace it.
-    #[allow(deprecated)]
     pub fn user_types(mut self, user_types: impl Into<Vec<i64>>) -> Self {
         self.user_types = Some(user_types.into());
         self

@@ -30,6 +30,7 @@ mod samples_survive_decoding_and_encoding;
 mod spruce_speaks_as_its_vendor;
 mod the_browser_is_sent_where_access_is_granted;
 mod timeouts_say_what_became_of_the_call;
+mod types_hold_what_their_schemas_allow;
 mod ucwa_speaks_as_its_vendor;
 mod values_fit_on_a_small_stack;
 mod webhooks_are_verified_as_they_arrive;

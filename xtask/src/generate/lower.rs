@@ -3,8 +3,12 @@
 //! Replies are decoded by the core, so the generator sees none. Request bodies that are not JSON or a form become raw
 //! bytes. Limits are checked by the client before it sends, never on what a provider answers, so no schema keeps any.
 
-use crate::generate::plan::{BodyKind, Form, Operation, Parameter, Plan, form};
+use crate::generate::plan::{BodyKind, Form, Operation, Parameter, Plan};
+use schemas::lower_schema;
+pub(crate) use schemas::member;
 use serde_json::{Map, Value, json};
+
+mod schemas;
 
 /// The lowered document.
 pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
@@ -13,12 +17,11 @@ pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
         .iter()
         .map(|operation| (format!("/{}", method_name(operation)), json!({ "post": lower_operation(operation) })))
         .collect();
-    let schemas: Map<String, Value> = document
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .map(|(name, schema)| (name.clone(), lower_named(schema)))
+    let schemas: Map<String, Value> = plan
+        .schemas
+        .iter()
+        .filter_map(|(name, schema)| Some((name, document.get("components")?.get("schemas")?.get(name)?, schema)))
+        .map(|(name, value, schema)| (name.clone(), schemas::named(value, schema)))
         .collect();
     json!({
         "openapi": "3.0.3",
@@ -27,11 +30,6 @@ pub(crate) fn lower(document: &Value, plan: &Plan) -> Value {
         "paths": paths,
         "components": { "schemas": schemas },
     })
-}
-
-/// A union is any object to the generator, which would take the first variant that fits; its enum is emitted.
-fn lower_named(schema: &Value) -> Value {
-    if schema.get("discriminator").is_some() { json!({ "type": "object" }) } else { lower_schema(schema) }
 }
 
 /// The name of an operation's method: no word of the language and no method that every generated client has.
@@ -81,73 +79,4 @@ fn lower_operation(operation: &Operation) -> Value {
 
 fn reference(schema: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{schema}") })
-}
-
-/// What is said about a value but does not shape its Rust type, or would make a reply fail that could be read.
-const DROPPED: [&str; 20] = [
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minProperties",
-    "maxProperties",
-    "default",
-    "example",
-    "externalDocs",
-    "xml",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-];
-
-/// The formats that shape a Rust type as the dialect says.
-const KEPT_FORMATS: [&str; 6] = ["date-time", "date", "int32", "int64", "float", "double"];
-
-fn lower_schema(schema: &Value) -> Value {
-    let Some(schema) = schema.as_object() else { return schema.clone() };
-    let mut lowered = Map::new();
-    for (key, value) in schema {
-        let value = match key.as_str() {
-            key if DROPPED.contains(&key) || key.starts_with("x-") => continue,
-            "properties" => match value.as_object() {
-                Some(properties) => properties
-                    .iter()
-                    .map(|(name, property)| (name.clone(), lower_schema(property)))
-                    .collect::<Map<_, _>>()
-                    .into(),
-                None => continue,
-            },
-            "items" => lower_schema(value),
-            // A new property is not a mistake.
-            "additionalProperties" if value == &Value::Bool(false) => continue,
-            "additionalProperties" => lower_schema(value),
-            // The generator knows formats that the dialect does not; they would need crates the clients do not have.
-            "format" if !KEPT_FORMATS.contains(&value.as_str().unwrap_or_default()) => continue,
-            _ => value.clone(),
-        };
-        lowered.insert(key.clone(), value);
-    }
-    match form(&Value::Object(schema.clone())) {
-        Some(Form::UnixTime | Form::SpaceDateTime | Form::AjaxDateTime) => {
-            lowered.insert("type".to_owned(), "string".into());
-            lowered.insert("format".to_owned(), "date-time".into());
-        }
-        Some(Form::IntBool) => {
-            lowered.insert("type".to_owned(), "boolean".into());
-            lowered.remove("format");
-            lowered.remove("enum");
-        }
-        Some(Form::StringOrInteger | Form::IntegerOrString | Form::Secret | Form::Link | Form::File) => {
-            lowered.remove("format");
-        }
-        None => {}
-    }
-    Value::Object(lowered)
 }

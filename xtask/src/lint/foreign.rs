@@ -11,8 +11,8 @@ const STOPS: [&str; 2] = ["openapi-version", "reference"];
 /// What the dialect asks for because it is one, and the adopt step makes of any document by itself. Where that loses
 /// something, it says so.
 #[rustfmt::skip]
-const ADOPTED: [&str; 30] = [
-    "composition", "enum", "format", "inline-schema", "named-schema", "property-names", "ref-siblings", "schema-name",
+const ADOPTED: [&str; 29] = [
+    "composition", "enum", "format", "inline-schema", "named-schema", "ref-siblings", "schema-name",
     "schema-type", "union", "xml",
     "body-schema", "binary", "form-body", "multipart-body", "request-body", "request-media-type", "response-media-type",
     "response-status", "success",

@@ -7,8 +7,8 @@ use super::{Findings, Rule};
 /// The formats of specs/README.md with their type, and whether a value of it has to stand directly on a property or a
 /// parameter.
 const FORMATS: [(&str, &str, bool); 15] = [
-    ("date-time", "string", true),
-    ("date", "string", true),
+    ("date-time", "string", false),
+    ("date", "string", false),
     ("space-date-time", "string", true),
     ("ajax-date-time", "string", true),
     ("unix-time", "integer", true),
@@ -27,8 +27,8 @@ const FORMATS: [(&str, &str, bool); 15] = [
 pub(super) const FORMAT: Rule = Rule {
     name: "format",
     summary: "A format of the dialect is on its type and at a place where it works.",
-    explanation: "`unix-time` is an integer, `date-time` a string; see specs/README.md. Those that become another \
-        Rust type stand directly on a property or a parameter: not inside an array or a map, not on a schema with a \
+    explanation: "`unix-time` is an integer, `date-time` a string; see specs/README.md. Those that have a wire form of \
+        their own stand directly on a property or a parameter: not inside an array or a map, not on a schema with a \
         name, and on a header only `uri-reference` does. In a path only `date` and `password` work, in a header \
         parameter all but `date-time`. Other formats are documentation.",
     check: format,
@@ -59,7 +59,7 @@ fn format(document: &Document<'_>, findings: &mut Findings) {
                 let fix = "write type and format on each property in place of the reference";
                 findings.add(at, format!("the format `{format}` does not work on a schema with a name"), fix);
             }
-            Place::Header if *direct && format != "uri-reference" => {
+            Place::Header if (*direct || kind == &"string") && format != "uri-reference" => {
                 findings.add(at, format!("the format `{format}` does not work on a header of a reply"), fix);
             }
             _ => {}

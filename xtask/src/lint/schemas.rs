@@ -1,6 +1,6 @@
 //! Schemas: what becomes a Rust type.
 
-use super::names::{is_keyword, nearest, pascal, snake};
+use super::names::{is_keyword, nearest, pascal};
 use super::unions::is_union;
 use super::walk::{At, Document, Place};
 use super::{Findings, Rule};
@@ -76,57 +76,18 @@ fn schema_name(document: &Document<'_>, findings: &mut Findings) {
 
 pub(super) const NAMED_SCHEMA: Rule = Rule {
     name: "named-schema",
-    summary: "A named schema is an object, an enum of strings or a whole reply, and not nullable.",
-    explanation: "The type of any other named schema would be a wrapper around a plain value. So lists, numbers and \
-        texts are written where they are used, unless they are the whole of a reply, and a map beside \
-        properties (`additionalProperties` with a schema) has no place in the type. What is `null` at one place is \
-        said at that place: an optional property that is a `$ref` takes `null` anyway.",
+    summary: "A named schema is not nullable.",
+    explanation: "What is `null` at one place is said at that place: an optional property that is a `$ref` takes `null` \
+        anyway, and a required one is written `allOf: [{ $ref: … }]` with `nullable: true`.",
     check: named_schema,
 };
 
 fn named_schema(document: &Document<'_>, findings: &mut Findings) {
-    for node in document.schemas().filter(|node| node.place() == Place::Named) {
-        let (at, name) = (&node.at, node.name);
-        if at.flag("nullable") {
-            let fix =
-                "remove it, and take the properties that refer to it out of `required`: optional ones also take `null`";
-            findings.add(at.below("nullable"), format!("the named schema `{name}` is nullable"), fix);
-        }
-        match at.text("type") {
-            Some("object") => {
-                let more = at.get("additionalProperties").filter(|more| more.value.is_object());
-                let fix = "write `additionalProperties: true`, or make the map a property, if the vendor has it so";
-                if let Some(more) = more {
-                    findings.add(
-                        more.pointer,
-                        format!("`{name}` has values of a type under names that are not known"),
-                        fix,
-                    );
-                }
-            }
-            Some("string") if at.has("enum") => {}
-            Some(_) if !at.has("enum") && is_reply(document, at) => {}
-            Some("array") => {
-                let fix = "write the list where it is used; only the whole of a reply may be a named list";
-                findings.add(&at.pointer, format!("`{name}` is a list"), fix);
-            }
-            Some(kind) if TYPES.contains(&kind) && !at.has("enum") => {
-                let fix = format!("write `type: {kind}` where it is used, in place of the reference");
-                findings.add(&at.pointer, format!("`{name}` is a plain value"), fix);
-            }
-            None if !at.has("type") && !["properties", "enum"].iter().chain(&COMPOSED).any(|key| at.has(key)) => {
-                let fix = "leave the type out where it is used, in place of the reference";
-                findings.add(&at.pointer, format!("`{name}` is any JSON value"), fix);
-            }
-            _ => {}
-        }
+    for node in document.schemas().filter(|node| node.place() == Place::Named && node.at.flag("nullable")) {
+        let fix =
+            "remove it, and take the properties that refer to it out of `required`: optional ones also take `null`";
+        findings.add(node.at.below("nullable"), format!("the named schema `{}` is nullable", node.name), fix);
     }
-}
-
-/// Is this the schema of a success reply?
-fn is_reply(document: &Document<'_>, schema: &At<'_>) -> bool {
-    let replies = document.operations.iter().flat_map(|operation| document.replies(operation));
-    replies.into_iter().any(|reply| reply.pointer == schema.pointer)
 }
 
 /// The keywords that make a schema of others; the rule `composition` reports them.
@@ -150,7 +111,7 @@ fn schema_type(document: &Document<'_>, findings: &mut Findings) {
         match at.get("type") {
             Some(kind) if kind.value.is_string() && TYPES.iter().any(|known| kind.value == known) => {}
             Some(kind) => wrong_schema_type(&kind, findings),
-            None if at.flag("nullable") => {
+            None if at.flag("nullable") && !is_annotated(at) => {
                 let fix = "remove it; a schema without a type takes `null` anyway";
                 findings.add(at.below("nullable"), "`nullable` without a `type` has no effect", fix);
             }
@@ -169,6 +130,11 @@ fn schema_type(document: &Document<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Is this a reference with something beside it: `allOf: [{ $ref: … }]`?
+pub(super) fn is_annotated(schema: &At<'_>) -> bool {
+    schema.items("allOf").len() == 1 && schema.items("allOf").iter().all(|part| part.has("$ref"))
 }
 
 fn wrong_schema_type(kind: &At<'_>, findings: &mut Findings) {
@@ -241,10 +207,10 @@ fn inline_schema(document: &Document<'_>, findings: &mut Findings) {
 
 pub(super) const COMPOSITION: Rule = Rule {
     name: "composition",
-    summary: "No `allOf`, `anyOf` or `not` yet, and `oneOf` in a named union with a `discriminator` only.",
-    explanation: "Where nothing says which variant a value is, a client could only try one after the other, and take \
-        the first that happens to fit. Write one object with all the properties, none of them required that is not \
-        in every variant, and say in `x-provenance.note` what the vendor has.",
+    summary: "No `anyOf` or `not`, `oneOf` under a name only, and `allOf` around one reference only.",
+    explanation: "`oneOf` is a union, whose variants have names in Rust. `allOf` with a single `$ref` says something of \
+        the reference at this place, such as `nullable`. Write an object that is made of several as one object with \
+        all the properties, and what is one of several as a union.",
     check: composition,
 };
 
@@ -259,35 +225,23 @@ fn composition(document: &Document<'_>, findings: &mut Findings) {
         }
         for (key, value) in node.at.children() {
             let fix = match key {
-                "oneOf" => {
-                    let message = "`oneOf` without a `discriminator` does not say which variant a value is";
-                    let fix = "write one object with the properties of all variants, or add the `discriminator` if the \
-                               vendor documents one";
-                    findings.add(value.pointer, message, fix);
-                    continue;
-                }
-                "allOf" if value.value.as_array().is_some_and(|parts| parts.len() == 1) => {
-                    "write the `$ref` alone; where it may be `null`, take the property out of `required`"
-                }
+                "allOf" if is_annotated(&node.at) && node.place() != Place::Named => continue,
                 "allOf" => "write the properties of all parts into one object",
-                "anyOf" => {
-                    "write one object with the properties of all variants, or leave the type out where they are of \
-                     different types; say in the description which variant has what"
-                }
+                "anyOf" => "write `oneOf`: a union, or one object with the properties of all",
                 "not" => "say in the description what is not allowed",
                 "discriminator" => "remove it, or list the variants in `oneOf`",
                 _ => continue,
             };
-            findings.add(value.pointer, format!("`{key}` is not supported yet"), fix);
+            findings.add(value.pointer, format!("`{key}` is not supported here"), fix);
         }
     }
 }
 
 pub(super) const ENUM: Rule = Rule {
     name: "enum",
-    summary: "An enum lists texts that become different Rust variants.",
-    explanation: "`sent`, `Sent` and `SENT` would all be `Sent`. Values the vendor adds later need no mention: \
-        every enum takes any text.",
+    summary: "An enum lists texts, each once.",
+    explanation: "Each becomes a variant; those that would have the same name in Rust, such as `sent` and `SENT`, are \
+        numbered. Values the vendor adds later need no mention: every enum takes any text.",
     check: enum_values,
 };
 
@@ -304,7 +258,7 @@ fn enum_values(document: &Document<'_>, findings: &mut Findings) {
         if values.is_empty() {
             findings.add(node.at.below("enum"), "the enum has no values", "list the values, or remove the enum");
         }
-        let mut seen: HashMap<String, &str> = HashMap::new();
+        let mut seen = HashSet::new();
         for value in values {
             let Some(text) = value.value.as_str() else {
                 let fix = match value.value {
@@ -314,45 +268,9 @@ fn enum_values(document: &Document<'_>, findings: &mut Findings) {
                 findings.add(value.pointer, "a value of a string enum is not text", fix);
                 continue;
             };
-            let variant = pascal(text);
-            let message = match seen.get(&variant) {
-                _ if variant.is_empty() => format!("`{text}` makes no name for a variant"),
-                Some(first) if *first == text => format!("`{text}` is listed twice"),
-                Some(first) => format!("`{first}` and `{text}` both become `{variant}`"),
-                None => {
-                    seen.insert(variant, text);
-                    continue;
-                }
-            };
-            let fix =
-                "remove it; if the vendor has it, make this `type: string` and list the values in the description";
-            findings.add(value.pointer, message, fix);
-        }
-    }
-}
-
-pub(super) const PROPERTY_NAMES: Rule = Rule {
-    name: "property-names",
-    summary: "No two properties become the same field.",
-    explanation: "`fooBar`, `foo_bar` and `_fooBar` all become `foo_bar`.",
-    check: property_names,
-};
-
-fn property_names(document: &Document<'_>, findings: &mut Findings) {
-    for node in document.schemas() {
-        let mut seen: HashMap<String, &str> = HashMap::new();
-        for (name, property) in node.at.entries("properties") {
-            let field = snake(name);
-            let message = match seen.get(&field) {
-                _ if field.is_empty() => format!("`{name}` makes no name for a field"),
-                Some(first) => format!("`{first}` and `{name}` both become `{field}`"),
-                None => {
-                    seen.insert(field, name);
-                    continue;
-                }
-            };
-            let fix = "if the vendor has it, leave it out, and say so in the schema's description";
-            findings.add(property.pointer, message, fix);
+            if !seen.insert(text) {
+                findings.add(value.pointer, format!("`{text}` is listed twice"), "keep one of the two");
+            }
         }
     }
 }

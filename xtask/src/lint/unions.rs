@@ -9,18 +9,18 @@ use std::collections::HashSet;
 
 pub(super) const UNION: Rule = Rule {
     name: "union",
-    summary: "A union is a named list of named objects, and a property they all have says which one it is.",
-    explanation: "`oneOf` with a `discriminator` becomes an enum with a case for each variant and one for all others. \
-        The variants are references to objects that declare the property as a plain string, `mapping` gives each of \
-        them at least one value, and nothing else stands beside the two keys. A union is JSON, and holds itself only \
-        in lists. It is for what the vendor documents: where nothing says which variant a value is, write one object \
-        with the properties of all.",
+    summary: "A union is a named list of variants, and JSON; with a `discriminator`, of objects that have the property.",
+    explanation: "`oneOf` becomes an enum with a case for each variant and one for all others. With a `discriminator`, \
+        the variants are references to objects that declare the property as a plain string, and `mapping` gives each of \
+        them at least one value. Without one, what a value looks like says which variant it is: its kind of \
+        JSON value, then which object has its required properties and knows most of the others. Nothing else stands \
+        beside the two keys.",
     check: union,
 };
 
 /// Has this schema the form of a union?
 pub(super) fn is_union(schema: &At<'_>) -> bool {
-    schema.has("oneOf") && schema.has("discriminator")
+    schema.has("oneOf")
 }
 
 fn unions<'d, 'a>(document: &'d Document<'a>) -> impl Iterator<Item = &'d Node<'a>> {
@@ -43,11 +43,6 @@ fn union(document: &Document<'_>, findings: &mut Findings) {
         }
         variants(document, at, findings);
         mapping(at, findings);
-        let mut seen = HashSet::new();
-        if at.items("oneOf").into_iter().any(|variant| holds(document, variant, &at.pointer, &mut seen)) {
-            let fix = "say in a description what is nested, and leave the type of that property out";
-            findings.add(&at.pointer, format!("a variant of `{}` holds another `{0}` outside a list", node.name), fix);
-        }
     }
     json_only(document, findings);
 }
@@ -65,6 +60,10 @@ fn variants(document: &Document<'_>, union: &At<'_>, findings: &mut Findings) {
     let mut seen = HashSet::new();
     for variant in variants {
         let Some(name) = named(&variant) else {
+            // What is told by its looks needs no name, if it is no object.
+            if property.is_none() && !variant.has("properties") && !variant.has("oneOf") {
+                continue;
+            }
             let fix = "move it to components.schemas and write `$ref: '#/components/schemas/Name'`";
             findings.add(&variant.pointer, "a variant has no name", fix);
             continue;
@@ -72,16 +71,11 @@ fn variants(document: &Document<'_>, union: &At<'_>, findings: &mut Findings) {
         if !seen.insert(name) {
             findings.add(&variant.pointer, format!("`{name}` is listed twice"), "keep one of the two");
         }
-        if name == "Other" {
-            let fix = "write what it is, such as `OtherMember`, here and where it is referred to";
-            findings.add(&variant.pointer, "every union has a case `Other` of its own", fix);
-        }
-        let Some(schema) = document.resolve(variant.clone()) else { continue };
+        let (Some(schema), Some(property)) = (document.resolve(variant.clone()), property) else { continue };
         if schema.text("type") != Some("object") || !schema.has("properties") {
             findings.add(&variant.pointer, format!("`{name}` is not an object with properties"), "list its properties");
             continue;
         }
-        let Some(property) = property else { continue };
         match document.property(&schema, property) {
             None => {
                 let fix = format!("add `{property}: {{ type: string, description: … }}` to its properties");
@@ -131,19 +125,6 @@ fn mapping(union: &At<'_>, findings: &mut Findings) {
             findings.add(&variant.pointer, format!("no value says that it is `{name}`"), fix);
         }
     }
-}
-
-/// Does a value of this schema hold one at `target`, with no list or map between that could be empty?
-fn holds(document: &Document<'_>, schema: At<'_>, target: &str, seen: &mut HashSet<String>) -> bool {
-    let Some(schema) = document.resolve(schema) else { return false };
-    if schema.pointer == target {
-        return true;
-    }
-    if !seen.insert(schema.pointer.clone()) {
-        return false;
-    }
-    let properties = schema.entries("properties").into_iter().map(|(_, property)| property);
-    properties.chain(schema.items("oneOf")).any(|part| holds(document, part, target, seen))
 }
 
 /// Unions are told apart as JSON. The rule `xml` speaks of what is inside an XML body.

@@ -3,7 +3,7 @@
 use super::bodies::{FORM, JSON, MULTIPART, XML, is_text};
 use super::grammar::Kind;
 use super::names::nearest;
-use super::schemas::COMPOSED;
+use super::schemas::{COMPOSED, is_annotated};
 use super::unions::is_union;
 use super::walk::{At, Document};
 use super::{Findings, Rule};
@@ -69,6 +69,14 @@ pub(super) fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, dep
     if is_union(schema) && depth < DEEPEST {
         return fits_union(document, schema, value, depth, findings);
     }
+    if is_annotated(schema) && depth < DEEPEST {
+        let target = schema.items("allOf").into_iter().next().and_then(|target| document.resolve(target));
+        return match target {
+            Some(_) if value.value.is_null() && schema.flag("nullable") => {}
+            Some(target) => fits(document, &target, value, depth + 1, findings),
+            None => {}
+        };
+    }
     let composed = COMPOSED.iter().any(|key| schema.has(key));
     let Some(kind) = schema.text("type").filter(|_| !composed && depth < DEEPEST) else { return };
     let format = schema.text("format").unwrap_or_default();
@@ -122,7 +130,18 @@ pub(super) fn fits(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, dep
 
 /// An example shows a variant that is known, whatever else a client takes.
 fn fits_union(document: &Document<'_>, schema: &At<'_>, value: &At<'_>, depth: usize, findings: &mut Findings) {
-    let Some(discriminator) = schema.get("discriminator") else { return };
+    let Some(discriminator) = schema.get("discriminator") else {
+        let variants = schema.items("oneOf").into_iter().filter_map(|variant| document.resolve(variant));
+        let fits_one = variants.into_iter().any(|variant| {
+            let mut misfits = Findings { rule: findings.rule, found: Vec::new() };
+            fits(document, &variant, value, depth + 1, &mut misfits);
+            misfits.found.is_empty()
+        });
+        if !fits_one {
+            findings.add(&value.pointer, "the value fits no variant of the union", "correct it, or add the variant");
+        }
+        return;
+    };
     let Some(property) = discriminator.text("propertyName") else { return };
     let mapping = discriminator.entries("mapping");
     let found = value.text(property).unwrap_or_default();

@@ -59,7 +59,7 @@ fn read(segment: &[TokenTree]) -> Option<(String, String, Vec<String>)> {
     let is = |token: &TokenTree, c: char| matches!(token, TokenTree::Punct(found) if found.as_char() == c);
     let arrow = segment.windows(2).position(|pair| is(&pair[0], '=') && is(&pair[1], '>'));
     let rest = arrow.map_or(segment, |arrow| &segment[arrow + 2..]);
-    let mut words = rest.iter().take_while(|token| !is(token, '=') && !is(token, '.'));
+    let mut words = rest.iter().take_while(|token| !['=', '.', ':'].iter().any(|&c| is(token, c)));
     let Some(TokenTree::Ident(name)) = words.next() else { return None };
     let mut payload = String::new();
     let mut also = Vec::new();

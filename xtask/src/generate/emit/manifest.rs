@@ -114,9 +114,8 @@ tokio = { workspace = true, features = [\"macros\", \"rt\"] }
 
 fn uses(input: &Input<'_>, name: &str) -> bool {
     use quote::ToTokens;
-    let mut fields = input.types.structs.iter().flat_map(|found| &found.fields);
     let mut parameters = input.plan.operations.iter().flat_map(|operation| &operation.parameters);
-    fields.any(|field| field.ty.to_token_stream().to_string().contains(name))
+    input.types.all().any(|ty| ty.to_token_stream().to_string().contains(name))
         || (name == "DateTime"
             && parameters.any(|parameter| {
                 let format = parameter.schema.get("format").and_then(|format| format.as_str()).unwrap_or_default();

@@ -7,7 +7,6 @@ mod operations;
 mod schemas;
 mod source;
 mod types;
-mod unions;
 mod webhooks;
 
 use crate::finding::Finding;

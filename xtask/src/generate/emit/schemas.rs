@@ -39,8 +39,11 @@ fn types<'a>(input: &'a Input<'_>) -> Vec<(&'a str, &'a str)> {
     let types = input.types;
     let structs = types.structs.iter().map(|found| (found.schema.as_str(), found.name.as_str()));
     let enums = types.enums.iter().map(|found| (found.schema.as_str(), found.name.as_str()));
-    let objects = types.free_objects.iter().chain(&types.unions);
-    structs.chain(enums).chain(objects.map(|found| (found.schema.as_str(), found.name.as_str()))).collect()
+    let objects = types.free_objects.iter().map(|found| (found.schema.as_str(), found.name.as_str()));
+    let unions = types.unions.iter().map(|found| (found.schema.as_str(), found.name.as_str()));
+    let aliases = types.aliases.iter().filter(|found| found.is_recursive);
+    let aliases = aliases.map(|found| (found.schema.as_str(), found.name.as_str()));
+    structs.chain(enums).chain(objects).chain(unions).chain(aliases).collect()
 }
 
 /// What OpenAPI says beside JSON Schema, or in other words.
@@ -52,7 +55,7 @@ const NOT_JSON_SCHEMA: [&str; 7] =
 fn json_schema(input: &Input<'_>, schema: &Value) -> Value {
     let Some(object) = schema.as_object() else { return schema.clone() };
     if let Some(name) = object.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit('/').next()) {
-        let alias = input.types.aliases.iter().any(|found| found.schema == name);
+        let alias = input.types.aliases.iter().any(|found| found.schema == name && !found.is_recursive);
         return match input.schemas.get(name) {
             Some(found) if alias => json_schema(input, found),
             _ => json!({ "$ref": name }),
@@ -95,6 +98,9 @@ fn json_schema(input: &Input<'_>, schema: &Value) -> Value {
     }
     if let Some(discriminator) = object.get("discriminator") {
         told_apart(discriminator, &mut out);
+    } else if let Some(variants) = out.remove("oneOf") {
+        // A value that fits several is read as the one that fits best.
+        out.insert("anyOf".to_owned(), variants);
     }
     if object.get("nullable") == Some(&Value::Bool(true)) { or_null(out) } else { Value::Object(out) }
 }

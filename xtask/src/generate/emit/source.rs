@@ -92,6 +92,21 @@ pub(crate) fn wrap(text: &str, width: usize) -> String {
     out
 }
 
+/// A value in code font, whatever it is.
+pub(crate) fn code(value: &str) -> String {
+    let shown: String = value.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    let shown = shown.trim();
+    // CommonMark: a longer run of backticks than any inside.
+    let longest = shown.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    match shown {
+        "" if value.is_empty() => "Nothing.".to_owned(),
+        "" => "Blanks.".to_owned(),
+        _ if longest > 0 => format!("{fence} {shown} {fence}"),
+        _ => format!("`{shown}`"),
+    }
+}
+
 /// A Rust string literal.
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")

@@ -9,11 +9,15 @@ pub(crate) mod call_names;
 mod document;
 pub(crate) mod media;
 mod model;
+pub(crate) mod names;
 mod operations;
 pub(crate) mod paging;
 mod parameters;
+mod prose;
 mod replies;
 mod schemas;
+mod shapes;
+mod types;
 pub(crate) mod unions;
 mod values;
 pub(crate) mod webhooks;
@@ -24,13 +28,15 @@ use document::Document;
 pub(crate) use model::*;
 pub(crate) use schemas::form;
 use serde_json::Value;
+pub(crate) use types::*;
 use values::{list, object, seconds, text};
 
 type Result<T> = std::result::Result<T, Finding>;
 
 /// Reads the plan out of an adopted document.
 pub(crate) fn plan(provider: &str, root: &Value) -> Result<Plan> {
-    let document = Document { root };
+    let root = prose::safe_document(root);
+    let document = Document { root: &root };
     let info = document.at("/info");
     let server = document.at("/servers/0");
     let envelope = root.get("x-envelope");
@@ -43,7 +49,7 @@ pub(crate) fn plan(provider: &str, root: &Value) -> Result<Plan> {
     });
     let schemas = document.schemas();
     let operations = document.operations(&envelope, &text(server, "url"))?;
-    Ok(Plan {
+    let mut plan = Plan {
         provider: provider.to_owned(),
         title: text(info, "title"),
         description: text(info, "description"),
@@ -66,8 +72,10 @@ pub(crate) fn plan(provider: &str, root: &Value) -> Result<Plan> {
             .collect(),
         operations,
         schemas,
-        webhooks: webhooks::webhooks(root),
-    })
+        webhooks: webhooks::webhooks(&root),
+    };
+    plan.tell_null_apart();
+    Ok(plan)
 }
 
 fn variables(server: &Value) -> Vec<ServerVariable> {

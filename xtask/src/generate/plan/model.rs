@@ -1,7 +1,7 @@
 //! The plan: what is known of a document.
 
 use super::paging::Paging;
-use super::unions::Union;
+use super::types::Schema;
 use super::webhooks::Webhooks;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -396,41 +396,6 @@ pub(crate) struct ErrorReply {
     pub(crate) schema: Option<String>,
 }
 
-#[derive(Debug)]
-pub(crate) struct Schema {
-    pub(crate) description: String,
-    pub(crate) provenance: Option<Provenance>,
-    /// The root element of the schema as an XML document.
-    pub(crate) xml_name: Option<String>,
-    /// Are properties kept that the spec does not name?
-    pub(crate) keeps_others: bool,
-    /// In the order of the spec.
-    pub(crate) properties: IndexMap<String, Property>,
-    pub(crate) union: Option<Union>,
-}
-
-impl Schema {
-    /// The schemas this one leads to.
-    pub(crate) fn refers_to(&self) -> impl Iterator<Item = &str> {
-        let properties = self.properties.values().flat_map(|property| &property.refers_to).map(String::as_str);
-        let variants = self.union.iter().flat_map(|union| &union.variants).map(|variant| variant.schema.as_str());
-        properties.chain(variants)
-    }
-}
-
-#[derive(Debug)]
-pub(crate) struct Property {
-    pub(crate) description: String,
-    pub(crate) provenance: Option<Provenance>,
-    pub(crate) limits: Limits,
-    pub(crate) form: Option<Form>,
-    pub(crate) default: Option<Value>,
-    pub(crate) example: Option<Value>,
-    pub(crate) deprecated: bool,
-    /// The schemas this property leads to.
-    pub(crate) refers_to: Vec<String>,
-}
-
 impl ReplyKind {
     /// The schemas that such a reply has.
     pub(crate) fn schemas(&self) -> Vec<&str> {
@@ -502,7 +467,7 @@ impl Plan {
     }
 
     /// These schemas and all that they lead to.
-    fn reachable<'a>(&'a self, mut next: Vec<&'a str>) -> Vec<&'a str> {
+    pub(super) fn reachable<'a>(&'a self, mut next: Vec<&'a str>) -> Vec<&'a str> {
         let mut reached: Vec<&str> = Vec::new();
         while let Some(name) = next.pop() {
             if reached.contains(&name) {

@@ -177,8 +177,16 @@ fn literal(expression: Option<&Expr>) -> Option<String> {
 
 /// The `T` of an `Option<T>`.
 pub(crate) fn option(found: &Type) -> Option<&Type> {
+    inside(found, "Option")
+}
+
+pub(super) fn boxed(found: &Type) -> Option<&Type> {
+    inside(found, "Box")
+}
+
+fn inside<'t>(found: &'t Type, outer: &str) -> Option<&'t Type> {
     let Type::Path(path) = found else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
+    let last = path.path.segments.last().filter(|segment| segment.ident == outer)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
     match arguments.args.first() {
         Some(GenericArgument::Type(inner)) => Some(inner),

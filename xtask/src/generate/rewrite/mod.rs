@@ -3,6 +3,7 @@
 //! A pass that does not find the shape it expects is an error, never a silent skip: the generator is pinned, and an
 //! upgrade has to be looked at.
 
+mod boxes;
 pub(crate) mod methods;
 pub(crate) mod types;
 

@@ -1,13 +1,14 @@
 //! The generator's types, read into a model: enums to be opened, structs whose fields stand in the spec's order and have
 //! the Rust type of their wire form.
 
-use super::methods::option;
+use super::boxes::box_large;
+use super::methods::{boxed, option};
 use super::{Result, unexpected};
-use crate::generate::plan::{Form, Plan, Property, Schema, pascal, snake};
-use quote::ToTokens;
+use crate::generate::lower::member;
+use crate::generate::plan::{Form, Kind, Plan, Property, Schema, pascal};
 use std::collections::HashMap;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Token, Type, TypePath};
+use syn::{Attribute, Fields, Item, Meta, Token, Type, TypePath};
 
 /// All types of a client, in the generator's order, which is that of their names.
 #[derive(Debug)]
@@ -16,8 +17,7 @@ pub(crate) struct Types {
     pub(crate) enums: Vec<Enum>,
     pub(crate) free_objects: Vec<FreeObject>,
     pub(crate) aliases: Vec<Alias>,
-    /// What the generator took for any object, as it was told.
-    pub(crate) unions: Vec<FreeObject>,
+    pub(crate) unions: Vec<Union>,
     /// The bodies of uploads, whose fields are arguments and which are no types themselves.
     pub(crate) uploads: Vec<Struct>,
 }
@@ -28,6 +28,8 @@ pub(crate) struct Struct {
     /// The schema's name in the spec.
     pub(crate) schema: String,
     pub(crate) fields: Vec<Field>,
+    /// The type of the map of what the spec does not name, if that is kept.
+    pub(crate) others: Option<Type>,
 }
 
 #[derive(Debug)]
@@ -40,6 +42,16 @@ pub(crate) struct Field {
     pub(crate) optional: bool,
     /// Is an absent value left out, rather than written as `null`?
     pub(crate) skipped: bool,
+    /// Is `null` a value of its own, so that the type is an `Option` of an `Option`?
+    pub(crate) null_apart: bool,
+}
+
+impl Field {
+    /// The type of a value that is there.
+    pub(crate) fn value(&self) -> &Type {
+        let ty = option(&self.ty).unwrap_or(&self.ty);
+        if self.null_apart { option(ty).unwrap_or(ty) } else { ty }
+    }
 }
 
 #[derive(Debug)]
@@ -63,6 +75,16 @@ pub(crate) struct Alias {
     pub(crate) name: String,
     pub(crate) schema: String,
     pub(crate) ty: Type,
+    /// Does it lead to itself? Then it is a type of its own.
+    pub(crate) is_recursive: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) name: String,
+    pub(crate) schema: String,
+    /// What each variant holds, in the order of the spec.
+    pub(crate) variants: Vec<Type>,
 }
 
 impl Types {
@@ -73,15 +95,30 @@ impl Types {
     pub(crate) fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
             || self.enums.iter().any(|found| found.name == name)
-            || self.free_objects.iter().chain(&self.unions).any(|found| found.name == name)
-            || self.aliases.iter().any(|found| found.name == name)
+            || self.free_objects.iter().any(|found| found.name == name)
+            || self.unions.iter().any(|found| found.name == name)
+            || self.alias(name).is_some()
+    }
+
+    /// The types that values of these types are made of.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Type> {
+        let structs = self.structs.iter().chain(&self.uploads);
+        let fields = structs.flat_map(|found| found.fields.iter().map(|field| &field.ty).chain(&found.others));
+        let aliases = self.aliases.iter().map(|found| &found.ty);
+        fields.chain(aliases).chain(self.unions.iter().flat_map(|found| &found.variants))
+    }
+
+    pub(crate) fn alias(&self, name: &str) -> Option<&Alias> {
+        self.aliases.iter().find(|found| found.name == name)
     }
 
     /// Does a value of this type hold free text, which `Debug` must not show?
     pub(crate) fn hold_text(&self, ty: &Type) -> bool {
-        let alias = ty.to_token_stream().to_string();
-        let alias = self.aliases.iter().find(|found| alias.split(' ').any(|word| word == found.name));
-        holds_text(ty) || alias.is_some_and(|found| holds_text(&found.ty))
+        mentions(ty).iter().any(|name| match self.alias(name) {
+            // One that leads to itself hides its text itself.
+            Some(alias) => !alias.is_recursive && self.hold_text(&alias.ty),
+            None => ["String", "Value", "Map", "BTreeMap"].contains(&name.as_str()),
+        })
     }
 }
 
@@ -109,138 +146,142 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
                 let Some((schema, found)) = schemas.get(&name) else {
                     return Err(unexpected("a type for each named schema and no other", &item.ident));
                 };
-                match &item.fields {
-                    Fields::Named(_) if plan.is_multipart(schema) => {
-                        types.uploads.push(read_struct(item, schema, found)?);
+                let schema = (*schema).clone();
+                match (&found.kind, &item.fields) {
+                    (Kind::Object, Fields::Named(_)) if plan.is_multipart(&schema) => {
+                        types.uploads.push(read_struct(item, schema, found, true)?);
                     }
-                    Fields::Named(_) => types.structs.push(read_struct(item, schema, found)?),
-                    Fields::Unnamed(fields) if is_map(fields.unnamed.first().map(|field| &field.ty)) => {
-                        let list = if found.union.is_some() { &mut types.unions } else { &mut types.free_objects };
-                        list.push(FreeObject { name, schema: (*schema).clone() });
+                    (Kind::Object, Fields::Named(_)) => types.structs.push(read_struct(item, schema, found, false)?),
+                    (Kind::Enum(values), Fields::Unnamed(_)) => {
+                        let variants = values.iter().map(|value| (value.name.clone(), value.wire.clone())).collect();
+                        types.enums.push(Enum { name, schema, variants });
                     }
-                    Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                    (Kind::FreeObject, Fields::Unnamed(_)) => types.free_objects.push(FreeObject { name, schema }),
+                    (Kind::Union(union), Fields::Named(fields)) => {
+                        let variants = (0..union.variants.len()).map(|index| read_member(fields, index));
+                        types.unions.push(Union { name, schema, variants: variants.collect::<Result<_>>()? });
+                    }
+                    (Kind::Alias(_), Fields::Unnamed(fields)) if fields.unnamed.len() == 1 => {
                         let mut ty = fields.unnamed[0].ty.clone();
                         Shorten.visit_type_mut(&mut ty);
-                        types.aliases.push(Alias { name, schema: (*schema).clone(), ty });
+                        types.aliases.push(Alias { name, schema, ty, is_recursive: false });
                     }
                     _ => return Err(unexpected("a struct with fields", &item.ident)),
                 }
-            }
-            Item::Enum(item) => {
-                let Some((schema, _)) = schemas.get(&item.ident.to_string()) else {
-                    return Err(unexpected("a type for each named schema and no other", &item.ident));
-                };
-                types.enums.push(read_enum(item, schema)?);
             }
             // Conversions that open enums and plain structs have of their own.
             Item::Impl(_) | Item::Mod(_) => {}
             other => return Err(unexpected("an item of `types`", other)),
         }
     }
+    for index in 0..types.aliases.len() {
+        let name = &types.aliases[index].name;
+        types.aliases[index].is_recursive = leads_to(&types.aliases, name, &mut Vec::new(), &types.aliases[index].ty);
+    }
     box_large(&mut types.structs);
     Ok(types)
 }
 
-/// From this size on, in bytes, an optional object is kept in a box: it is seldom there, and a value that holds many of
-/// them would take a stack's worth to decode.
-const LARGE: usize = 512;
-
-fn box_large(structs: &mut [Struct]) {
-    let mut sizes = HashMap::new();
-    let names: Vec<_> = structs.iter().map(|found| found.name.clone()).collect();
-    for name in names {
-        size_of(&name, structs, &mut sizes);
-    }
+/// Does a type lead to an alias through nothing but aliases?
+fn leads_to(aliases: &[Alias], target: &str, seen: &mut Vec<String>, ty: &Type) -> bool {
+    mentions(ty).into_iter().any(|name| {
+        if name == target {
+            return true;
+        }
+        let Some(next) = aliases.iter().find(|found| found.name == name && !seen.contains(&name)) else { return false };
+        seen.push(name);
+        leads_to(aliases, target, seen, &next.ty)
+    })
 }
 
-/// About how many bytes a value takes, with its large optional objects put into boxes.
-fn size_of(name: &str, structs: &mut [Struct], sizes: &mut HashMap<String, usize>) -> usize {
-    if let Some(size) = sizes.get(name) {
-        return *size;
-    }
-    // One that leads to itself is in a box already.
-    sizes.insert(name.to_owned(), 0);
-    let Some(index) = structs.iter().position(|found| found.name == name) else { return WORDS };
-    let mut total = 0;
-    for field in 0..structs[index].fields.len() {
-        let ty = structs[index].fields[field].ty.clone();
-        let inner = option(&ty).unwrap_or(&ty);
-        let named = inner.to_token_stream().to_string();
-        let size = match structs.iter().any(|found| found.name == named) {
-            true => size_of(&named, structs, sizes),
-            false => WORDS,
-        };
-        if structs[index].fields[field].optional && size > LARGE {
-            structs[index].fields[field].ty = syn::parse_quote!(Option<Box<#inner>>);
-            total += WORDS;
-        } else {
-            total += size;
+/// The names that a type is made of.
+fn mentions(ty: &Type) -> Vec<String> {
+    struct Search(Vec<String>);
+    impl<'ast> syn::visit::Visit<'ast> for Search {
+        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+            self.0.push(segment.ident.to_string());
+            syn::visit::visit_path_segment(self, segment);
         }
     }
-    sizes.insert(name.to_owned(), total);
-    total
+    let mut search = Search(Vec::new());
+    syn::visit::Visit::visit_type(&mut search, ty);
+    search.0
 }
 
-/// A text, a list, an enum: three words.
-const WORDS: usize = 24;
+fn read_member(fields: &syn::FieldsNamed, index: usize) -> Result<Type> {
+    let wanted = member(index);
+    let field = fields.named.iter().find(|field| field.ident.as_ref().is_some_and(|ident| *ident == wanted));
+    let mut ty = field.ok_or_else(|| unexpected("a field for each variant", &wanted))?.ty.clone();
+    Shorten.visit_type_mut(&mut ty);
+    Ok(ty)
+}
 
-fn read_struct(item: &syn::ItemStruct, schema: &str, plan: &Schema) -> Result<Struct> {
+fn read_struct(item: &syn::ItemStruct, schema: String, plan: &Schema, is_upload: bool) -> Result<Struct> {
     let mut fields = Vec::new();
     for field in &item.fields {
         let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let serde = serde(&field.attrs)?;
-        let wire = serde.rename.unwrap_or_else(|| name.clone());
-        // The generator cuts the plural of an acronym in two: `integrationIDs` would be `integration_i_ds`.
-        let name = if wire.contains("IDs") { snake(&wire.replace("IDs", "Ids")) } else { name };
-        let Some((position, _, property)) = plan.properties.get_full(&wire) else {
-            return Err(unexpected("a field for each property and no other", &field.ident));
-        };
-        fields.push((position, read_field(name, wire, field.ty.clone(), serde.skipped, property)));
+        let known = plan.properties.iter().enumerate().find(|(_, (_, property))| property.field == name);
+        match known {
+            Some((position, (wire, property))) => {
+                let read = read_field(wire.clone(), field.ty.clone(), serde.skipped, property, is_upload);
+                fields.push((position, read));
+            }
+            None if plan.others.as_ref().is_some_and(|others| others.field == name) => {}
+            None => return Err(unexpected("a field for each property and no other", &field.ident)),
+        }
     }
     // The generator sorts by name; the vendor's order is the one people know, and the one XML sequences need.
     fields.sort_by_key(|(position, _)| *position);
-    Ok(Struct {
-        name: item.ident.to_string(),
-        schema: schema.to_owned(),
-        fields: fields.into_iter().map(|(_, field)| field).collect(),
-    })
+    let fields = fields.into_iter().map(|(_, field)| field).collect();
+    Ok(Struct { name: item.ident.to_string(), schema, others: others(item, plan), fields })
 }
 
-fn read_field(name: String, wire: String, mut ty: Type, skipped: bool, property: &Property) -> Field {
+/// The type of what the spec does not name.
+fn others(item: &syn::ItemStruct, plan: &Schema) -> Option<Type> {
+    let name = &plan.others.as_ref()?.field;
+    let field = item.fields.iter().find(|field| field.ident.as_ref().is_some_and(|ident| ident == name))?;
+    let mut ty = field.ty.clone();
+    Shorten.visit_type_mut(&mut ty);
+    Some(ty)
+}
+
+fn read_field(wire: String, mut ty: Type, skipped: bool, property: &Property, is_upload: bool) -> Field {
     match property.form {
         Some(Form::Secret) => replace_string(&mut ty, "conversant_core::Secret"),
         Some(Form::Link) => replace_string(&mut ty, "conversant_core::Link"),
-        Some(Form::File) => replace_string(&mut ty, "conversant_core::Upload"),
+        Some(Form::File) if is_upload => replace_string(&mut ty, "conversant_core::Upload"),
         _ => {}
     }
     Shorten.visit_type_mut(&mut ty);
+    // The generator breaks a circle by a box around the option, which then is never absent.
+    let inner = boxed(&ty).and_then(option).cloned();
+    let skipped = skipped || inner.is_some() && !property.required;
+    if let Some(inner) = inner {
+        ty = syn::parse_quote!(Option<Box<#inner>>);
+    }
     // An optional list or map is one that may be absent: an empty one is a value of its own (`tagIds: []` clears).
     let mut optional = option(&ty).is_some();
     if skipped && !optional {
         ty = syn::parse_quote!(Option<#ty>);
         optional = true;
     }
-    Field { name, wire, ty, form: property.form, optional, skipped }
-}
-
-fn read_enum(item: &syn::ItemEnum, schema: &str) -> Result<Enum> {
-    let mut variants = Vec::new();
-    for variant in &item.variants {
-        if !matches!(variant.fields, Fields::Unit) {
-            return Err(unexpected("an enum of plain values", &item.ident));
-        }
-        let name = variant.ident.to_string();
-        let wire = serde(&variant.attrs)?.rename.unwrap_or_else(|| name.clone());
-        // `Unknown` is what any other value becomes.
-        let name = if name == "Unknown" { "UnknownValue".to_owned() } else { name };
-        variants.push((name, wire));
+    if property.null_apart {
+        ty = syn::parse_quote!(Option<#ty>);
     }
-    Ok(Enum { name: item.ident.to_string(), schema: schema.to_owned(), variants })
+    Field {
+        name: property.field.clone(),
+        wire,
+        ty,
+        form: property.form,
+        optional,
+        skipped,
+        null_apart: property.null_apart,
+    }
 }
 
 #[derive(Default)]
 struct Serde {
-    rename: Option<String>,
     skipped: bool,
 }
 
@@ -253,7 +294,6 @@ fn serde(attributes: &[Attribute]) -> Result<Serde> {
         for meta in metas {
             match &meta {
                 Meta::Path(path) if path.is_ident("default") => {}
-                Meta::NameValue(pair) if pair.path.is_ident("rename") => serde.rename = string(&pair.value),
                 Meta::NameValue(pair) if pair.path.is_ident("skip_serializing_if") => serde.skipped = true,
                 Meta::NameValue(pair) if pair.path.is_ident("deserialize_with") => {}
                 other => return Err(unexpected("a serde attribute", other)),
@@ -261,37 +301,6 @@ fn serde(attributes: &[Attribute]) -> Result<Serde> {
         }
     }
     Ok(serde)
-}
-
-fn string(expression: &Expr) -> Option<String> {
-    match expression {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn is_map(ty: Option<&Type>) -> bool {
-    match ty {
-        Some(Type::Path(path)) => path.path.segments.last().is_some_and(|segment| segment.ident == "Map"),
-        _ => false,
-    }
-}
-
-/// Does a value of this type hold free text, which `Debug` must not show?
-fn holds_text(ty: &Type) -> bool {
-    struct Search(bool);
-    impl<'ast> syn::visit::Visit<'ast> for Search {
-        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
-            self.0 |= ["String", "Value", "Map", "BTreeMap"].iter().any(|name| segment.ident == name);
-            syn::visit::visit_path_segment(self, segment);
-        }
-    }
-    let mut search = Search(false);
-    syn::visit::Visit::visit_type(&mut search, ty);
-    search.0
 }
 
 fn replace_string(ty: &mut Type, with: &str) {

@@ -11,7 +11,8 @@ pub(super) fn lead(text: &str) -> String {
 /// Ends with a full stop.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
-    if text.is_empty() || text.ends_with(['.', '!', '?', ':', '>']) { text.to_owned() } else { format!("{text}.") }
+    let is_one = text.is_empty() || text.ends_with(['.', '!', '?', ':', '>']) || text.ends_with("```");
+    if is_one { text.to_owned() } else { format!("{text}.") }
 }
 
 /// A text as one list item.

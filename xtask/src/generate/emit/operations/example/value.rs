@@ -2,8 +2,9 @@
 
 use super::super::super::Input;
 use super::super::super::source::literal;
-use crate::generate::plan::{Form, pascal};
-use crate::generate::rewrite::methods::option;
+use crate::generate::emit::types::{Setters, integer_range};
+use crate::generate::plan::unions::Variant;
+use crate::generate::plan::{Form, Kind};
 use quote::ToTokens;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -73,7 +74,8 @@ impl<'a> Writer<'a> {
         match ty {
             "bool" => Some(value.as_bool().unwrap_or(*value == 1).to_string()),
             "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => {
-                value.as_i64().map(|value| value.to_string())
+                let integer = value.as_i64().map(i128::from).or(value.as_u64().map(i128::from))?;
+                integer_range(ty).is_some_and(|(min, max)| (min..=max).contains(&integer)).then(|| integer.to_string())
             }
             "f32" | "f64" => value.as_f64().map(|value| format!("{value:?}")),
             "DateTime<Utc>" => Some(format!("{}.parse()?", literal(&moment(form, value)?))),
@@ -98,16 +100,21 @@ impl<'a> Writer<'a> {
             return Some(format!("{name}::{variant}"));
         }
         if let Some(found) = types.aliases.iter().find(|found| found.name == name) {
-            return self.expression(&tidy(&found.ty), None, value, takes);
+            if !found.is_recursive {
+                return self.expression(&tidy(&found.ty), None, value, takes);
+            }
+            let inner = self.expression(&tidy(&found.ty), None, value, Takes::Exactly)?;
+            self.types.insert(name.to_owned());
+            return Some(format!("{name}({inner})"));
         }
         if let Some(found) = types.unions.iter().find(|found| found.name == name) {
-            let union = self.input.plan.schemas.get(&found.schema)?.union.as_ref()?;
-            let told = value.get(&union.property)?.as_str()?;
-            let variant = union.variants.iter().find(|variant| variant.values.iter().any(|value| value == told))?;
-            let variant = pascal(&variant.schema);
-            let inner = self.structure(&variant, value)?;
+            let Kind::Union(union) = &self.input.plan.schemas.get(&found.schema)?.kind else { return None };
+            let told = value.get(union.property.as_ref()?)?.as_str()?;
+            let says = |variant: &Variant| variant.values.iter().any(|value| value == told);
+            let (variant, ty) = union.variants.iter().zip(&found.variants).find(|(variant, _)| says(variant))?;
+            let inner = self.expression(&tidy(ty), None, value, Takes::Exactly)?;
             self.types.insert(name.to_owned());
-            return Some(format!("{name}::{variant}({inner})"));
+            return Some(format!("{name}::{}({inner})", variant.name));
         }
         self.structure(name, value)
     }
@@ -118,21 +125,20 @@ impl<'a> Writer<'a> {
         let schema = self.input.plan.schemas.get(&found.schema)?;
         let mut arguments = Vec::new();
         let mut setters = String::new();
+        let names = Setters::of(found);
         for field in &found.fields {
-            let ty = tidy(option(&field.ty).unwrap_or(&field.ty));
-            let is_argument = !field.optional && ty.rsplit("::").next() != Some("Value");
+            let ty = tidy(field.value());
             let given = value.get(&field.wire).filter(|value| !value.is_null());
-            if is_argument {
+            let Some(setter) = names.set(field) else {
                 arguments.push(self.expression(&ty, field.form, given?, Takes::Into)?);
                 continue;
-            }
+            };
             let Some(given) = given else { continue };
             if schema.properties.get(&field.wire).is_some_and(|property| property.deprecated) {
                 continue;
             }
             let Some(given) = self.expression(&ty, field.form, given, Takes::Into) else { continue };
-            let taken = ["new", "check"].contains(&field.name.as_str());
-            setters.push_str(&format!(".{}{}({given})", field.name, if taken { "_" } else { "" }));
+            setters.push_str(&format!(".{setter}({given})"));
         }
         self.types.insert(name.to_owned());
         Some(format!("{name}::new({}){setters}", arguments.join(", ")))
