@@ -249,3 +249,15 @@ fn a_method_of_another_shape_is_an_error_and_not_skipped() {
         assert_eq!(refused.rule, "generator-shape", "{known}");
     }
 }
+
+#[test]
+fn a_client_without_operations_has_nothing_that_is_never_read() {
+    let allowed = |spec: &Spec| {
+        let files = from_linted(spec).expect("it can be generated");
+        files["src/client.rs"].contains("#[allow(dead_code)]\n    pub(crate) core: Core,")
+    };
+    let mut spec = small();
+    assert!(!allowed(&spec));
+    spec.value["paths"] = json!({});
+    assert!(allowed(&spec));
+}

@@ -19,6 +19,8 @@ struct Variant {
     value: Value,
     /// The object it is, if it is one: where that is, and its source.
     object: Option<(String, Rc<Schema>)>,
+    /// The schema that it is with what all variants have in common.
+    origin: Option<String>,
     /// The value that says it where no mapping does: the name of the schema.
     implied: Option<String>,
 }
@@ -48,7 +50,9 @@ impl<'s> Adopter<'s> {
                         .then(|| (node.identity().to_owned(), Rc::new(map.clone().into_owned())));
                     let place = child(&child(out, "oneOf"), &variants.len().to_string());
                     let value = self.property(&node, &part, &place);
-                    add(variants, Variant { value, object, implied: title.map(str::to_owned) });
+                    let merged = listed.get("allOf").and_then(|parts| parts.get(0)?.get("$ref")?.as_str());
+                    let origin = merged.and_then(|text| text.strip_prefix('#')).map(|at| self.target(at).end);
+                    add(variants, Variant { value, object, origin, implied: title.map(str::to_owned) });
                 }
             }
         }
@@ -63,7 +67,7 @@ impl<'s> Adopter<'s> {
                 let Some(object) = self.expand(&target.end) else { return };
                 let value = reference(&self.name_at(&target.end));
                 self.places.record(&place, to);
-                add(variants, Variant { value, object: Some((target.end, object)), implied });
+                add(variants, Variant { value, object: Some((target.end, object)), origin: None, implied });
             }
             Class::Union if self.family.heirs(&target.end).is_none() && self.has_same_tag(&target.end, schema) => {
                 if let Some(inner) = self.expand(&target.end).filter(|_| !self.expanding.contains(&target.end)) {
@@ -74,7 +78,7 @@ impl<'s> Adopter<'s> {
             }
             _ => {
                 let value = self.referred(to, to, Schema::new(), hint, &place);
-                add(variants, Variant { value, object: None, implied });
+                add(variants, Variant { value, object: None, origin: None, implied });
             }
         }
     }
@@ -103,7 +107,7 @@ impl<'s> Adopter<'s> {
                 false => self.name_at(&end),
             };
             let implied = heir.rsplit('/').next().map(|name| name.replace("~1", "/").replace("~0", "~"));
-            add(&mut variants, Variant { value: reference(&name), object: Some((end, object)), implied });
+            add(&mut variants, Variant { value: reference(&name), object: Some((end, object)), origin: None, implied });
         }
         let mut said: Schema =
             schema.iter().filter(|(key, _)| is_annotation(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
@@ -189,7 +193,10 @@ impl<'s> Adopter<'s> {
                 true => pointer,
                 false => self.target(&pointer).end,
             };
-            let known = variants.iter().find(|variant| variant.object.as_ref().is_some_and(|(at, _)| *at == end));
+            let is_it = |variant: &&Variant| {
+                variant.origin.as_ref() == Some(&end) || variant.object.as_ref().is_some_and(|(at, _)| *at == end)
+            };
+            let known = variants.iter().find(is_it);
             if let Some(variant) = known {
                 found.insert(value.clone(), variant.value["$ref"].clone());
                 continue;
@@ -197,7 +204,7 @@ impl<'s> Adopter<'s> {
             let Some(object) = self.expand(&end).filter(|object| Class::of(object) == Class::Object) else { continue };
             let value_of = reference(&self.name_at(&end));
             found.insert(value.clone(), value_of["$ref"].clone());
-            add(variants, Variant { value: value_of, object: Some((end, object)), implied: None });
+            add(variants, Variant { value: value_of, object: Some((end, object)), origin: None, implied: None });
         }
         for variant in variants.iter() {
             let (_, object) = variant.object.as_ref()?;
@@ -209,6 +216,10 @@ impl<'s> Adopter<'s> {
             let mut own: Vec<String> = values.into_iter().filter(|value| free(value, &found)).collect();
             if own.is_empty() || variant.implied.as_ref().is_some_and(|implied| own.contains(implied)) {
                 own = variant.implied.iter().filter(|value| free(value, &found)).cloned().collect();
+            }
+            if own.is_empty() {
+                // Nothing says when it is this one.
+                return None;
             }
             for value in own {
                 found.insert(value, variant.value["$ref"].clone());

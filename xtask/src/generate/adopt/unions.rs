@@ -88,7 +88,7 @@ impl<'s> Adopter<'s> {
     /// Adds a variant, or those of a union in it. Says whether it is or may be `null`.
     fn variant(&mut self, at: String, mut value: Value, variants: &mut Vec<Variant>) -> bool {
         mark(&mut value, &at);
-        let simple = self.simplify(&Node::new(at, &value)).owned();
+        let mut simple = self.simplify(&Node::new(at, &value)).owned();
         let mut nullable = false;
         let class = match &simple {
             Simple::Ref { to, own } => {
@@ -113,6 +113,13 @@ impl<'s> Adopter<'s> {
                 class
             }
         };
+        // Another name of a text or a number tells it apart from no other.
+        if class == Class::Scalar
+            && let Simple::Ref { to, .. } = &simple
+            && let Some(map) = self.expand(&to.clone())
+        {
+            simple = Simple::Plain(Cow::Owned(Schema::clone(&map)));
+        }
         if !variants.iter().any(|known| same(&known.value, &value)) {
             variants.push(Variant { value, simple, class });
         }

@@ -189,11 +189,13 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
     let table: String = names.iter().map(|(name, what)| format!("| `{name}` | {what} |\n")).collect();
     let format_field = if two_formats { "pub(crate) format: BodyFormat," } else { "" };
     let derives = "#[derive(Clone, Debug)]";
+    // Nothing is called where the vendor only delivers.
+    let unused = if plan.operations.is_empty() { "#[allow(dead_code)]" } else { "" };
     let build_error = format!(
         "# Errors\n\n[`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set {wanted}."
     );
     format!(
-        "{docs}{derives}\npub struct Client {{ pub(crate) core: Core, {format_field} }}
+        "{docs}{derives}\npub struct Client {{ {unused} pub(crate) core: Core, {format_field} }}
         impl Client {{
             /// A builder with nothing set.
             pub fn builder() -> ClientBuilder {{ ClientBuilder {{ config: Config::new(&PROVIDER), {format_default} }} }}

@@ -6,8 +6,9 @@ use super::methods::{boxed, option};
 use super::{Result, unexpected};
 use crate::generate::lower::member;
 use crate::generate::plan::{Form, Kind, Plan, Property, Schema, pascal};
+use quote::ToTokens;
 use std::collections::HashMap;
-use syn::visit_mut::VisitMut;
+use syn::visit_mut::{VisitMut, visit_type_mut};
 use syn::{Attribute, Fields, Item, Meta, Token, Type, TypePath};
 
 /// All types of a client, in the generator's order, which is that of their names.
@@ -180,6 +181,28 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
     }
     box_large(&mut types.structs);
     Ok(types)
+}
+
+impl Types {
+    /// A type without the names that are other names of it.
+    pub(crate) fn meant(&self, ty: &Type) -> Type {
+        struct Meant<'a>(&'a [Alias]);
+        impl VisitMut for Meant<'_> {
+            fn visit_type_mut(&mut self, ty: &mut Type) {
+                let name = ty.to_token_stream().to_string();
+                match self.0.iter().find(|found| found.name == name && !found.is_recursive) {
+                    Some(found) => {
+                        *ty = found.ty.clone();
+                        self.visit_type_mut(ty);
+                    }
+                    None => visit_type_mut(self, ty),
+                }
+            }
+        }
+        let mut meant = ty.clone();
+        Meant(&self.aliases).visit_type_mut(&mut meant);
+        meant
+    }
 }
 
 /// Does a type lead to an alias through nothing but aliases?

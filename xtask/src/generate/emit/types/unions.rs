@@ -67,7 +67,8 @@ fn told_by_shape(input: &Input<'_>, found: &types::Union, schema: &Schema, union
     }
     out.push_str("    }\n}\n");
     // Two variants of the same type have no conversion: nothing would say which one is meant.
-    let same = |ty: &Type| found.variants.iter().filter(|other| source(other) == source(ty)).count() > 1;
+    let meant = |ty: &Type| source(&input.types.meant(ty));
+    let same = |ty: &Type| found.variants.iter().filter(|other| meant(other) == meant(ty)).count() > 1;
     for (variant, ty) in union.variants.iter().zip(&found.variants).filter(|(_, ty)| !same(ty)) {
         out.push_str(&conversion(&found.name, &variant.name, &spaced(ty), "value"));
     }
