@@ -35,6 +35,8 @@ enum Task {
     Build(commands::build::Arguments),
     /// Send a message through each generated client to the sandbox, and read it back
     Demo(commands::demo::Arguments),
+    /// Do what a new user does: the program of the facade's README, in an empty crate, against the sandbox's program
+    Newcomer,
     /// Document the published crates for those who use them, in target/doc/index.html
     Docs(commands::docs::Arguments),
     /// Measure what a call costs beside the same call without a generated client, and write target/bench.json
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Task::Coverage(arguments) => commands::coverage::run(&arguments),
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),
+        Task::Newcomer => commands::newcomer::run(),
         Task::Docs(arguments) => commands::docs::run(&arguments),
         Task::Bench(arguments) => commands::bench::run(&arguments),
         Task::Schemathesis(arguments) => commands::schemathesis::run(&arguments),

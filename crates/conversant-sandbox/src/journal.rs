@@ -6,9 +6,9 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, header, request::Parts};
+use http::{HeaderMap, Method, StatusCode, header, request::Parts};
 
-/// A request as it came over the wire.
+/// A request as it came over the wire, and how it was answered.
 ///
 /// Its `Debug` shows neither body nor query (Hostaway puts tokens into one); the headers that carry credentials
 /// are marked sensitive.
@@ -27,6 +27,8 @@ pub struct Recorded {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// The status it was answered with; none before it is, and where the connection was reset instead.
+    pub status: Option<StatusCode>,
 }
 
 impl Recorded {
@@ -42,6 +44,7 @@ impl Recorded {
             query: head.uri.query().map(str::to_owned),
             headers,
             body,
+            status: None,
         }
     }
 }
@@ -53,29 +56,47 @@ impl fmt::Debug for Recorded {
             .field("path", &self.path)
             .field("headers", &self.headers)
             .field("body_length", &self.body.len())
+            .field("status", &self.status)
             .finish_non_exhaustive()
     }
 }
 
+/// The requests so far, each under a number of its own: what is answered may have been cleared meanwhile.
 #[derive(Debug, Default)]
-pub(crate) struct Journal {
-    requests: Mutex<Vec<Recorded>>,
+pub(crate) struct Journal(Mutex<Entries>);
+
+#[derive(Debug, Default)]
+struct Entries {
+    next: u64,
+    requests: Vec<(u64, Recorded)>,
 }
 
 impl Journal {
-    pub(crate) fn record(&self, request: Recorded) {
-        self.entries().push(request);
+    /// Gives the number that the request has here.
+    pub(crate) fn record(&self, request: Recorded) -> u64 {
+        let mut entries = self.entries();
+        let number = entries.next;
+        entries.next += 1;
+        entries.requests.push((number, request));
+        number
+    }
+
+    pub(crate) fn answered(&self, number: u64, status: StatusCode) {
+        // The latest first: it is one of the last.
+        if let Some((_, request)) = self.entries().requests.iter_mut().rfind(|(it, _)| *it == number) {
+            request.status = Some(status);
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<Recorded> {
-        self.entries().clone()
+        self.entries().requests.iter().map(|(_, request)| request.clone()).collect()
     }
 
     pub(crate) fn clear(&self) {
-        self.entries().clear();
+        self.entries().requests.clear();
     }
 
-    fn entries(&self) -> MutexGuard<'_, Vec<Recorded>> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,6 +1,6 @@
 //! All five providers together.
 
-use std::io;
+use std::{io, time::Duration};
 
 use crate::{HighQ, Hostaway, Provider, Spruce, Ucwa, Ziik};
 
@@ -60,6 +60,13 @@ impl Sandbox {
     /// All five, for what is done to each alike.
     pub fn providers(&self) -> [&Provider; 5] {
         [&self.hostaway, &self.spruce, &self.ziik, &self.highq, &self.ucwa]
+    }
+
+    /// Lets time pass at every provider; see [`Provider::advance`].
+    pub fn advance(&self, time: Duration) {
+        for provider in self.providers() {
+            provider.advance(time);
+        }
     }
 
     /// Puts every provider back to the state it started in; see [`Provider::reset`].

@@ -1,13 +1,20 @@
 //! The server under every provider: one port, one exchange per request, and connections that can be reset.
 
-use std::{error::Error, fmt, io, net::Ipv4Addr, sync::Arc, time::Duration};
+use std::{
+    error::Error,
+    fmt, io,
+    net::Ipv4Addr,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use axum::{
     Router,
     body::{Body, to_bytes},
     response::{Html, IntoResponse, Response},
 };
-use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, StatusCode, header, request::Parts};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::{
@@ -19,6 +26,7 @@ use tower::ServiceExt;
 use crate::{
     fault::{Fault, FaultQueue, Moment},
     journal::{Journal, Recorded},
+    limit::Limit,
     spoil,
     vendor::Vendor,
 };
@@ -106,25 +114,32 @@ pub(crate) struct Exchange {
     pub(crate) vendor: Arc<dyn Vendor>,
     pub(crate) journal: Journal,
     pub(crate) faults: FaultQueue,
+    limit: Mutex<Option<Limit>>,
     router: Router,
 }
 
 impl Exchange {
     pub(crate) fn new(vendor: Arc<dyn Vendor>, router: Router) -> Self {
-        Self { vendor, journal: Journal::default(), faults: FaultQueue::default(), router }
+        Self { vendor, journal: Journal::default(), faults: FaultQueue::default(), limit: Mutex::default(), router }
     }
 
     async fn answer(&self, request: Request<Incoming>) -> Result<Response, Hangup> {
         let (head, body) = request.into_parts();
         let operation = self.vendor.operation(&head.method, head.uri.path());
-        let fault = self.faults.take(operation);
+        // What is beyond the limit uses no fault up.
+        let fault = if self.has_room() { self.faults.take(operation) } else { Some(Fault::status(429)) };
 
         if fault == Some(Fault::RefuseRead) {
             return Err(Hangup::Reset);
         }
         let body = to_bytes(Body::new(body), usize::MAX).await.map_err(|_| Hangup::Unanswerable)?;
-        self.journal.record(Recorded::new(&head, body.clone()));
+        let number = self.journal.record(Recorded::new(&head, body.clone()));
+        let reply = self.reply(head, body, fault).await?;
+        self.journal.answered(number, reply.status());
+        Ok(reply)
+    }
 
+    async fn reply(&self, head: Parts, body: Bytes, fault: Option<Fault>) -> Result<Response, Hangup> {
         match &fault {
             Some(Fault::ResetBeforeStore) => return Err(Hangup::Reset),
             Some(Fault::Stall { at: Moment::BeforeStore, lasting }) => tokio::time::sleep(*lasting).await,
@@ -150,6 +165,15 @@ impl Exchange {
             Some(Fault::HugeBody { bytes }) => spoil::huge_body(reply, bytes),
             _ => reply,
         })
+    }
+
+    /// Is there no limit, or room under it?
+    fn has_room(&self) -> bool {
+        self.limit().as_mut().is_none_or(Limit::take)
+    }
+
+    pub(crate) fn limit(&self) -> MutexGuard<'_, Option<Limit>> {
+        self.limit.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn failure(&self, code: StatusCode, retry_after: Option<&str>, headers: &HeaderMap) -> Response {

@@ -4,16 +4,22 @@ use std::{
     collections::HashMap,
     fmt,
     hash::{BuildHasher, RandomState},
+    time::Duration,
 };
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use http::{HeaderMap, header};
 use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::clock::Clock;
 
 /// The tokens a provider has issued.
 #[derive(Default)]
 pub(crate) struct Tokens {
-    issued: HashMap<String, Standing>,
+    /// Until when each is good.
+    issued: HashMap<String, Instant>,
+    pub(crate) clock: Clock,
 }
 
 /// What a token is good for.
@@ -26,25 +32,30 @@ pub(crate) enum Standing {
 }
 
 impl Tokens {
-    pub(crate) fn admit(&mut self, token: &str) {
-        self.issued.insert(token.to_owned(), Standing::Good);
+    /// Lets this token in for so long.
+    pub(crate) fn admit(&mut self, token: &str, life: Duration) {
+        self.issued.insert(token.to_owned(), self.clock.now() + life);
     }
 
     pub(crate) fn expire(&mut self, token: &str) {
-        if let Some(standing) = self.issued.get_mut(token) {
-            *standing = Standing::Expired;
+        if let Some(end) = self.issued.get_mut(token) {
+            *end = self.clock.now();
         }
     }
 
     pub(crate) fn expire_all(&mut self) {
-        for standing in self.issued.values_mut() {
-            *standing = Standing::Expired;
+        for end in self.issued.values_mut() {
+            *end = self.clock.now();
         }
     }
 
     /// The standing of the bearer token in these headers.
     pub(crate) fn standing(&self, headers: &HeaderMap) -> Standing {
-        bearer(headers).and_then(|token| self.issued.get(token)).copied().unwrap_or(Standing::Unknown)
+        match bearer(headers).and_then(|token| self.issued.get(token)) {
+            Some(end) if self.clock.now() < *end => Standing::Good,
+            Some(_) => Standing::Expired,
+            None => Standing::Unknown,
+        }
     }
 }
 
@@ -81,6 +92,18 @@ pub(crate) fn unique_hex() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_is_good_for_its_life() {
+        let mut tokens = Tokens::default();
+        tokens.admit("a", Duration::from_secs(60));
+        let headers = HeaderMap::from_iter([(header::AUTHORIZATION, http::HeaderValue::from_static("Bearer a"))]);
+        assert_eq!(tokens.standing(&headers), Standing::Good);
+        tokens.clock.advance(Duration::from_secs(59));
+        assert_eq!(tokens.standing(&headers), Standing::Good);
+        tokens.clock.advance(Duration::from_secs(1));
+        assert_eq!(tokens.standing(&headers), Standing::Expired);
+    }
 
     #[test]
     fn no_two_tokens_are_alike() {

@@ -1,5 +1,7 @@
 //! What the server has to know of a vendor beyond its routes.
 
+use std::time::Duration;
+
 use axum::response::Response;
 use http::{HeaderMap, Method, StatusCode};
 
@@ -23,6 +25,9 @@ pub(crate) trait Vendor: Send + Sync + 'static {
     fn messages(&self) -> Vec<StoredMessage>;
 
     fn expire_tokens(&self);
+
+    /// Lets time pass for what has an end: tokens, windows, idempotency keys.
+    fn advance(&self, time: Duration);
 
     fn clear(&self);
 

@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    net::TcpListener,
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -71,6 +72,23 @@ async fn the_ids_it_prints_are_there() {
     }
 }
 
+#[test]
+fn the_variables_it_prints_are_those_that_clients_read() {
+    let mut program = Program::serve(&["--json"]);
+    for line in program.lines().take(5) {
+        let description: Value = serde_json::from_str(&line).expect("JSON");
+        let provider = text(&description, "provider");
+        let path = format!("{}/../conversant-{provider}/src/client.rs", env!("CARGO_MANIFEST_DIR"));
+        let client = std::fs::read_to_string(path).expect("the client's source");
+        let variables = description["environment"].as_object().expect("variables");
+        assert!(variables.len() >= 3, "{description}");
+        for (name, value) in variables {
+            assert!(client.contains(&format!("env_var(\"{name}\")")), "{provider} does not read {name}");
+            assert_ne!(value, "", "{name}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn events_are_held_no_longer_than_told() {
     let mut program = Program::serve(&["--json", "--provider", "ucwa", "--hold-events-at-most", "50ms"]);
@@ -86,17 +104,30 @@ async fn events_are_held_no_longer_than_told() {
     assert_eq!(request.send().await.expect("a reply in time").status(), 200);
 }
 
+/// A port in use, and the one before it, which is free.
+fn taken_behind_a_free_one() -> (TcpListener, String) {
+    for _ in 0..100 {
+        let taken = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+        let before = taken.local_addr().expect("an address").port() - 1;
+        if TcpListener::bind(("127.0.0.1", before)).is_ok() {
+            return (taken, before.to_string());
+        }
+    }
+    panic!("no two ports in a row");
+}
+
 #[test]
 fn a_port_in_use_is_told_and_what_to_do() {
-    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port");
-    let port = taken.local_addr().expect("an address").port().to_string();
+    let (taken, first) = taken_behind_a_free_one();
+    let port = taken.local_addr().expect("an address").port();
     let output = Command::new(env!("CARGO_BIN_EXE_conversant-sandbox"))
-        .args(["serve", "--provider", "ziik", "--port", &port])
+        .args(["serve", "--provider", "spruce", "--provider", "ziik", "--port", &first])
         .output()
         .expect("the program starts");
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains(&format!("127.0.0.1:{port}")) && told.contains("--port"), "{told}");
+    assert!(told.contains(&format!("ziik cannot listen on 127.0.0.1:{port}")) && told.contains("--port"), "{told}");
+    assert_eq!(output.stdout, b"", "nothing is said to be there that is not");
 }
 
 #[cfg(unix)]

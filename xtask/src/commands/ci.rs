@@ -1,7 +1,7 @@
 //! Everything that gates a change, in the order of what it costs.
 
 use super::generate::{self, Outcome};
-use super::{cargo, diff, judges, providers, root, schemathesis, succeed};
+use super::{cargo, diff, judges, newcomer, providers, root, schemathesis, succeed};
 use crate::generate::Mode;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -37,6 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         ]))
     })?;
     step("tests", || succeed(cargo().args(["test", "--workspace", "--features", &features()?])))?;
+    step("a new user's program", newcomer::program_runs)?;
     step("coverage", covered)?;
     step("documentation", || {
         succeed(cargo().env("RUSTDOCFLAGS", "-D warnings").args([
@@ -67,21 +68,17 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 /// All features of the facade but `native-tls`, which wants a system library, and all of the sandbox.
-fn features() -> Result<String> {
+pub(super) fn features() -> Result<String> {
     let mut features = Vec::new();
     for provider in providers()? {
         features.push(format!("conversant/{provider}"));
         features.push(format!("conversant-sandbox/{provider}"));
     }
     features.extend(
-        [
-            "conversant/tracing",
-            "conversant/metrics",
-            "conversant/schemars",
-            "conversant/test-util",
-            "conversant-sandbox/cli",
-        ]
-        .map(str::to_owned),
+        ["tracing", "metrics", "schemars", "test-util"]
+            .map(|feature| format!("conversant/{feature}"))
+            .into_iter()
+            .chain(["cli", "virtual-time"].map(|feature| format!("conversant-sandbox/{feature}"))),
     );
     Ok(features.join(","))
 }

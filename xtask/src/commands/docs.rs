@@ -1,6 +1,6 @@
 //! The rustdoc that users of the clients read.
 
-use super::{cargo, providers, root, succeed};
+use super::{cargo, ci, root, succeed};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -32,7 +32,7 @@ pub(crate) fn build() -> Result<()> {
     forget_others(&folder, &crates)?;
     let mut doc = cargo();
     doc.env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--no-deps", "--target-dir", "target"]);
-    doc.args(["--features", &features()?]);
+    doc.args(["--features", &ci::features()?]);
     for name in &crates {
         doc.args(["--package", name]);
     }
@@ -57,15 +57,6 @@ fn published() -> Result<Vec<String>> {
     let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
     names.sort();
     Ok(names)
-}
-
-/// All of the facade's but `native-tls`, which wants a system library and has no documentation of its own.
-fn features() -> Result<String> {
-    let mut features: Vec<_> = providers()?.iter().map(|provider| format!("conversant/{provider}")).collect();
-    features.extend(
-        ["conversant/tracing", "conversant/metrics", "conversant/schemars", "conversant/test-util"].map(str::to_owned),
-    );
-    Ok(features.join(","))
 }
 
 /// Removes the documentation if it has crates that are not published: rustdoc keeps listing whatever was documented

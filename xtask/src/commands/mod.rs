@@ -10,6 +10,8 @@ pub(crate) mod docs;
 pub(crate) mod generate;
 mod judges;
 pub(crate) mod lint;
+pub(crate) mod newcomer;
+mod sandbox;
 pub(crate) mod schemathesis;
 mod show;
 pub(crate) mod trial;

@@ -8,12 +8,11 @@ mod document;
 mod part;
 mod report;
 mod samples;
-mod server;
 mod settings;
 
 use self::part::Part;
 use self::report::Report;
-use self::server::Server;
+use super::sandbox::{self, Server};
 use super::{judges, root};
 use crate::spec::{self, Spec};
 use anyhow::{Context, Result, anyhow, bail};
@@ -38,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 pub(super) fn all(providers: &[String]) -> Result<()> {
     let specs = spec::paths(&root(), providers)?;
     let program = judges::python(SCHEMATHESIS, "schemathesis")?;
-    server::build()?;
+    let sandbox = sandbox::build()?;
     let mut failed = Vec::new();
     for path in &specs {
         let Ok(spec) = Spec::load(&root(), path)? else {
@@ -46,7 +45,7 @@ pub(super) fn all(providers: &[String]) -> Result<()> {
         };
         let mut findings = 0;
         for part in Part::all(&spec.value) {
-            findings += judge(&program, &spec, part)?.findings().len();
+            findings += judge(&program, &sandbox, &spec, part)?.findings().len();
         }
         if findings > 0 {
             failed.push(spec.provider);
@@ -64,10 +63,10 @@ pub(super) fn all(providers: &[String]) -> Result<()> {
 }
 
 /// Runs schemathesis on one part of a spec, against a server of its own, and shows what it found.
-fn judge(program: &Path, spec: &Spec, part: Part) -> Result<Report> {
+fn judge(program: &Path, sandbox: &Path, spec: &Spec, part: Part) -> Result<Report> {
     let started = Instant::now();
     let provider = &spec.provider;
-    let server = Server::start(provider)?;
+    let server = Server::start(sandbox, provider)?;
     let folder = judges::folder(&format!("schemathesis-{provider}-{part}"))?;
     let samples = samples::of(&spec.value, provider, &server.description);
 

@@ -35,6 +35,7 @@ use std::{
     fmt, io,
     ops::Deref,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::{
@@ -295,7 +296,7 @@ impl Vendor for State {
 
     fn authorization(&self) -> String {
         let token = unique_hex();
-        self.tokens().admit(&token);
+        self.tokens().admit(&token, oauth2_token::LIFE);
         format!("Bearer {token}")
     }
 
@@ -305,6 +306,10 @@ impl Vendor for State {
 
     fn expire_tokens(&self) {
         self.tokens().expire_all();
+    }
+
+    fn advance(&self, time: Duration) {
+        self.tokens().clock.advance(time);
     }
 
     fn clear(&self) {

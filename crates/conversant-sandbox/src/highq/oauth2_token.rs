@@ -1,6 +1,6 @@
 //! `POST /api/oauth2/token`: an authorization code, or a refresh token, for an access token.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use axum::{body::Bytes, extract::State as Shared, response::Response};
 use http::{HeaderMap, StatusCode};
@@ -15,6 +15,8 @@ use crate::{
 };
 
 const ACCESS_TOKEN_SECONDS: u64 = 5 * 60 * 60;
+/// How long a token is let in.
+pub(super) const LIFE: Duration = Duration::from_secs(ACCESS_TOKEN_SECONDS);
 const REFRESH_TOKEN_SECONDS: u64 = 365 * 24 * 60 * 60;
 
 /// What a token can be had for.
@@ -90,7 +92,7 @@ fn exchange(state: &State, headers: &HeaderMap, body: &[u8]) -> Result<(String, 
         _ => return bad_request("grant_type must be authorization_code or refresh_token"),
     }
     let access_token = unique_hex();
-    state.tokens().admit(&access_token);
+    state.tokens().admit(&access_token, LIFE);
     grants.refresh_token = unique_hex();
     Ok((access_token, grants.refresh_token.clone()))
 }

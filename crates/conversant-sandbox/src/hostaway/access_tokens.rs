@@ -1,6 +1,6 @@
 //! `POST` and `DELETE /accessTokens`: client credentials for a bearer token that lasts two years.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json,
@@ -59,7 +59,7 @@ pub(super) fn new(state: &State) -> String {
         "sub": "",
         "scopes": ["general"],
     }));
-    state.tokens().admit(&token);
+    state.tokens().admit(&token, Duration::from_secs(LIFETIME_SECONDS.unsigned_abs()));
     token
 }
 

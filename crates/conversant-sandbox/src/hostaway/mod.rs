@@ -25,8 +25,8 @@
 //! - Every message is announced, in and out: to webhooks as recorded by their receivers, to the older ones bare. An
 //!   event is sent once. The log has it afterwards, with `responseStatus` 0 when nothing was answered and without
 //!   the answer's body.
-//! - Tokens are good at once (the vendor lets a second pass) and the rate limits are not enforced: queue a
-//!   [`Fault`](crate::Fault).
+//! - Tokens are good at once (the vendor lets a second pass) and live for two years. The rate limits are
+//!   enforced on request: [`limit_requests`](Provider::limit_requests).
 
 mod access_tokens;
 mod attachments;
@@ -52,6 +52,7 @@ use std::{
     fmt, io,
     ops::Deref,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::{
@@ -371,6 +372,10 @@ impl Vendor for State {
 
     fn expire_tokens(&self) {
         self.tokens().expire_all();
+    }
+
+    fn advance(&self, time: Duration) {
+        self.tokens().clock.advance(time);
     }
 
     fn clear(&self) {

@@ -98,7 +98,7 @@ impl Call {
     /// does not use its key up.
     pub(super) fn claim_key(&self, store: &mut Store) -> Result<(), Refusal> {
         match self.idempotency_key()? {
-            Some(key) if !store.keys.claim(&self.path, key, std::time::Instant::now()) => {
+            Some(key) if !store.keys.claim(&self.path, key, store.keys.clock.now()) => {
                 Err(Refusal::of_status(StatusCode::UNPROCESSABLE_ENTITY))
             }
             _ => Ok(()),

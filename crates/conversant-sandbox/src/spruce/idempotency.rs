@@ -2,8 +2,12 @@
 
 use std::{
     collections::{HashMap, hash_map::Entry},
-    time::{Duration, Instant},
+    time::Duration,
 };
+
+use tokio::time::Instant;
+
+use crate::clock::Clock;
 
 /// The header that carries a key.
 pub(super) const HEADER: &str = "s-idempotency-key";
@@ -15,13 +19,16 @@ const RETENTION: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The keys used, each with its path, and when.
 #[derive(Debug, Default)]
-pub(super) struct Keys(HashMap<(String, String), Instant>);
+pub(super) struct Keys {
+    claimed: HashMap<(String, String), Instant>,
+    pub(super) clock: Clock,
+}
 
 impl Keys {
     /// Whether the key is free on this path; from now on it is not.
     pub(super) fn claim(&mut self, path: &str, key: &str, now: Instant) -> bool {
-        self.0.retain(|_, claimed| now.duration_since(*claimed) < RETENTION);
-        match self.0.entry((path.to_owned(), key.to_owned())) {
+        self.claimed.retain(|_, claimed| now.duration_since(*claimed) < RETENTION);
+        match self.claimed.entry((path.to_owned(), key.to_owned())) {
             Entry::Occupied(_) => false,
             Entry::Vacant(free) => {
                 free.insert(now);

@@ -13,7 +13,8 @@
 //!   but instantly consistent.
 //! - A field that is left out of an update stays, one that is empty is cleared. `null` is a field left out where a
 //!   conversation is updated, and refused elsewhere.
-//! - The rate limit is 100 a minute in its headers and is not enforced: queue a [`Fault`](crate::Fault).
+//! - The rate limit is 100 a minute in its headers and is enforced on request:
+//!   [`limit_requests`](crate::Provider::limit_requests).
 //! - `Authorization: Basic` is taken for `Bearer`, as the vendor's integration guide has it.
 //! - A message takes its conversation out of the archive, unless it says otherwise.
 //! - A message scheduled is sent when it is time, and leaves the list. One scheduled from an internal endpoint opens its
@@ -64,6 +65,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError, Weak,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use axum::response::{IntoResponse, Response};
@@ -291,6 +293,11 @@ impl Vendor for State {
 
     fn expire_tokens(&self) {
         self.secret_key_number.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn advance(&self, time: Duration) {
+        self.store().keys.clock.advance(time);
+        self.rate_limit().clock.advance(time);
     }
 
     fn clear(&self) {

@@ -1,9 +1,6 @@
-//! The headers of every reply that succeeds: the rate limit, told but not enforced, and the request's id.
+//! The headers of every reply that succeeds: the rate limit, told but not enforced here, and the request's id.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     extract::{Request, State as Shared},
@@ -11,9 +8,10 @@ use axum::{
     response::Response,
 };
 use http::HeaderValue;
+use tokio::time::Instant;
 
 use super::State;
-use crate::tokens::unique_hex;
+use crate::{clock::Clock, tokens::unique_hex};
 
 const LIMIT: u32 = 100;
 const WINDOW: Duration = Duration::from_secs(60);
@@ -23,6 +21,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 pub(super) struct Window {
     began: Option<Instant>,
     requests: u32,
+    pub(super) clock: Clock,
 }
 
 impl Window {
@@ -38,7 +37,11 @@ impl Window {
 }
 
 pub(super) async fn add_headers(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
-    let remaining = state.rate_limit().count(Instant::now());
+    let remaining = {
+        let mut window = state.rate_limit();
+        let now = window.clock.now();
+        window.count(now)
+    };
     let mut reply = next.run(request).await;
     if reply.status().is_success() {
         let headers = reply.headers_mut();

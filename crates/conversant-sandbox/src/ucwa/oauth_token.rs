@@ -1,6 +1,6 @@
 //! `POST /WebTicket/oauthtoken`, and the challenge that leads there.
 
-use std::{collections::HashSet, fmt, sync::Arc};
+use std::{collections::HashSet, fmt, sync::Arc, time::Duration};
 
 use axum::{
     Json,
@@ -83,13 +83,14 @@ fn grant(state: &State, headers: &HeaderMap, form: &Parameters) -> Result<bool, 
 }
 
 fn token(state: &State, guest: bool) -> Response {
-    let token = new(state);
+    let seconds = if guest { GUEST_LIFETIME_SECONDS } else { LIFETIME_SECONDS };
+    let token = admitted(state, seconds);
     if guest {
         state.guests().0.insert(token.clone());
     }
     Json(json!({
         "access_token": token,
-        "expires_in": if guest { GUEST_LIFETIME_SECONDS } else { LIFETIME_SECONDS },
+        "expires_in": seconds,
         "ms_rtc_identityscope": "local",
         "token_type": "Bearer",
     }))
@@ -98,8 +99,13 @@ fn token(state: &State, guest: bool) -> Response {
 
 /// A token that is good from now on, for the user.
 pub(super) fn new(state: &State) -> String {
+    admitted(state, LIFETIME_SECONDS)
+}
+
+/// A token that is good from now on, for so long.
+fn admitted(state: &State, seconds: u64) -> String {
     let token = format!("cwt={}", unique_hex());
-    state.tokens().admit(&token);
+    state.tokens().admit(&token, Duration::from_secs(seconds));
     token
 }
 

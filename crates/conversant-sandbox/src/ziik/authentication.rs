@@ -1,6 +1,6 @@
 //! `POST /authenticate` and `POST /renew`: a JSON web token for a user's password, and another for that token.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Extension, Json,
@@ -54,7 +54,7 @@ pub(super) fn issue(state: &State, user: u64) -> (String, i64) {
     let now = Utc::now().timestamp();
     let expires = now + LIFETIME_SECONDS;
     let token = tokens::jwt(json!({"sub": user, "iat": now, "exp": expires}));
-    state.tokens().admit(&token);
+    state.tokens().admit(&token, Duration::from_secs(LIFETIME_SECONDS.unsigned_abs()));
     (token, expires)
 }
 

@@ -63,6 +63,7 @@ use std::{
     fmt, io,
     ops::Deref,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::{
@@ -405,6 +406,10 @@ impl Vendor for State {
 
     fn expire_tokens(&self) {
         self.tokens().expire_all();
+    }
+
+    fn advance(&self, time: Duration) {
+        self.tokens().clock.advance(time);
     }
 
     fn clear(&self) {

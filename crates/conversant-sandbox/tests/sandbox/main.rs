@@ -6,6 +6,7 @@ mod support;
 mod ucwa_support;
 mod webhook_receiver;
 
+mod assertions_say_what_arrived;
 mod dropping_the_sandbox_closes_its_ports;
 mod faults_do_what_they_say;
 mod highq_authorize_leads_to_a_token;

@@ -1,6 +1,6 @@
 //! What requests are filled with where something made up would only ever be refused.
 
-use super::server::Description;
+use super::super::sandbox::Description;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
 //! What schemathesis is told, in its own file's form.
 
+use super::super::sandbox::Description;
 use super::part::Part;
 use super::samples::Samples;
-use super::server::Description;
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::fmt::Write;

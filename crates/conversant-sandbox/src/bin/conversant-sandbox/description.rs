@@ -1,6 +1,6 @@
 //! What a user has to know of a running provider.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use conversant_sandbox::{HighQ, Hostaway, Provider, Spruce, Ucwa, Ziik};
 use serde_json::{Map, Value, json};
@@ -13,6 +13,8 @@ pub(crate) struct Description {
     authorization: String,
     /// What a client that fetches its token itself is set up with.
     credentials: Vec<(&'static str, String)>,
+    /// Those of the credentials that this project's client of the provider reads from the environment.
+    read_from_environment: &'static [&'static str],
     /// Ids there are, by what they are of.
     samples: Vec<(&'static str, Vec<Value>)>,
 }
@@ -23,6 +25,7 @@ impl Description {
         let conversations = [it.conversation_id, it.other_conversation_id, it.full_conversation_id];
         Self {
             credentials: vec![("client_id", it.client_id), ("client_secret", it.client_secret)],
+            read_from_environment: &["client_id", "client_secret"],
             samples: vec![
                 ("conversation", values(conversations)),
                 ("message", values([it.message_id])),
@@ -42,6 +45,7 @@ impl Description {
         let endpoints = [it.internal_endpoint_id, it.phone_endpoint_id, it.email_endpoint_id, it.fax_endpoint_id];
         Self {
             credentials: vec![("access_id", it.access_id), ("secret_key", it.secret_key)],
+            read_from_environment: &["access_id", "secret_key"],
             samples: vec![
                 ("conversation", values(conversations)),
                 ("conversation_item", values([it.call_item_id])),
@@ -69,6 +73,7 @@ impl Description {
             [it.conversation_id, it.other_conversation_id, it.full_conversation_id, it.archived_conversation_id];
         Self {
             credentials: vec![("username", it.username), ("password", it.password)],
+            read_from_environment: &["username", "password"],
             samples: vec![
                 ("conversation", values(conversations)),
                 ("message", values([it.message_id])),
@@ -91,6 +96,7 @@ impl Description {
                 ("refresh_token", it.refresh_token),
                 ("authorization_code", it.authorization_code),
             ],
+            read_from_environment: &["client_id", "client_secret", "refresh_token"],
             samples: vec![
                 ("user", values(it.user_ids)),
                 ("folder", values([it.folder_id])),
@@ -110,6 +116,7 @@ impl Description {
                 ("token_url", ucwa.token_url()),
                 ("autodiscover_url", ucwa.autodiscover_url()),
             ],
+            read_from_environment: &["username", "password"],
             samples: vec![
                 ("application", values([it.application_id])),
                 ("conversation", values([it.conversation_id, it.other_conversation_id])),
@@ -128,8 +135,17 @@ impl Description {
             base_url: provider.base_url(),
             authorization: provider.authorization(),
             credentials: Vec::new(),
+            read_from_environment: &[],
             samples: Vec::new(),
         }
+    }
+
+    /// What `Client::from_env` of this project's client reads.
+    fn environment(&self) -> impl Iterator<Item = (String, &str)> {
+        let read = |name: &&str| self.credentials.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str());
+        let credentials = self.read_from_environment.iter().filter_map(move |name| Some((*name, read(name)?)));
+        let all = iter::once(("base_url", self.base_url.as_str())).chain(credentials);
+        all.map(|(name, value)| (format!("{}_{name}", self.provider).to_uppercase(), value))
     }
 
     pub(crate) fn to_json(&self) -> Value {
@@ -138,6 +154,7 @@ impl Description {
             "base_url": self.base_url,
             "authorization": self.authorization,
             "credentials": self.credentials.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<Map<_, _>>(),
+            "environment": self.environment().map(|(name, value)| (name, json!(value))).collect::<Map<_, _>>(),
             "samples": self.samples.iter().map(|(name, values)| ((*name).to_owned(), json!(values))).collect::<Map<_, _>>(),
         })
     }
@@ -159,12 +176,16 @@ impl fmt::Display for Description {
         writeln!(f, "  ids there are")?;
         for (name, values) in &self.samples {
             let shown = |it: &Value| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
-            line(f, name, &values.iter().map(shown).collect::<Vec<_>>().join("  "))?;
+            line(f, &format!("  {name}"), &values.iter().map(shown).collect::<Vec<_>>().join("  "))?;
+        }
+        writeln!(f, "  for Client::from_env")?;
+        for (name, value) in self.environment() {
+            writeln!(f, "    export {name}='{value}'")?;
         }
         Ok(())
     }
 }
 
 fn line(f: &mut fmt::Formatter<'_>, name: &str, value: &str) -> fmt::Result {
-    writeln!(f, "  {name:<20} {value}")
+    writeln!(f, "  {name:<22} {value}")
 }

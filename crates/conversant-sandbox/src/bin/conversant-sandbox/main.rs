@@ -1,7 +1,5 @@
 //! The sandbox as a program, for clients that are not written in Rust: `conversant-sandbox serve --help`.
 
-#![allow(clippy::print_stdout)] // A command line tool talks on standard output.
-
 mod description;
 mod serving;
 

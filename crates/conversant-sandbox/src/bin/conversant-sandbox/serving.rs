@@ -2,7 +2,7 @@
 
 use std::{
     future::{Future, poll_fn},
-    io,
+    io::{self, Write},
     pin::pin,
     task::Poll,
     time::Duration,
@@ -56,20 +56,28 @@ pub(crate) async fn serve(arguments: &Arguments) -> io::Result<()> {
     let mut running = Vec::new();
     for (place, name) in (0..).zip(chosen(arguments)) {
         let port = arguments.port.map_or(0, |first| first + place);
-        let provider =
-            start(name, port, arguments.hold_events_at_most).await.map_err(|error| in_words(port, &error))?;
-        let description = provider.describe();
-        if arguments.json {
-            println!("{}", description.to_json());
-        } else {
-            println!("{description}");
-        }
-        running.push(provider);
+        let provider = start(name, port, arguments.hold_events_at_most).await;
+        running.push(provider.map_err(|error| in_words(name, port, &error))?);
     }
-    if !arguments.json {
-        println!("Ctrl-C ends it.");
-    }
+    // Only now: what is printed is there, all of it.
+    print(&running, arguments.json).map_err(|error| io::Error::new(error.kind(), format!("cannot print: {error}")))?;
     interrupted.await
+}
+
+fn print(running: &[Running], as_json: bool) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for provider in running {
+        let description = provider.describe();
+        if as_json {
+            writeln!(out, "{}", description.to_json())?;
+        } else {
+            writeln!(out, "{description}")?;
+        }
+    }
+    if !as_json {
+        writeln!(out, "Ctrl-C ends it.")?;
+    }
+    out.flush()
 }
 
 /// Each once, in the order of the list.
@@ -94,9 +102,10 @@ async fn start(name: Name, port: u16, longest_hold: Option<Duration>) -> io::Res
     })
 }
 
-fn in_words(port: u16, error: &io::Error) -> io::Error {
+fn in_words(name: Name, port: u16, error: &io::Error) -> io::Error {
+    let name = name.to_possible_value().map(|it| it.get_name().to_owned()).unwrap_or_default();
     let hint = if error.kind() == io::ErrorKind::AddrInUse { "; choose another with --port" } else { "" };
-    io::Error::new(error.kind(), format!("cannot listen on 127.0.0.1:{port}: {error}{hint}"))
+    io::Error::new(error.kind(), format!("{name} cannot listen on 127.0.0.1:{port}: {error}{hint}"))
 }
 
 impl Running {

@@ -1,10 +1,27 @@
-//! A sandbox server for one provider.
+//! The sandbox's program, serving one provider.
 
-use super::super::{cargo, succeed};
-use anyhow::{Context, Result};
+use super::{cargo, ci};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+
+/// Builds the program as it is built for the tests, whose dependencies have other features than a plain build's and would
+/// be built again. Gives its path.
+pub(super) fn build() -> Result<PathBuf> {
+    let mut cargo = cargo();
+    cargo.args(["test", "--quiet", "--no-run", "--workspace", "--features", &ci::features()?]);
+    cargo.args(["--test", "the_program_serves_what_it_says", "--message-format", "json-render-diagnostics"]);
+    let output = cargo.stderr(Stdio::inherit()).output().context("cannot start cargo")?;
+    if !output.status.success() {
+        bail!("the sandbox's program does not build");
+    }
+    let messages = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<Value>();
+    let mut programs = messages.flatten().filter(|message| message["target"]["name"] == "conversant-sandbox");
+    let program = programs.find_map(|message| Some(PathBuf::from(message["executable"].as_str()?)));
+    program.context("cargo does not say where the sandbox's program is")
+}
 
 /// Serves until it is dropped.
 pub(super) struct Server {
@@ -17,24 +34,13 @@ pub(super) struct Description(Value);
 
 struct Program(Child);
 
-/// Before it is started, so that compiling is told from serving.
-pub(super) fn build() -> Result<()> {
-    succeed(&mut sandbox("build"))
-}
-
-fn sandbox(task: &str) -> Command {
-    let mut cargo = cargo();
-    cargo.args([task, "--quiet", "--package", "conversant-sandbox"]);
-    cargo.args(["--features", "cli", "--bin", "conversant-sandbox"]);
-    cargo
-}
-
 impl Server {
-    pub(super) fn start(provider: &str) -> Result<Self> {
-        let mut command = sandbox("run");
+    pub(super) fn start(program: &Path, provider: &str) -> Result<Self> {
+        let mut command = Command::new(program);
         // Requests for events have timeouts of minutes; nothing is learned by waiting.
-        command.args(["--", "serve", "--json", "--provider", provider, "--hold-events-at-most", "50ms"]);
-        let mut program = Program(command.stdout(Stdio::piped()).spawn().context("cannot start cargo")?);
+        command.args(["serve", "--json", "--provider", provider, "--hold-events-at-most", "50ms"]);
+        let started = command.stdout(Stdio::piped()).spawn();
+        let mut program = Program(started.with_context(|| format!("cannot start {}", program.display()))?);
         let mut line = String::new();
         if let Some(output) = program.0.stdout.take() {
             BufReader::new(output).read_line(&mut line)?;
@@ -63,6 +69,12 @@ impl Description {
 
     pub(super) fn credentials(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.0["credentials"].as_object().into_iter().flatten()
+    }
+
+    /// What `Client::from_env` reads.
+    pub(super) fn environment(&self) -> impl Iterator<Item = (&String, &str)> {
+        let variables = self.0["environment"].as_object().into_iter().flatten();
+        variables.filter_map(|(name, value)| Some((name, value.as_str()?)))
     }
 
     /// Ids there are, by what they are of.
