@@ -45,7 +45,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set HIGHQ_CLIENT_ID and HIGHQ_CLIENT_SECRET and HIGHQ_REFRESH_TOKEN; or HIGHQ_TOKEN.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `HIGHQ_CLIENT_ID` and `HIGHQ_CLIENT_SECRET` and `HIGHQ_REFRESH_TOKEN`; or `HIGHQ_TOKEN`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("HIGHQ_BASE_URL") {

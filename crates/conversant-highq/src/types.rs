@@ -67,7 +67,7 @@ conversant_core::open_enum! {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddedFile {
-    /// The file's id.
+    /// The file's id. Example: `56`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -91,29 +91,29 @@ conversant_core::redacted_debug!(AddedFile {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
-    /// The id of the address.
+    /// The id of the address. Example: `9`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub addressid: Option<i64>,
-    /// The first line.
+    /// The first line. Example: `1 Example Street`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addressline1: Option<String>,
     /// The second line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addressline2: Option<String>,
-    /// The town.
+    /// The town. Example: `London`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// The state or county.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// The country.
+    /// The country. Example: `United Kingdom`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// The postal code. On the wire: `postCode`.
+    /// The postal code. On the wire: `postCode`. Example: `EC1A 1BB`.
     #[serde(rename = "postCode", skip_serializing_if = "Option::is_none")]
     pub post_code: Option<String>,
 }
@@ -137,7 +137,7 @@ conversant_core::redacted_debug!(Address {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The id of the attachment, or of its file.
+    /// The id of the attachment, or of its file. Example: `56`.
     ///
     /// Documented by the vendor. Quoted in the sample of this page, a bare number in the sample for replies to a
     /// conversation. That it is the id of a file uploaded through the file resource is inferred.
@@ -147,13 +147,13 @@ pub struct Attachment {
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<String>,
-    /// The file's name.
+    /// The file's name. Example: `Agreement`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The extension of the file's name.
+    /// The extension of the file's name. Example: `docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
-    /// The id of the site the file is in.
+    /// The id of the site the file is in. Example: `3`.
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; type and meaning are our
     /// reading.
@@ -163,7 +163,7 @@ pub struct Attachment {
         skip_serializing_if = "Option::is_none"
     )]
     pub siteid: Option<i64>,
-    /// The id of the folder the file is in.
+    /// The id of the folder the file is in. Example: `21`.
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; type and meaning are our
     /// reading.
@@ -176,6 +176,8 @@ pub struct Attachment {
     /// The size of the file.
     ///
     /// The unit is not documented.
+    ///
+    /// Example: `20480`.
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; the type is our reading.
     /// The file resource counts in bytes.
@@ -273,7 +275,7 @@ conversant_core::redacted_debug!(Attachments {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// The conversation's id, given by the server.
+    /// The conversation's id, given by the server. Example: `43`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -324,7 +326,7 @@ conversant_core::redacted_debug!(Conversation {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessage {
-    /// The message's id, given by the server.
+    /// The message's id, given by the server. Example: `1160`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -334,12 +336,14 @@ pub struct ConversationMessage {
     /// The people a conversation or a message is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Recipients>,
-    /// A snippet of the message without formatting.
+    /// A snippet of the message without formatting. Example: `Hello`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The whole message as HTML.
     ///
     /// No limit on its length is documented.
+    ///
+    /// Example: `<p>Hello</p>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
     /// When the message was last sent.
@@ -422,7 +426,7 @@ conversant_core::redacted_debug!(ConversationMessage {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationUser {
-    /// The user's id.
+    /// The user's id. Example: `12`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -432,10 +436,10 @@ pub struct ConversationUser {
     /// A user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<UserName>,
-    /// Where a browser finds the user's picture.
+    /// Where a browser finds the user's picture. Example: `https://acme.highq.com/acme/avatar/12`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub httpavatar: Option<conversant_core::Link>,
-    /// Where the API has the user's picture.
+    /// Where the API has the user's picture. Example: `https://acme.highq.com/acme/api/4/avatar/12`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<conversant_core::Link>,
     /// Where the API has the user's details.
@@ -517,7 +521,7 @@ pub struct Error {
         skip_serializing_if = "Option::is_none"
     )]
     pub ref_: Option<i64>,
-    /// What went wrong, in words.
+    /// What went wrong, in words. Example: `User does not exist`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// Where to read more.
@@ -543,49 +547,49 @@ conversant_core::redacted_debug!(Error {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The id of the folder the file is in.
+    /// The id of the folder the file is in. Example: `21`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub folderid: Option<i64>,
-    /// The file's id.
+    /// The file's id. Example: `56`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<i64>,
-    /// The file's name.
+    /// The file's name. Example: `Agreement.docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id of the version.
+    /// The id of the version. Example: `101`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub versionid: Option<i64>,
-    /// What was noted about the version.
+    /// What was noted about the version. Example: `First draft`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub versionnote: Option<String>,
     /// The day on which the file was created, UTC, like `29 May 2017`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub createddate: Option<String>,
-    /// The day on which the file was last changed, UTC, like `29 May 2017`.
+    /// The day on which the file was last changed, UTC, like `29 May 2017`. Example: `30 May 2017`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifieddate: Option<String>,
-    /// The type of the file. On the wire: `type`.
+    /// The type of the file. On the wire: `type`. Example: `docx`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Where a picture for the type is.
+    /// Where a picture for the type is. Example: `https://acme.highq.com/acme/images/docx.png`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<conversant_core::Link>,
-    /// The type the file was uploaded with.
+    /// The type the file was uploaded with. Example: `docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub originaltype: Option<String>,
-    /// The size of the file in bytes.
+    /// The size of the file in bytes. Example: `20480`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -612,10 +616,10 @@ conversant_core::redacted_debug!(FileInfo {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Image {
-    /// Where a browser finds the image.
+    /// Where a browser finds the image. Example: `https://acme.highq.com/acme/image/90`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imagelink: Option<conversant_core::Link>,
-    /// Where the API has the image's thumbnail.
+    /// Where the API has the image's thumbnail. Example: `https://acme.highq.com/acme/api/4/image/90`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apilink: Option<conversant_core::Link>,
 }
@@ -697,10 +701,10 @@ conversant_core::redacted_debug!(Messages {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Organisation {
-    /// The name.
+    /// The name. Example: `Acme`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orgname: Option<String>,
-    /// The id.
+    /// The id. Example: `5`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -746,10 +750,10 @@ conversant_core::redacted_debug!(Recipients {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SocialLink {
-    /// Where the page is.
+    /// Where the page is. Example: `Web`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The address of the page, or the user's name there.
+    /// The address of the page, or the user's name there. Example: `https://example.com/jane`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -796,10 +800,10 @@ pub struct TokenReply {
     /// How the access token is sent: `bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
-    /// The e-mail address of the user for whom the token acts.
+    /// The e-mail address of the user for whom the token acts. Example: `jane.doe@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub useremail: Option<String>,
-    /// How long the refresh token lives, in seconds.
+    /// How long the refresh token lives, in seconds. Example: `31536000`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. Read by the sample application; absent from
     /// the vendor's page.
@@ -826,7 +830,7 @@ pub struct TokenRequest {
     ///
     /// `authorization_code` needs `code`, `refresh_token` needs the property of the same name.
     pub grant_type: GrantType,
-    /// The id that the instance gave to the application when it was registered.
+    /// The id that the instance gave to the application when it was registered. Example: `1234`.
     pub client_id: String,
     /// The secret that was generated with the client id.
     pub client_secret: conversant_core::Secret,
@@ -888,17 +892,17 @@ conversant_core::redacted_debug!(TokenRequest {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdatedDocument {
-    /// The file's name.
+    /// The file's name. Example: `Agreement.docx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The file's id.
+    /// The file's id. Example: `56`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub fileid: Option<i64>,
-    /// The size of the file.
+    /// The size of the file. Example: `20480`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -923,40 +927,40 @@ conversant_core::redacted_debug!(UpdatedDocument {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The user's id.
+    /// The user's id. Example: `12`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub userid: Option<i64>,
-    /// The first name.
+    /// The first name. Example: `Jane`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firstname: Option<String>,
-    /// The last name.
+    /// The last name. Example: `Doe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lastname: Option<String>,
-    /// The e-mail address.
+    /// The e-mail address. Example: `jane.doe@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The id of the domain of the e-mail address.
+    /// The id of the domain of the e-mail address. Example: `3`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub emaildomain: Option<i64>,
-    /// The id of the organisation the user belongs to.
+    /// The id of the organisation the user belongs to. Example: `5`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub org: Option<i64>,
-    /// Where the user's picture is.
+    /// Where the user's picture is. Example: `https://acme.highq.com/acme/api/3/avatar/12`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub img: Option<conversant_core::Link>,
-    /// The form of address.
+    /// The form of address. Example: `Dr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The name by which the user is called.
@@ -965,24 +969,24 @@ pub struct User {
     /// Whether, or when, the user was invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitationsent: Option<String>,
-    /// The id of the user who created this one.
+    /// The id of the user who created this one. Example: `1`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub createdby: Option<i64>,
-    /// When the user was created.
+    /// When the user was created. Example: `29 May 2017 11:57`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub createddate: Option<String>,
-    /// The id of the user who last changed this one.
+    /// The id of the user who last changed this one. Example: `1`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub modifiedby: Option<i64>,
-    /// When the user was last changed.
+    /// When the user was last changed. Example: `29 May 2017 11:57`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modifieddate: Option<String>,
     /// Whether the user is a partner. On the wire, as `0` or `1`.
@@ -995,17 +999,17 @@ pub struct User {
     /// Whether the user can work in the instance, for example `ACTIVE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// When the user last logged in.
+    /// When the user last logged in. Example: `29 May 2017 11:57`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lastlogindate: Option<String>,
-    /// How many logins have failed.
+    /// How many logins have failed. Example: `0`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub invalidlogins: Option<i64>,
-    /// The user's id in another system.
+    /// The user's id in another system. Example: `E-12`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub externalid: Option<String>,
     /// The id of the user's public profile.
@@ -1022,7 +1026,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub systemuser: Option<bool>,
-    /// The telephone number.
+    /// The telephone number. Example: `+44 20 7946 0000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// The name of the user's secretary.
@@ -1034,7 +1038,7 @@ pub struct User {
     /// The mobile telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// The department.
+    /// The department. Example: `Disputes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// When the password was last reset.
@@ -1046,7 +1050,7 @@ pub struct User {
     /// What the user says about himself or herself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
-    /// The id of the kind of user.
+    /// The id of the kind of user. Example: `2`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -1059,13 +1063,13 @@ pub struct User {
     /// The practice group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub practicegroup: Option<String>,
-    /// The code of the user's language.
+    /// The code of the user's language. Example: `en`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub langcode: Option<String>,
     /// The public profile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publicprofile: Option<String>,
-    /// The job title.
+    /// The job title. Example: `Partner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jobtitle: Option<String>,
     /// The fields the user is a specialist in.
@@ -1134,14 +1138,14 @@ pub struct UserList {
     /// The users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Vec<UserSummary>>,
-    /// The number of all users that match.
+    /// The number of all users that match. Example: `2`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
         skip_serializing_if = "Option::is_none"
     )]
     pub totalcount: Option<i64>,
-    /// A number that the vendor does not describe.
+    /// A number that the vendor does not describe. Example: `2`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -1160,10 +1164,10 @@ conversant_core::redacted_debug!(UserList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserName {
-    /// The first name.
+    /// The first name. Example: `Jane`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firstname: Option<String>,
-    /// The last name.
+    /// The last name. Example: `Doe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lastname: Option<String>,
 }
@@ -1197,7 +1201,7 @@ conversant_core::redacted_debug!(UserName {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserSummary {
-    /// The user's id.
+    /// The user's id. Example: `12`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::integer::option",
@@ -1207,7 +1211,7 @@ pub struct UserSummary {
     /// A user's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<UserName>,
-    /// The e-mail address.
+    /// The e-mail address. Example: `jane.doe@example.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether a user can work in the instance.

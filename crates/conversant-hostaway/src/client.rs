@@ -43,7 +43,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set HOSTAWAY_CLIENT_ID and HOSTAWAY_CLIENT_SECRET; or HOSTAWAY_TOKEN.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `HOSTAWAY_CLIENT_ID` and `HOSTAWAY_CLIENT_SECRET`; or `HOSTAWAY_TOKEN`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("HOSTAWAY_BASE_URL") {

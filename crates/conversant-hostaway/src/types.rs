@@ -206,7 +206,7 @@ conversant_core::open_enum! {
 pub struct AccessToken {
     /// How the token is presented, always `Bearer`.
     pub token_type: String,
-    /// Lifetime of the token in seconds, counted from its issue.
+    /// Lifetime of the token in seconds, counted from its issue. Example: `15897600`.
     ///
     /// Documented by the vendor. The documents speak of 24 months, their sample has 15897600 (about 184 days),
     /// clients see 63072000 (730 days). The number in the reply counts.
@@ -227,7 +227,7 @@ conversant_core::redacted_debug!(AccessToken {
 pub struct AccessTokenRequest {
     /// The way of asking for a token; Hostaway knows this one.
     pub grant_type: GrantType,
-    /// Number of the Hostaway account.
+    /// Number of the Hostaway account. Example: `10450`.
     pub client_id: i64,
     /// Secret of the account, made in the Hostaway dashboard.
     pub client_secret: conversant_core::Secret,
@@ -268,33 +268,35 @@ conversant_core::redacted_debug!(AccessTokenRequest {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Number of the file.
+    /// Number of the file. Example: `6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// Number of the listing. On the wire: `listingMapId`.
     #[serde(rename = "listingMapId", skip_serializing_if = "Option::is_none")]
     pub listing_map_id: Option<i64>,
-    /// Number of the reservation. On the wire: `reservationId`.
+    /// Number of the reservation. On the wire: `reservationId`. Example: `2`.
     #[serde(rename = "reservationId", skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<i64>,
     /// Number of the task, where the file belongs to one. On the wire: `taskId`.
     #[serde(rename = "taskId", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<i64>,
-    /// Number of the message it came with. On the wire: `conversationMessageId`.
+    /// Number of the message it came with. On the wire: `conversationMessageId`. Example: `3`.
     #[serde(rename = "conversationMessageId", skip_serializing_if = "Option::is_none")]
     pub conversation_message_id: Option<i64>,
     /// Number of the automated communication. On the wire: `communicationId`.
     #[serde(rename = "communicationId", skip_serializing_if = "Option::is_none")]
     pub communication_id: Option<i64>,
-    /// Name the file had where it came from.
+    /// Name the file had where it came from. Example: `download.jpeg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address from which the file can be downloaded.
     ///
     /// Temporary for a private file: it stops working seven days after it was generated.
+    ///
+    /// Example: `https://www.image.com/img.jpeg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// File extension without the dot, such as `jpeg`.
@@ -345,13 +347,13 @@ conversant_core::redacted_debug!(Attachment {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CancellationPolicyDetails {
-    /// Name of the policy.
+    /// Name of the policy. Example: `Moderate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Number of the booking channel. On the wire: `channelId`.
+    /// Number of the booking channel. On the wire: `channelId`. Example: `2001`.
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<i64>,
-    /// Code of the policy at the channel. On the wire: `channelSpecificCode`.
+    /// Code of the policy at the channel. On the wire: `channelSpecificCode`. Example: `moderate`.
     #[serde(rename = "channelSpecificCode", skip_serializing_if = "Option::is_none")]
     pub channel_specific_code: Option<String>,
     /// Whether it is a policy for long stays; a true boolean. On the wire: `longTerm`.
@@ -381,7 +383,7 @@ conversant_core::redacted_debug!(CancellationPolicyDetails {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CancellationPolicyItem {
-    /// How much is paid back, in the unit of `refundType`. On the wire: `refundAmount`.
+    /// How much is paid back, in the unit of `refundType`. On the wire: `refundAmount`. Example: `100.0`.
     #[serde(rename = "refundAmount", skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<f64>,
     /// Unit of the amount, such as `percentage`. On the wire: `refundType`.
@@ -390,7 +392,7 @@ pub struct CancellationPolicyItem {
     /// What the share is of, such as `totalPrice`. On the wire: `refundField`.
     #[serde(rename = "refundField", skip_serializing_if = "Option::is_none")]
     pub refund_field: Option<String>,
-    /// Distance in time to the event; negative before it. On the wire: `timeDelta`.
+    /// Distance in time to the event; negative before it. On the wire: `timeDelta`. Example: `-1209600`.
     ///
     /// Inferred, not documented. The sample has -1209600, which is 14 days in seconds; the unit is not published.
     #[serde(rename = "timeDelta", skip_serializing_if = "Option::is_none")]
@@ -418,33 +420,33 @@ conversant_core::redacted_debug!(CancellationPolicyItem {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Number of the conversation.
+    /// Number of the conversation. Example: `1406`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample and in live replies, not
     /// in its table.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
-    /// Number of the listing the reservation is for. On the wire: `listingMapId`.
+    /// Number of the listing the reservation is for. On the wire: `listingMapId`. Example: `10450`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
+    /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`. Example: `2`.
     ///
     /// Documented by the vendor. Hostaway's table has a text; its sample and live replies have a number. Both are
     /// read.
     #[serde(rename = "reservationId", with = "conversant_core::wire::integer_or_string")]
     pub reservation_id: i64,
-    /// Kind of the conversation. On the wire: `type`.
+    /// Kind of the conversation. On the wire: `type`. Example: `host-guest-email`.
     ///
     /// Documented by the vendor. `host-guest-email` is the only value in samples and recorded replies; there is no
     /// list.
     #[serde(rename = "type")]
     pub type_: String,
-    /// E-mail address of the guest. On the wire: `recipientEmail`.
+    /// E-mail address of the guest. On the wire: `recipientEmail`. Example: `mail@test.com`.
     #[serde(rename = "recipientEmail", skip_serializing_if = "Option::is_none")]
     pub recipient_email: Option<String>,
-    /// Name of the guest. On the wire: `recipientName`.
+    /// Name of the guest. On the wire: `recipientName`. Example: `John Smith`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample and in live replies, not
     /// in its table.
@@ -453,10 +455,12 @@ pub struct Conversation {
     /// Address of a picture of the guest. On the wire: `recipientPicture`.
     #[serde(rename = "recipientPicture", skip_serializing_if = "Option::is_none")]
     pub recipient_picture: Option<String>,
-    /// Address under which Hostaway relays e-mail to the host. On the wire: `hostEmail`.
+    /// Address under which Hostaway relays e-mail to the host. On the wire: `hostEmail`. Example:
+    /// `c-55107f63824f6e631b3d7bc73cdd7281@host.dev.hostaway.info`.
     #[serde(rename = "hostEmail")]
     pub host_email: String,
-    /// Address under which Hostaway relays e-mail to the guest. On the wire: `guestEmail`.
+    /// Address under which Hostaway relays e-mail to the guest. On the wire: `guestEmail`. Example:
+    /// `c-a62f4669949b0ada2a34d42acdab0b0a@guest.dev.hostaway.info`.
     #[serde(rename = "guestEmail")]
     pub guest_email: String,
     /// Whether it holds messages nobody has read yet. On the wire: `hasUnreadMessages`, as `0` or `1`.
@@ -546,13 +550,13 @@ pub struct ConversationListReply {
     /// How many items were skipped; `null` when no number was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// How many items match in all, not only on this page.
+    /// How many items match in all, not only on this page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are. On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`. Example: `1`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -578,30 +582,34 @@ conversant_core::redacted_debug!(ConversationListReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessage {
-    /// Number of the message.
+    /// Number of the message. Example: `326`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing the reservation is for. On the wire: `listingMapId`.
+    /// Number of the listing the reservation is for. On the wire: `listingMapId`. Example: `40160`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the reservation, the one Hostaway gave it, not the channel's. On the wire: `reservationId`.
+    /// Number of the reservation, the one Hostaway gave it, not the channel's. On the wire: `reservationId`. Example:
+    /// `2`.
     #[serde(rename = "reservationId", skip_serializing_if = "Option::is_none")]
     pub reservation_id: Option<i64>,
-    /// Number of the conversation the message belongs to. On the wire: `conversationId`.
+    /// Number of the conversation the message belongs to. On the wire: `conversationId`. Example: `1406`.
     #[serde(rename = "conversationId")]
     pub conversation_id: i64,
     /// Number of the automated communication that produced the message; `null` for others. On the wire:
     /// `communicationId`.
     #[serde(rename = "communicationId", skip_serializing_if = "Option::is_none")]
     pub communication_id: Option<i64>,
-    /// Reference to the message in the channel's own thread. On the wire: `airbnbThreadMessageId`.
+    /// Reference to the message in the channel's own thread. On the wire: `airbnbThreadMessageId`. Example:
+    /// `a541c5a8-2f8b-11e9-bbf9-ce45bc2917f3`.
     #[serde(rename = "airbnbThreadMessageId", skip_serializing_if = "Option::is_none")]
     pub airbnb_thread_message_id: Option<String>,
     /// Text of the message.
     ///
     /// What came by e-mail may be HTML.
+    ///
+    /// Example: `hello guest`.
     pub body: String,
     /// The way a message travels to the guest.
     ///
@@ -640,7 +648,7 @@ pub struct ConversationMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub sent_using_hostaway: Option<bool>,
-    /// Checksum of the message, 32 hexadecimal digits in all samples.
+    /// Checksum of the message, 32 hexadecimal digits in all samples. Example: `299855b5f40bd4e65fd83e5382a571e2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// IANA name of the listing's time zone, such as `Europe/Moscow`. On the wire: `listingTimeZoneName`.
@@ -729,7 +737,7 @@ pub struct ConversationMessage {
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<i64>,
     /// Reference to the message in the thread of its channel, whichever channel that is. On the wire:
-    /// `channelThreadMessageId`.
+    /// `channelThreadMessageId`. Example: `a541c5a8-2f8b-11e9-bbf9-ce45bc2917f3`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In Hostaway's sample of a conversation and in
     /// live replies; a UUID for Booking.com.
@@ -745,13 +753,15 @@ pub struct ConversationMessage {
     /// Observed in the vendor's samples or in traffic, not documented. Null in every reply seen, so no type is given.
     #[serde(rename = "imagesUrls", skip_serializing_if = "Option::is_none")]
     pub images_urls: Option<serde_json::Value>,
-    /// Reference to the Booking.com thread. On the wire: `bookingcomSubthreadId`.
+    /// Reference to the Booking.com thread. On the wire: `bookingcomSubthreadId`. Example:
+    /// `9db7aae4-8233-58bb-8d0a-aa0d676d4b5d`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In a live delivery (as null) and in an
     /// unpublished documentation branch of 2019.
     #[serde(rename = "bookingcomSubthreadId", skip_serializing_if = "Option::is_none")]
     pub bookingcom_subthread_id: Option<String>,
-    /// The `channelThreadMessageId` of the message this one answers. On the wire: `inReplyTo`.
+    /// The `channelThreadMessageId` of the message this one answers. On the wire: `inReplyTo`. Example:
+    /// `a424bf68-2f8b-11e9-bca5-cbade2f6e12e`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In live replies (as null) and in an
     /// unpublished documentation branch of 2019.
@@ -843,7 +853,7 @@ pub struct ConversationMessageEvent {
     pub object: String,
     /// Name of the event, `message.received`.
     pub event: String,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// A message of a conversation, to or from the guest.
@@ -878,13 +888,13 @@ pub struct ConversationMessageListReply {
     /// How many items were skipped; `null` when no number was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// How many items match in all, not only on this page.
+    /// How many items match in all, not only on this page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are. On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`. Example: `1`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -923,9 +933,9 @@ conversant_core::redacted_debug!(ConversationMessageReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessageWebhook {
-    /// Number of the webhook.
+    /// Number of the webhook. Example: `1`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `1`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
     /// Number of the listing whose messages are sent. On the wire: `listingMapId`.
@@ -937,7 +947,7 @@ pub struct ConversationMessageWebhook {
     /// Whether messages are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
-    /// Address that is called for each message.
+    /// Address that is called for each message. Example: `http://httpbin.org/post`.
     pub url: String,
     /// Kind of the webhook. On the wire: `type`.
     ///
@@ -954,7 +964,7 @@ pub struct ConversationMessageWebhook {
     /// Name of the listing. On the wire: `listingName`.
     #[serde(rename = "listingName", default)]
     pub listing_name: Option<String>,
-    /// Name for HTTP Basic authentication.
+    /// Name for HTTP Basic authentication. Example: `my_login`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
     /// Password for HTTP Basic authentication, masked.
@@ -1023,38 +1033,38 @@ conversant_core::redacted_debug!(ConversationMessageWebhookListReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMessageWebhookLog {
-    /// Number of the log entry.
+    /// Number of the log entry. Example: `2`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing. On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`. Example: `40160`.
     #[serde(rename = "listingMapId", with = "conversant_core::wire::string_or_integer")]
     pub listing_map_id: String,
-    /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`.
+    /// Number of the reservation, the one Hostaway gave it. On the wire: `reservationId`. Example: `1234`.
     #[serde(rename = "reservationId", with = "conversant_core::wire::string_or_integer")]
     pub reservation_id: String,
-    /// Number of the message. On the wire: `conversationMessageId`.
+    /// Number of the message. On the wire: `conversationMessageId`. Example: `89`.
     #[serde(rename = "conversationMessageId")]
     pub conversation_message_id: i64,
-    /// Number of the webhook. On the wire: `conversationMessageWebhookId`.
+    /// Number of the webhook. On the wire: `conversationMessageWebhookId`. Example: `129`.
     #[serde(rename = "conversationMessageWebhookId")]
     pub conversation_message_webhook_id: i64,
-    /// Address that was called.
+    /// Address that was called. Example: `https://webhook.site/6e73ba6d-789e-ds4d64-9f68-a2e1134d1c6f3`.
     pub url: String,
-    /// Name for HTTP Basic authentication.
+    /// Name for HTTP Basic authentication. Example: `my_login`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
     /// Password for HTTP Basic authentication, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<conversant_core::Secret>,
-    /// Status with which the receiver answered. On the wire: `responseStatus`.
+    /// Status with which the receiver answered. On the wire: `responseStatus`. Example: `200`.
     #[serde(
         rename = "responseStatus",
         with = "conversant_core::wire::string_or_integer"
     )]
     pub response_status: String,
-    /// Body with which the receiver answered. On the wire: `responseBody`.
+    /// Body with which the receiver answered. On the wire: `responseBody`. Example: `200`.
     #[serde(
         rename = "responseBody",
         default,
@@ -1096,13 +1106,13 @@ pub struct ConversationMessageWebhookLogListReply {
     /// How many items were skipped; `null` when no number was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// How many items match in all, not only on this page.
+    /// How many items match in all, not only on this page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are. On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`. Example: `1`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -1151,9 +1161,9 @@ pub struct ConversationMessageWebhookSettings {
     /// Whether messages are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
-    /// Address that is called for each message.
+    /// Address that is called for each message. Example: `http://httpbin.org/post`.
     pub url: String,
-    /// Name for HTTP Basic authentication.
+    /// Name for HTTP Basic authentication. Example: `my_login`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
     /// Password for HTTP Basic authentication.
@@ -1231,10 +1241,10 @@ conversant_core::redacted_debug!(ConversationReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// Number of the field. On the wire: `customFieldId`.
+    /// Number of the field. On the wire: `customFieldId`. Example: `167`.
     #[serde(rename = "customFieldId")]
     pub custom_field_id: i64,
-    /// What it holds.
+    /// What it holds. Example: `Custom field value one`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -1266,7 +1276,7 @@ conversant_core::redacted_debug!(EmptyReply {
 pub struct Failure {
     /// How a call went, as the envelope of its reply says.
     pub status: ReplyStatus,
-    /// What went wrong, in English, for people to read.
+    /// What went wrong, in English, for people to read. Example: `Bad request`.
     pub result: String,
 }
 
@@ -1282,9 +1292,9 @@ conversant_core::redacted_debug!(Failure {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FinanceField {
-    /// Number of the part.
+    /// Number of the part. Example: `1`.
     pub id: i64,
-    /// How many units it is for.
+    /// How many units it is for. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<i64>,
     /// Number of the fee setting it comes from. On the wire: `listingFeeSettingId`.
@@ -1296,15 +1306,15 @@ pub struct FinanceField {
     /// totals.
     #[serde(rename = "type")]
     pub type_: String,
-    /// Name of the part, such as `baseRate`.
+    /// Name of the part, such as `baseRate`. Example: `checkinFee`.
     pub name: String,
-    /// Name to show to people.
+    /// Name to show to people. Example: `Checkin fee`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Another name of the fee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// Value of the part; for the amount, `total` counts.
+    /// Value of the part; for the amount, `total` counts. Example: `1000.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<f64>,
     /// Whether the price of the reservation holds it. On the wire: `isIncludedInTotalPrice`, as `0` or `1`.
@@ -1350,7 +1360,7 @@ pub struct FinanceField {
     /// How many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// Amount of the part.
+    /// Amount of the part. Example: `69.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
 }
@@ -1382,12 +1392,12 @@ conversant_core::redacted_debug!(FinanceField {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageTemplate {
-    /// Number of the template.
+    /// Number of the template. Example: `2`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing the template is for. On the wire: `listingMapId`.
+    /// Number of the listing the template is for. On the wire: `listingMapId`. Example: `40160`.
     #[serde(
         rename = "listingMapId",
         default,
@@ -1396,6 +1406,7 @@ pub struct MessageTemplate {
     )]
     pub listing_map_id: Option<String>,
     /// Number of the channel the template is for, one of those of `ConversationMessage`. On the wire: `channelId`.
+    /// Example: `1`.
     #[serde(
         rename = "channelId",
         default,
@@ -1403,7 +1414,7 @@ pub struct MessageTemplate {
         skip_serializing_if = "Option::is_none"
     )]
     pub channel_id: Option<String>,
-    /// Number of the group the template belongs to. On the wire: `messageTemplateGroupId`.
+    /// Number of the group the template belongs to. On the wire: `messageTemplateGroupId`. Example: `1`.
     #[serde(
         rename = "messageTemplateGroupId",
         default,
@@ -1411,15 +1422,15 @@ pub struct MessageTemplate {
         skip_serializing_if = "Option::is_none"
     )]
     pub message_template_group_id: Option<String>,
-    /// Name of the template.
+    /// Name of the template. Example: `greeting`.
     pub name: String,
-    /// What the template is for.
+    /// What the template is for. Example: `greeting of guest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text of the message.
+    /// Text of the message. Example: `Hello John Smith`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Number of the colour in which the dashboard shows the template.
+    /// Number of the colour in which the dashboard shows the template. Example: `1`.
     #[serde(
         default,
         with = "conversant_core::wire::string_or_integer::option",
@@ -1458,13 +1469,13 @@ pub struct MessageTemplateListReply {
     /// How many items were skipped; `null` when no number was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// How many items match in all, not only on this page.
+    /// How many items match in all, not only on this page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are. On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`. Example: `1`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -1506,6 +1517,8 @@ pub struct NewMessage {
     /// Text of the message.
     ///
     /// No maximum length is published, nor whether markup is accepted.
+    ///
+    /// Example: `hello guest`.
     pub body: String,
     /// The way a message travels to the guest.
     ///
@@ -1611,9 +1624,9 @@ conversant_core::redacted_debug!(ReplyOption {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// Number of the reservation, the one Hostaway gave it.
+    /// Number of the reservation, the one Hostaway gave it. Example: `13`.
     pub id: i64,
-    /// Number of the listing. On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`. Example: `40160`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
     /// Name of the listing. On the wire: `listingName`.
@@ -1622,19 +1635,21 @@ pub struct Reservation {
     /// live replies.
     #[serde(rename = "listingName", skip_serializing_if = "Option::is_none")]
     pub listing_name: Option<String>,
-    /// Number of the booking channel, one of those of `ConversationMessage`. On the wire: `channelId`.
+    /// Number of the booking channel, one of those of `ConversationMessage`. On the wire: `channelId`. Example:
+    /// `2001`.
     #[serde(rename = "channelId")]
     pub channel_id: i64,
-    /// Where the reservation was entered.
+    /// Where the reservation was entered. Example: `homeawayApi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Name of the booking channel. On the wire: `channelName`.
+    /// Name of the booking channel. On the wire: `channelName`. Example: `airbnb`.
     #[serde(rename = "channelName")]
     pub channel_name: String,
     /// Reference of the booking at its channel; not the number Hostaway gave it. On the wire: `reservationId`.
+    /// Example: `10450-40160-thread313906227-9586017324`.
     #[serde(rename = "reservationId")]
     pub reservation_id: String,
-    /// The same as `id`. On the wire: `hostawayReservationId`.
+    /// The same as `id`. On the wire: `hostawayReservationId`. Example: `13`.
     ///
     /// Documented by the vendor. A number in Hostaway's table, a text in its sample of a conversation and in live
     /// replies; both are read.
@@ -1643,7 +1658,8 @@ pub struct Reservation {
         with = "conversant_core::wire::string_or_integer"
     )]
     pub hostaway_reservation_id: String,
-    /// The same as `reservationId`. On the wire: `channelReservationId`.
+    /// The same as `reservationId`. On the wire: `channelReservationId`. Example:
+    /// `10450-40160-thread313906227-9586017324`.
     #[serde(rename = "channelReservationId")]
     pub channel_reservation_id: String,
     /// Reference of the property at the channel. On the wire: `externalPropertyId`.
@@ -1655,7 +1671,7 @@ pub struct Reservation {
     /// Reference of the unit at the channel. On the wire: `externalUnitId`.
     #[serde(rename = "externalUnitId", skip_serializing_if = "Option::is_none")]
     pub external_unit_id: Option<String>,
-    /// Number of the member of staff who takes care of it. On the wire: `assigneeUserId`.
+    /// Number of the member of staff who takes care of it. On the wire: `assigneeUserId`. Example: `1`.
     #[serde(rename = "assigneeUserId", skip_serializing_if = "Option::is_none")]
     pub assignee_user_id: Option<i64>,
     /// Reference of the calendar it was imported from. On the wire: `manualIcalId`.
@@ -1735,43 +1751,43 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub pending_expire_date: Option<DateTime<Utc>>,
-    /// Full name of the guest. On the wire: `guestName`.
+    /// Full name of the guest. On the wire: `guestName`. Example: `Andrew Peterson`.
     #[serde(rename = "guestName", skip_serializing_if = "Option::is_none")]
     pub guest_name: Option<String>,
-    /// Given name of the guest. On the wire: `guestFirstName`.
+    /// Given name of the guest. On the wire: `guestFirstName`. Example: `Andrew`.
     #[serde(rename = "guestFirstName", skip_serializing_if = "Option::is_none")]
     pub guest_first_name: Option<String>,
-    /// Family name of the guest. On the wire: `guestLastName`.
+    /// Family name of the guest. On the wire: `guestLastName`. Example: `Peterson`.
     #[serde(rename = "guestLastName", skip_serializing_if = "Option::is_none")]
     pub guest_last_name: Option<String>,
-    /// Reference of the guest's account at the channel. On the wire: `guestExternalAccountId`.
+    /// Reference of the guest's account at the channel. On the wire: `guestExternalAccountId`. Example: `84497323`.
     #[serde(rename = "guestExternalAccountId", skip_serializing_if = "Option::is_none")]
     pub guest_external_account_id: Option<String>,
-    /// Postal code of the guest. On the wire: `guestZipCode`.
+    /// Postal code of the guest. On the wire: `guestZipCode`. Example: `TX 78705`.
     #[serde(rename = "guestZipCode", skip_serializing_if = "Option::is_none")]
     pub guest_zip_code: Option<String>,
-    /// Street address of the guest. On the wire: `guestAddress`.
+    /// Street address of the guest. On the wire: `guestAddress`. Example: `3411 Cedar St`.
     #[serde(rename = "guestAddress", skip_serializing_if = "Option::is_none")]
     pub guest_address: Option<String>,
-    /// Town of the guest. On the wire: `guestCity`.
+    /// Town of the guest. On the wire: `guestCity`. Example: `Austin`.
     #[serde(rename = "guestCity", skip_serializing_if = "Option::is_none")]
     pub guest_city: Option<String>,
-    /// Country of the guest; a code or a name. On the wire: `guestCountry`.
+    /// Country of the guest; a code or a name. On the wire: `guestCountry`. Example: `US`.
     #[serde(rename = "guestCountry", skip_serializing_if = "Option::is_none")]
     pub guest_country: Option<String>,
-    /// E-mail address of the guest. On the wire: `guestEmail`.
+    /// E-mail address of the guest. On the wire: `guestEmail`. Example: `mail@test.com`.
     #[serde(rename = "guestEmail", skip_serializing_if = "Option::is_none")]
     pub guest_email: Option<String>,
     /// Address of a picture of the guest. On the wire: `guestPicture`.
     #[serde(rename = "guestPicture", skip_serializing_if = "Option::is_none")]
     pub guest_picture: Option<String>,
-    /// How many recommendations the guest has. On the wire: `guestRecommendations`.
+    /// How many recommendations the guest has. On the wire: `guestRecommendations`. Example: `5`.
     #[serde(rename = "guestRecommendations", skip_serializing_if = "Option::is_none")]
     pub guest_recommendations: Option<i64>,
-    /// How many trips the guest has made. On the wire: `guestTrips`.
+    /// How many trips the guest has made. On the wire: `guestTrips`. Example: `10`.
     #[serde(rename = "guestTrips", skip_serializing_if = "Option::is_none")]
     pub guest_trips: Option<i64>,
-    /// Where the guest works. On the wire: `guestWork`.
+    /// Where the guest works. On the wire: `guestWork`. Example: `The company name`.
     #[serde(rename = "guestWork", skip_serializing_if = "Option::is_none")]
     pub guest_work: Option<String>,
     /// Whether the guest's identity was verified. On the wire: `isGuestIdentityVerified`, as `0` or `1`.
@@ -1839,10 +1855,10 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_guest_verified_by_reviews: Option<bool>,
-    /// How many people come. On the wire: `numberOfGuests`.
+    /// How many people come. On the wire: `numberOfGuests`. Example: `1`.
     #[serde(rename = "numberOfGuests", skip_serializing_if = "Option::is_none")]
     pub number_of_guests: Option<i64>,
-    /// How many of them are adults.
+    /// How many of them are adults. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adults: Option<i64>,
     /// How many of them are children.
@@ -1854,10 +1870,10 @@ pub struct Reservation {
     /// How many pets come with them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<i64>,
-    /// Day of arrival. On the wire: `arrivalDate`.
+    /// Day of arrival. On the wire: `arrivalDate`. Example: `2017-07-15`.
     #[serde(rename = "arrivalDate")]
     pub arrival_date: NaiveDate,
-    /// Day of departure. On the wire: `departureDate`.
+    /// Day of departure. On the wire: `departureDate`. Example: `2017-07-16`.
     #[serde(rename = "departureDate")]
     pub departure_date: NaiveDate,
     /// Whether the channel gave no dates; `arrivalDate` and `departureDate` then hold the day before. On the wire:
@@ -1875,19 +1891,19 @@ pub struct Reservation {
     /// Day of departure before the last change. On the wire: `previousDepartureDate`.
     #[serde(rename = "previousDepartureDate", skip_serializing_if = "Option::is_none")]
     pub previous_departure_date: Option<NaiveDate>,
-    /// Hour of the day from which guests may arrive. On the wire: `checkInTime`.
+    /// Hour of the day from which guests may arrive. On the wire: `checkInTime`. Example: `8`.
     #[serde(rename = "checkInTime", skip_serializing_if = "Option::is_none")]
     pub check_in_time: Option<i64>,
-    /// Hour of the day until which guests have to leave. On the wire: `checkOutTime`.
+    /// Hour of the day until which guests have to leave. On the wire: `checkOutTime`. Example: `22`.
     #[serde(rename = "checkOutTime", skip_serializing_if = "Option::is_none")]
     pub check_out_time: Option<i64>,
-    /// How many nights the stay has.
+    /// How many nights the stay has. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nights: Option<i64>,
-    /// Telephone number of the guest.
+    /// Telephone number of the guest. Example: `+75125551212`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Price of the stay. On the wire: `totalPrice`.
+    /// Price of the stay. On the wire: `totalPrice`. Example: `267.0`.
     #[serde(rename = "totalPrice", skip_serializing_if = "Option::is_none")]
     pub total_price: Option<f64>,
     /// Tax in the price. On the wire: `taxAmount`.
@@ -1902,7 +1918,7 @@ pub struct Reservation {
         skip_serializing_if = "Option::is_none"
     )]
     pub hostaway_commission_amount: Option<f64>,
-    /// Fee for cleaning. On the wire: `cleaningFee`.
+    /// Fee for cleaning. On the wire: `cleaningFee`. Example: `40.32`.
     #[serde(rename = "cleaningFee", skip_serializing_if = "Option::is_none")]
     pub cleaning_fee: Option<f64>,
     /// Deposit. On the wire: `securityDepositFee`.
@@ -1955,68 +1971,69 @@ pub struct Reservation {
     /// Language of the guest, such as `en`. On the wire: `guestLocale`.
     #[serde(rename = "guestLocale", skip_serializing_if = "Option::is_none")]
     pub guest_locale: Option<String>,
-    /// Code that opens the door. On the wire: `doorCode`.
+    /// Code that opens the door. On the wire: `doorCode`. Example: `12345`.
     #[serde(rename = "doorCode", skip_serializing_if = "Option::is_none")]
     pub door_code: Option<String>,
-    /// Maker of the lock. On the wire: `doorCodeVendor`.
+    /// Maker of the lock. On the wire: `doorCodeVendor`. Example: `vendor`.
     #[serde(rename = "doorCodeVendor", skip_serializing_if = "Option::is_none")]
     pub door_code_vendor: Option<String>,
-    /// How the code is used. On the wire: `doorCodeInstruction`.
+    /// How the code is used. On the wire: `doorCodeInstruction`. Example: `instruction`.
     #[serde(rename = "doorCodeInstruction", skip_serializing_if = "Option::is_none")]
     pub door_code_instruction: Option<String>,
     /// Remark on the reservation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// Confirmation code of Airbnb. On the wire: `confirmationCode`.
+    /// Confirmation code of Airbnb. On the wire: `confirmationCode`. Example: `HMP2KQ4B44`.
     #[serde(rename = "confirmationCode", skip_serializing_if = "Option::is_none")]
     pub confirmation_code: Option<String>,
-    /// What Airbnb is expected to pay out. On the wire: `airbnbExpectedPayoutAmount`.
+    /// What Airbnb is expected to pay out. On the wire: `airbnbExpectedPayoutAmount`. Example: `111.12`.
     #[serde(
         rename = "airbnbExpectedPayoutAmount",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_expected_payout_amount: Option<f64>,
-    /// Base price at Airbnb. On the wire: `airbnbListingBasePrice`.
+    /// Base price at Airbnb. On the wire: `airbnbListingBasePrice`. Example: `110.0`.
     #[serde(rename = "airbnbListingBasePrice", skip_serializing_if = "Option::is_none")]
     pub airbnb_listing_base_price: Option<f64>,
     /// Fee that Airbnb keeps of the host's part after a cancellation. On the wire:
-    /// `airbnbListingCancellationHostFee`.
+    /// `airbnbListingCancellationHostFee`. Example: `12.02`.
     #[serde(
         rename = "airbnbListingCancellationHostFee",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_cancellation_host_fee: Option<f64>,
-    /// What Airbnb pays out after a cancellation. On the wire: `airbnbListingCancellationPayout`.
+    /// What Airbnb pays out after a cancellation. On the wire: `airbnbListingCancellationPayout`. Example: `122.0`.
     #[serde(
         rename = "airbnbListingCancellationPayout",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_cancellation_payout: Option<f64>,
-    /// Fee for cleaning at Airbnb. On the wire: `airbnbListingCleaningFee`.
+    /// Fee for cleaning at Airbnb. On the wire: `airbnbListingCleaningFee`. Example: `1.0`.
     #[serde(
         rename = "airbnbListingCleaningFee",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_cleaning_fee: Option<f64>,
-    /// Fee that Airbnb keeps of the host's part. On the wire: `airbnbListingHostFee`.
+    /// Fee that Airbnb keeps of the host's part. On the wire: `airbnbListingHostFee`. Example: `43.0`.
     #[serde(rename = "airbnbListingHostFee", skip_serializing_if = "Option::is_none")]
     pub airbnb_listing_host_fee: Option<f64>,
-    /// Deposit at Airbnb. On the wire: `airbnbListingSecurityPrice`.
+    /// Deposit at Airbnb. On the wire: `airbnbListingSecurityPrice`. Example: `12.0`.
     #[serde(
         rename = "airbnbListingSecurityPrice",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_listing_security_price: Option<f64>,
-    /// Occupancy tax that Airbnb hands to the host. On the wire: `airbnbOccupancyTaxAmountPaidToHost`.
+    /// Occupancy tax that Airbnb hands to the host. On the wire: `airbnbOccupancyTaxAmountPaidToHost`. Example:
+    /// `332.0`.
     #[serde(
         rename = "airbnbOccupancyTaxAmountPaidToHost",
         skip_serializing_if = "Option::is_none"
     )]
     pub airbnb_occupancy_tax_amount_paid_to_host: Option<f64>,
-    /// What the guest has paid to Airbnb. On the wire: `airbnbTotalPaidAmount`.
+    /// What the guest has paid to Airbnb. On the wire: `airbnbTotalPaidAmount`. Example: `12.0`.
     #[serde(rename = "airbnbTotalPaidAmount", skip_serializing_if = "Option::is_none")]
     pub airbnb_total_paid_amount: Option<f64>,
-    /// Occupancy tax that Airbnb has paid. On the wire: `airbnbTransientOccupancyTaxPaidAmount`.
+    /// Occupancy tax that Airbnb has paid. On the wire: `airbnbTransientOccupancyTaxPaidAmount`. Example: `0.0`.
     #[serde(
         rename = "airbnbTransientOccupancyTaxPaidAmount",
         skip_serializing_if = "Option::is_none"
@@ -2079,10 +2096,12 @@ pub struct Reservation {
     /// Whether the guest has signed the rental agreement. On the wire: `reservationAgreement`.
     #[serde(rename = "reservationAgreement", skip_serializing_if = "Option::is_none")]
     pub reservation_agreement: Option<ReservationAgreement>,
-    /// What the guest still has to pay; only where payments were asked for. On the wire: `remainingBalance`.
+    /// What the guest still has to pay; only where payments were asked for. On the wire: `remainingBalance`. Example:
+    /// `4563.54`.
     #[serde(rename = "remainingBalance", skip_serializing_if = "Option::is_none")]
     pub remaining_balance: Option<f64>,
-    /// Address of the signed rental agreement. On the wire: `rentalAgreementFileUrl`.
+    /// Address of the signed rental agreement. On the wire: `rentalAgreementFileUrl`. Example:
+    /// `https://a0.muscache.com/im/pictures/3c4d82ed-196d-493a-a43b-07fcc70d5ccd.pdf`.
     #[serde(rename = "rentalAgreementFileUrl", skip_serializing_if = "Option::is_none")]
     pub rental_agreement_file_url: Option<String>,
     /// What the account's own fields hold. On the wire: `customFieldValues`.
@@ -2131,7 +2150,7 @@ pub struct Reservation {
     /// How far a claim on the insurance of a reservation has come. On the wire: `claimStatus`.
     #[serde(rename = "claimStatus", skip_serializing_if = "Option::is_none")]
     pub claim_status: Option<ClaimStatus>,
-    /// Reference of the insurance policy. On the wire: `insurancePolicyId`.
+    /// Reference of the insurance policy. On the wire: `insurancePolicyId`. Example: `6`.
     ///
     /// Documented by the vendor. A text in Hostaway's table, a number in its sample; both are read.
     #[serde(
@@ -2142,7 +2161,7 @@ pub struct Reservation {
     )]
     pub insurance_policy_id: Option<String>,
     /// Number of the cancellation policy, which may have been edited since the booking. On the wire:
-    /// `cancellationPolicyId`.
+    /// `cancellationPolicyId`. Example: `9`.
     #[serde(rename = "cancellationPolicyId", skip_serializing_if = "Option::is_none")]
     pub cancellation_policy_id: Option<i64>,
     /// Name of the cancellation policy, such as `moderate`. On the wire: `cancellationPolicy`.
@@ -2179,7 +2198,7 @@ pub struct Reservation {
     )]
     pub cancellation_policy_details: Option<CancellationPolicyDetails>,
     /// Address under which e-mail to the host is relayed; in a list only with `includeResources`. On the wire:
-    /// `hostProxyEmail`.
+    /// `hostProxyEmail`. Example: `c-123124124124@host.hostaway.info`.
     #[serde(rename = "hostProxyEmail", skip_serializing_if = "Option::is_none")]
     pub host_proxy_email: Option<String>,
     /// What the guest asked for at Booking.com, in the channel's own form. On the wire: `bookingcomSpecialRequests`.
@@ -2211,9 +2230,11 @@ pub struct Reservation {
     )]
     pub bookingcom_is_genius_member: Option<bool>,
     /// Who booked at Booking.com, which may be somebody other than the guest. On the wire: `bookingcomBookerName`.
+    /// Example: `Marco Rossi`.
     #[serde(rename = "bookingcomBookerName", skip_serializing_if = "Option::is_none")]
     pub bookingcom_booker_name: Option<String>,
-    /// Company or agency that booked at Booking.com. On the wire: `bookingcomBookerCompany`.
+    /// Company or agency that booked at Booking.com. On the wire: `bookingcomBookerCompany`. Example: `Acme Travel
+    /// Agency`.
     #[serde(rename = "bookingcomBookerCompany", skip_serializing_if = "Option::is_none")]
     pub bookingcom_booker_company: Option<String>,
     /// Moment at which it was reported to Booking.com that the guest did not come.
@@ -2396,7 +2417,7 @@ pub struct ReservationEvent {
     pub object: String,
     /// Name of the event, `reservation.created` or `reservation.updated`.
     pub event: String,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// A booking, or a guest's question about one.
@@ -2419,27 +2440,27 @@ conversant_core::redacted_debug!(ReservationEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReservationFee {
-    /// Number of the fee.
+    /// Number of the fee. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `456`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing. On the wire: `listingMapId`.
+    /// Number of the listing. On the wire: `listingMapId`. Example: `111`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the reservation. On the wire: `reservationId`.
+    /// Number of the reservation. On the wire: `reservationId`. Example: `222`.
     #[serde(rename = "reservationId")]
     pub reservation_id: i64,
-    /// Name of the fee; each channel has its own.
+    /// Name of the fee; each channel has its own. Example: `Test`.
     pub name: String,
-    /// Amount of the fee.
+    /// Amount of the fee. Example: `5.12345`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<f64>,
-    /// Code of the currency.
+    /// Code of the currency. Example: `EUR`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Share of the reservation's total in percent.
+    /// Share of the reservation's total in percent. Example: `10.0`.
     ///
     /// Documented by the vendor. A whole number in Hostaway's table; live replies also have fractions and null.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2520,13 +2541,13 @@ pub struct ReservationListReply {
     /// How many items were skipped; `null` when no number was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// How many items match in all, not only on this page.
+    /// How many items match in all, not only on this page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are. On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`. Example: `1`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -2565,46 +2586,46 @@ conversant_core::redacted_debug!(ReservationReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReservationUnit {
-    /// Number of the booked unit.
+    /// Number of the booked unit. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Number of the reservation. On the wire: `reservationId`.
+    /// Number of the reservation. On the wire: `reservationId`. Example: `111`.
     #[serde(rename = "reservationId")]
     pub reservation_id: i64,
-    /// Number of the unit of the listing. On the wire: `listingUnitId`.
+    /// Number of the unit of the listing. On the wire: `listingUnitId`. Example: `222`.
     #[serde(rename = "listingUnitId")]
     pub listing_unit_id: i64,
-    /// Reference of the booking at the channel. On the wire: `externalReservationId`.
+    /// Reference of the booking at the channel. On the wire: `externalReservationId`. Example: `123`.
     #[serde(rename = "externalReservationId", skip_serializing_if = "Option::is_none")]
     pub external_reservation_id: Option<String>,
-    /// Reference of the booked unit at the channel. On the wire: `externalReservationUnitId`.
+    /// Reference of the booked unit at the channel. On the wire: `externalReservationUnitId`. Example: `342`.
     #[serde(
         rename = "externalReservationUnitId",
         skip_serializing_if = "Option::is_none"
     )]
     pub external_reservation_unit_id: Option<String>,
-    /// Full name of the guest. On the wire: `guestName`.
+    /// Full name of the guest. On the wire: `guestName`. Example: `Michael`.
     #[serde(rename = "guestName")]
     pub guest_name: String,
-    /// Given name of the guest. On the wire: `guestFirstName`.
+    /// Given name of the guest. On the wire: `guestFirstName`. Example: `Michael`.
     #[serde(rename = "guestFirstName", skip_serializing_if = "Option::is_none")]
     pub guest_first_name: Option<String>,
-    /// Family name of the guest. On the wire: `guestLastName`.
+    /// Family name of the guest. On the wire: `guestLastName`. Example: `Park`.
     #[serde(rename = "guestLastName", skip_serializing_if = "Option::is_none")]
     pub guest_last_name: Option<String>,
-    /// How many people come. On the wire: `numberOfGuests`.
+    /// How many people come. On the wire: `numberOfGuests`. Example: `1`.
     #[serde(rename = "numberOfGuests")]
     pub number_of_guests: i64,
-    /// How many of them are adults.
+    /// How many of them are adults. Example: `1`.
     pub adults: i64,
-    /// How many of them are children.
+    /// How many of them are children. Example: `0`.
     pub children: i64,
-    /// How many of them are infants.
+    /// How many of them are infants. Example: `0`.
     pub infants: i64,
-    /// How many pets come with them.
+    /// How many pets come with them. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<i64>,
-    /// Price of the unit. On the wire: `totalPrice`.
+    /// Price of the unit. On the wire: `totalPrice`. Example: `300.0`.
     #[serde(rename = "totalPrice")]
     pub total_price: f64,
 }
@@ -2632,12 +2653,12 @@ conversant_core::redacted_debug!(ReservationUnit {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnifiedWebhook {
-    /// Number of the webhook.
+    /// Number of the webhook. Example: `2`.
     pub id: i64,
     /// Whether events are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
-    /// Address that is called for each event.
+    /// Address that is called for each event. Example: `https://api.example.com`.
     ///
     /// Documented by the vendor. Hostaway's table calls it a number, which its samples contradict.
     pub url: String,
@@ -2707,23 +2728,23 @@ conversant_core::redacted_debug!(UnifiedWebhookListReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnifiedWebhookLog {
-    /// Number of the log entry.
+    /// Number of the log entry. Example: `2`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the listing the event is about. On the wire: `listingMapId`.
+    /// Number of the listing the event is about. On the wire: `listingMapId`. Example: `40160`.
     #[serde(rename = "listingMapId")]
     pub listing_map_id: i64,
-    /// Number of the webhook. On the wire: `webhookNotificationSettingId`.
+    /// Number of the webhook. On the wire: `webhookNotificationSettingId`. Example: `5`.
     #[serde(rename = "webhookNotificationSettingId")]
     pub webhook_notification_setting_id: i64,
     /// Whether the webhook is enabled. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
-    /// Address that was called.
+    /// Address that was called. Example: `http://api.guestentry.com/api/hostaway/v1/43003/webhook`.
     pub url: String,
-    /// Name for HTTP Basic authentication.
+    /// Name for HTTP Basic authentication. Example: `login`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login: Option<String>,
     /// Password for HTTP Basic authentication, masked.
@@ -2731,12 +2752,12 @@ pub struct UnifiedWebhookLog {
     pub password: Option<conversant_core::Secret>,
     /// Kind of what the event is about, such as `conversationMessage`.
     pub object: String,
-    /// Number of what the event is about. On the wire: `objectId`.
+    /// Number of what the event is about. On the wire: `objectId`. Example: `123456789`.
     #[serde(rename = "objectId")]
     pub object_id: i64,
     /// Name of the event, such as `message.received`.
     pub event: String,
-    /// Status with which the receiver answered. On the wire: `responseStatus`.
+    /// Status with which the receiver answered. On the wire: `responseStatus`. Example: `200`.
     #[serde(rename = "responseStatus")]
     pub response_status: i64,
     /// Body with which the receiver answered. On the wire: `responseBody`.
@@ -2778,13 +2799,13 @@ pub struct UnifiedWebhookLogListReply {
     /// How many items were skipped; `null` when no number was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// How many items match in all, not only on this page.
+    /// How many items match in all, not only on this page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of this page, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    /// How many pages there are. On the wire: `totalPages`.
+    /// How many pages there are. On the wire: `totalPages`. Example: `1`.
     #[serde(rename = "totalPages", skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
@@ -2826,7 +2847,7 @@ pub struct UnifiedWebhookSettings {
     /// Whether events are sent. On the wire: `isEnabled`, as `0` or `1`.
     #[serde(rename = "isEnabled", with = "conversant_core::wire::int_bool")]
     pub is_enabled: bool,
-    /// Address that is called for each event.
+    /// Address that is called for each event. Example: `https://api.example.com`.
     pub url: String,
     /// Name for HTTP Basic authentication.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2889,18 +2910,18 @@ conversant_core::redacted_debug!(UnifiedWebhookSettings {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
-    /// Number of the user.
+    /// Number of the user. Example: `1`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `1`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Number of the user's group. On the wire: `userGroupId`.
+    /// Number of the user's group. On the wire: `userGroupId`. Example: `1`.
     #[serde(rename = "userGroupId")]
     pub user_group_id: i64,
     /// Name of the user's group. On the wire: `userGroupName`.
     #[serde(rename = "userGroupName", default)]
     pub user_group_name: Option<String>,
-    /// E-mail address under which the user signs in.
+    /// E-mail address under which the user signs in. Example: `user@example.com`.
     pub email: String,
     /// Key of the user's calendar feed. On the wire: `icalKey`.
     ///
@@ -2920,10 +2941,10 @@ pub struct User {
     /// Another e-mail address. On the wire: `secondEmail`.
     #[serde(rename = "secondEmail")]
     pub second_email: String,
-    /// Given name. On the wire: `firstName`.
+    /// Given name. On the wire: `firstName`. Example: `Andrew`.
     #[serde(rename = "firstName")]
     pub first_name: String,
-    /// Family name. On the wire: `lastName`.
+    /// Family name. On the wire: `lastName`. Example: `Peterson`.
     #[serde(rename = "lastName")]
     pub last_name: String,
     /// Job title.
@@ -2932,7 +2953,7 @@ pub struct User {
     pub country: String,
     /// Town.
     pub city: String,
-    /// Telephone number.
+    /// Telephone number. Example: `1234567`.
     pub phone: String,
     /// Telephone number for emergencies. On the wire: `emergencyPhone`.
     #[serde(rename = "emergencyPhone")]
@@ -3218,14 +3239,14 @@ conversant_core::redacted_debug!(User {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// Number of the group.
+    /// Number of the group. Example: `1`.
     pub id: i64,
-    /// Number of the Hostaway account. On the wire: `accountId`.
+    /// Number of the Hostaway account. On the wire: `accountId`. Example: `1`.
     #[serde(rename = "accountId")]
     pub account_id: i64,
-    /// Name of the group.
+    /// Name of the group. Example: `Group`.
     pub name: String,
-    /// What the group is for.
+    /// What the group is for. Example: `Group description`.
     pub description: String,
     /// Whether its members may create listings. On the wire: `createListing`, as `0` or `1`.
     #[serde(rename = "createListing", with = "conversant_core::wire::int_bool")]

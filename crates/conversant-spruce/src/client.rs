@@ -45,7 +45,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set SPRUCE_ACCESS_ID and SPRUCE_SECRET_KEY; or SPRUCE_TOKEN.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `SPRUCE_ACCESS_ID` and `SPRUCE_SECRET_KEY`; or `SPRUCE_TOKEN`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("SPRUCE_BASE_URL") {

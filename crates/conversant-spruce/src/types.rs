@@ -300,7 +300,7 @@ conversant_core::open_enum! {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgeCondition {
-    /// Age in years.
+    /// Age in years. Example: `18`.
     pub age: i32,
     /// How the value of a contact compares with that of a condition.
     pub comparison: Comparison,
@@ -356,10 +356,10 @@ pub struct AnsweredBy {
     /// Phone number outside Spruce that answered. On the wire: `externalNumber`.
     #[serde(rename = "externalNumber", skip_serializing_if = "Option::is_none")]
     pub external_number: Option<String>,
-    /// Id of the phone line in Spruce that answered. On the wire: `lineId`.
+    /// Id of the phone line in Spruce that answered. On the wire: `lineId`. Example: `pd_26RRC7PQ6JG00`.
     #[serde(rename = "lineId", skip_serializing_if = "Option::is_none")]
     pub line_id: Option<String>,
-    /// Id of the teammate who answered. On the wire: `teammateID`.
+    /// Id of the teammate who answered. On the wire: `teammateID`. Example: `entity_0E5QDGJC03000`.
     #[serde(rename = "teammateID", skip_serializing_if = "Option::is_none")]
     pub teammate_id: Option<String>,
 }
@@ -385,7 +385,7 @@ pub struct AttachmentData {
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mimetype: Option<String>,
-    /// Name of a document.
+    /// Name of a document. Example: `example.pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address from which a file can be downloaded without further credentials, for a while.
@@ -400,7 +400,7 @@ pub struct AttachmentData {
         skip_serializing_if = "Option::is_none"
     )]
     pub signed_url: Option<SignedUrl>,
-    /// Title of a profile, such as the name of a person.
+    /// Title of a profile, such as the name of a person. Example: `John Smith`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Where the text of a recording is found, and how far it has got.
@@ -492,7 +492,7 @@ pub struct Contact {
     ///
     /// The vendor's example is no address of an operation, so fetch a contact by its id instead.
     ///
-    /// On the wire: `apiURL`.
+    /// On the wire: `apiURL`. Example: `https://api.sprucehealth.com/contact/entity_0E5QDGJC03000`.
     #[serde(rename = "apiURL")]
     pub api_url: String,
     /// Address at which the Spruce app shows the contact. On the wire: `appURL`.
@@ -506,10 +506,10 @@ pub struct Contact {
     pub can_edit: bool,
     /// Kind of contact.
     pub category: ContactCategory,
-    /// Company; of a contact that is no person, its name. On the wire: `companyName`.
+    /// Company; of a contact that is no person, its name. On the wire: `companyName`. Example: `Walgreens`.
     #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// Moment of creation.
+    /// Moment of creation. Example: `2021-01-30T08:30:00Z`.
     pub created: DateTime<Utc>,
     /// The contact's own fields. On the wire: `customContactFields`.
     #[serde(
@@ -518,7 +518,7 @@ pub struct Contact {
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub custom_contact_fields: Vec<CustomContactField>,
-    /// Date of birth. On the wire: `dateOfBirth`.
+    /// Date of birth. On the wire: `dateOfBirth`. Example: `2000-01-30`.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<NaiveDate>,
     /// Name to show.
@@ -526,7 +526,7 @@ pub struct Contact {
     /// Made of the given, middle and family name; without any of them it is the company, a phone number or an
     /// e-mail address.
     ///
-    /// On the wire: `displayName`.
+    /// On the wire: `displayName`. Example: `Joe William Smith`.
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// E-mail addresses. On the wire: `emailAddresses`.
@@ -536,7 +536,7 @@ pub struct Contact {
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub email_addresses: Vec<EmailAddress>,
-    /// Family name. On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`. Example: `Smith`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
@@ -549,10 +549,10 @@ pub struct Contact {
     pub fax_numbers: Option<Vec<FaxNumber>>,
     /// Gender of a contact.
     pub gender: Gender,
-    /// More about the gender, in words. On the wire: `genderDetail`.
+    /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
     #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
-    /// Given name. On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`. Example: `Joe`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Whether the contact has a Spruce account, and so can write secure messages. On the wire: `hasAccount`.
@@ -561,7 +561,7 @@ pub struct Contact {
     /// Whether an invite waits for the contact to make an account. On the wire: `hasPendingInvite`.
     #[serde(rename = "hasPendingInvite")]
     pub has_pending_invite: bool,
-    /// Id of the contact, with the prefix `entity_`.
+    /// Id of the contact, with the prefix `entity_`. Example: `entity_0E5QDGJC03000`.
     pub id: String,
     /// Records in other systems with which the contact is linked. On the wire: `integrationLinks`.
     #[serde(
@@ -580,7 +580,7 @@ pub struct Contact {
     /// so it is optional here.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Middle name. On the wire: `middleName`.
+    /// Middle name. On the wire: `middleName`. Example: `William`.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Kind of this object, always `contact`.
@@ -656,7 +656,7 @@ conversant_core::redacted_debug!(ContactConversationsReply {
 pub struct ContactFieldCondition {
     /// Name of the field, such as `Preferred Pharmacy`.
     pub name: String,
-    /// Value of the field.
+    /// Value of the field. Example: `CVS`.
     pub value: String,
 }
 impl ContactFieldCondition {
@@ -717,10 +717,11 @@ pub struct ContactFieldsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many fields there are in all. On the wire: `totalCount`.
+    /// How many fields there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -954,7 +955,7 @@ conversant_core::redacted_debug!(ContactFilters {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactSearch {
-    /// Words to look for. On the wire: `freeText`.
+    /// Words to look for. On the wire: `freeText`. Example: `Joe Smith`.
     #[serde(rename = "freeText", skip_serializing_if = "Option::is_none")]
     pub free_text: Option<String>,
     /// Filters by what a contact is like.
@@ -999,10 +1000,11 @@ pub struct ContactSearchReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many contacts there are in all. On the wire: `totalCount`.
+    /// How many contacts there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
     /// How far the number of all contacts found is to be trusted.
@@ -1026,11 +1028,11 @@ conversant_core::redacted_debug!(ContactSearchReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactTag {
-    /// Id of the tag, with the prefix `tag_`.
+    /// Id of the tag, with the prefix `tag_`. Example: `tag_0E5QDGJC03000`.
     pub id: String,
-    /// Kind of this object.
+    /// Kind of this object. Example: `contactTag`.
     pub object: String,
-    /// Text of the tag.
+    /// Text of the tag. Example: `Smith`.
     pub value: String,
 }
 
@@ -1047,13 +1049,14 @@ pub struct ContactTagsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The tags of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ContactTag>,
-    /// How many tags there are in all. On the wire: `totalCount`.
+    /// How many tags there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1099,7 +1102,7 @@ pub struct ContactUpdate {
         skip_serializing_if = "Option::is_none"
     )]
     pub email_addresses: Option<Vec<EmailAddressInput>>,
-    /// Family name. On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`. Example: `Smith`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
@@ -1113,10 +1116,10 @@ pub struct ContactUpdate {
     /// Gender of a contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
-    /// More about the gender, in words. On the wire: `genderDetail`.
+    /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
     #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
-    /// Given name. On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`. Example: `Joe`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
@@ -1126,7 +1129,7 @@ pub struct ContactUpdate {
     /// On the wire: `internalMemberIds`.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Middle name. On the wire: `middleName`.
+    /// Middle name. On the wire: `middleName`. Example: `William`.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Values of the organization's own fields. On the wire: `organizationContactFields`.
@@ -1297,7 +1300,7 @@ conversant_core::redacted_debug!(ContactWebhookData {
 pub struct ContactWebhookEvent {
     /// The contact, as it is after the event.
     pub data: ContactWebhookData,
-    /// Moment at which it happened. On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
@@ -1325,10 +1328,11 @@ pub struct ContactsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many contacts there are in all. On the wire: `totalCount`.
+    /// How many contacts there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1351,15 +1355,16 @@ pub struct Conversation {
     ///
     /// The vendor's examples lack the `/v1` of the server's address, so fetch a conversation by its id instead.
     ///
-    /// On the wire: `apiURL`.
+    /// On the wire: `apiURL`. Example: `https://api.sprucehealth.com/conversations/t_0E5QDJJC03000`.
     #[serde(rename = "apiURL")]
     pub api_url: String,
-    /// Address at which the Spruce app shows the conversation. On the wire: `appURL`.
+    /// Address at which the Spruce app shows the conversation. On the wire: `appURL`. Example:
+    /// `https://app.sprucehealth.com/org/entity_0D4QABCC06000/thread/t_0E5QDJJC03000`.
     #[serde(rename = "appURL")]
     pub app_url: String,
     /// Whether the conversation is archived.
     pub archived: bool,
-    /// Id of the teammate it is assigned to. On the wire: `assignedToMemberId`.
+    /// Id of the teammate it is assigned to. On the wire: `assignedToMemberId`. Example: `entity_0D4QABCC06000`.
     #[serde(rename = "assignedToMemberId", skip_serializing_if = "Option::is_none")]
     pub assigned_to_member_id: Option<String>,
     /// Ids of the contacts it is about.
@@ -1369,7 +1374,7 @@ pub struct Conversation {
     /// On the wire: `associatedContactIds`.
     #[serde(rename = "associatedContactIds", skip_serializing_if = "Option::is_none")]
     pub associated_contact_ids: Option<Vec<String>>,
-    /// Moment of creation. On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// People outside the organization who take part. On the wire: `externalParticipants`.
@@ -1380,7 +1385,7 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub external_participants: Option<Vec<ExternalParticipant>>,
-    /// Id of the conversation, with the prefix `t_`.
+    /// Id of the conversation, with the prefix `t_`. Example: `t_0E5QDGJC03000`.
     pub id: String,
     /// A phone number, an address or a Spruce link over which messages travel. On the wire: `internalEndpoint`.
     #[serde(
@@ -1396,18 +1401,18 @@ pub struct Conversation {
     /// Whether no message can be posted. On the wire: `isReadOnly`.
     #[serde(rename = "isReadOnly")]
     pub is_read_only: bool,
-    /// Moment of the latest message. On the wire: `lastMessageAt`.
+    /// Moment of the latest message. On the wire: `lastMessageAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "lastMessageAt", skip_serializing_if = "Option::is_none")]
     pub last_message_at: Option<DateTime<Utc>>,
     /// Kind of this object, always `conversation`.
     pub object: String,
-    /// Second line of the title.
+    /// Second line of the title. Example: `Billing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
     /// Tags the organization has put on it.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ConversationTag>,
-    /// Title to show, such as the name of a patient.
+    /// Title to show, such as the name of a patient. Example: `John Doe`.
     pub title: String,
     /// Kind of conversation; more kinds are announced.
     ///
@@ -1451,7 +1456,7 @@ pub struct ConversationItem {
     ///
     /// The vendor's examples lack the `/v1` of the server's address, so fetch an item by its id instead.
     ///
-    /// On the wire: `apiURL`.
+    /// On the wire: `apiURL`. Example: `https://api.sprucehealth.com/conversationItems/ti_0E5QDJJC03000`.
     #[serde(rename = "apiURL")]
     pub api_url: String,
     /// Address at which the Spruce app shows the item. On the wire: `appURL`.
@@ -1484,10 +1489,10 @@ pub struct ConversationItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub conversation: Option<Box<Conversation>>,
-    /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
+    /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`. Example: `t_0E5QDGJC03000`.
     #[serde(rename = "conversationId")]
     pub conversation_id: String,
-    /// Moment of creation. On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Which way an item went, as the organization sees it.
@@ -1501,12 +1506,12 @@ pub struct ConversationItem {
         skip_serializing_if = "Option::is_none"
     )]
     pub event: Option<ConversationItemEvent>,
-    /// Id of the item, with the prefix `ti_`.
+    /// Id of the item, with the prefix `ti_`. Example: `ti_0D4QABCC06000`.
     pub id: String,
     /// Whether only the side that posted the item sees it. On the wire: `isInternalNote`.
     #[serde(rename = "isInternalNote")]
     pub is_internal_note: bool,
-    /// Moment of the last change. On the wire: `modifiedAt`.
+    /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object, always `conversationItem`.
@@ -1514,13 +1519,14 @@ pub struct ConversationItem {
     /// Members who were paged with this item.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub pages: Vec<ConversationItemPage>,
-    /// Id of the request that posted the item, as the posting call returned it. On the wire: `requestId`.
+    /// Id of the request that posted the item, as the posting call returned it. On the wire: `requestId`. Example:
+    /// `asyncRequest_0D4QABCC06000`.
     ///
     /// Documented by the vendor. The vendor's schema requires it, two of its published examples lack it, so it is
     /// optional here.
     #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Text of the item; the names of paged members stand in it too.
+    /// Text of the item; the names of paged members stand in it too. Example: `Can you look at this @Dr. Smith?`.
     pub text: String,
 }
 
@@ -1562,7 +1568,7 @@ pub struct ConversationItemAttachment {
         skip_serializing_if = "Option::is_none"
     )]
     pub data: Option<AttachmentData>,
-    /// Title to show, such as a file name.
+    /// Title to show, such as a file name. Example: `example.pdf`.
     pub title: String,
     /// What came with an item. On the wire: `type`.
     #[serde(rename = "type")]
@@ -1587,7 +1593,7 @@ pub struct ConversationItemAuthor {
         skip_serializing_if = "Option::is_none"
     )]
     pub device_information: Option<DeviceInformation>,
-    /// Name to show; for a caller it may be a phone number. On the wire: `displayName`.
+    /// Name to show; for a caller it may be a phone number. On the wire: `displayName`. Example: `John Doe, MD`.
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// Id of the author, with the prefix `entity_`.
@@ -1595,6 +1601,8 @@ pub struct ConversationItemAuthor {
     /// There for teammates, teams, the organization and contacts who wrote a secure message. Missing for what came
     /// by SMS, phone, e-mail or fax, where the sender is known by an address only, and for some items of the
     /// system.
+    ///
+    /// Example: `entity_0D4QABCC06000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -1609,11 +1617,11 @@ conversant_core::redacted_debug!(ConversationItemAuthor {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemButton {
-    /// Id of the button.
+    /// Id of the button. Example: `button_0D4QABCC06000`.
     pub id: String,
     /// Whether a button can be chosen or has been.
     pub state: ButtonState,
-    /// Label of the button.
+    /// Label of the button. Example: `Confirm`.
     pub text: String,
 }
 
@@ -1628,7 +1636,7 @@ conversant_core::redacted_debug!(ConversationItemButton {
 #[non_exhaustive]
 pub struct ConversationItemDeletionReply {
     /// Id of the request, with the prefix `asyncRequest_`; the event that reports the deletion carries it too. On the
-    /// wire: `requestId`.
+    /// wire: `requestId`. Example: `asyncRequest_0D4QABCC06000`.
     #[serde(rename = "requestId")]
     pub request_id: String,
 }
@@ -1665,17 +1673,17 @@ conversant_core::redacted_debug!(ConversationItemEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemPage {
-    /// Id of the page.
+    /// Id of the page. Example: `page_0D4QABCC06000`.
     pub id: String,
-    /// Id of the member who is paged. On the wire: `memberId`.
+    /// Id of the member who is paged. On the wire: `memberId`. Example: `entity_0D4QABCC06000`.
     #[serde(rename = "memberId")]
     pub member_id: String,
     /// Whether somebody has dealt with it.
     pub resolved: bool,
-    /// Moment at which it was dealt with. On the wire: `resolvedAt`.
+    /// Moment at which it was dealt with. On the wire: `resolvedAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "resolvedAt", skip_serializing_if = "Option::is_none")]
     pub resolved_at: Option<DateTime<Utc>>,
-    /// Id of the member who dealt with it. On the wire: `resolvedByMemberId`.
+    /// Id of the member who dealt with it. On the wire: `resolvedByMemberId`. Example: `entity_0D4QABCC06000`.
     #[serde(rename = "resolvedByMemberId", skip_serializing_if = "Option::is_none")]
     pub resolved_by_member_id: Option<String>,
 }
@@ -1727,7 +1735,7 @@ conversant_core::redacted_debug!(ConversationItemWebhookData {
 pub struct ConversationItemWebhookEvent {
     /// The item of a conversation, as it is after the event.
     pub data: ConversationItemWebhookData,
-    /// Moment at which it happened. On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
@@ -1759,14 +1767,15 @@ pub struct ConversationItemsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many items there are in all.
     ///
     /// An estimate: while pages are read it is counted anew at most every 60 seconds.
     ///
-    /// On the wire: `totalCount`.
+    /// On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1814,11 +1823,11 @@ conversant_core::redacted_debug!(ConversationScheduledMessagesReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationTag {
-    /// Id of the tag, with the prefix `tag_`.
+    /// Id of the tag, with the prefix `tag_`. Example: `tag_0E5QDGJC03000`.
     pub id: String,
-    /// Kind of this object.
+    /// Kind of this object. Example: `conversationTag`.
     pub object: String,
-    /// Text of the tag.
+    /// Text of the tag. Example: `Smith`.
     pub value: String,
 }
 
@@ -1835,13 +1844,14 @@ pub struct ConversationTagsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The tags of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ConversationTag>,
-    /// How many tags there are in all. On the wire: `totalCount`.
+    /// How many tags there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1866,7 +1876,7 @@ pub struct ConversationUpdate {
     ///
     /// Who does not take part in the conversation yet is added to it. An empty text takes the assignment back.
     ///
-    /// On the wire: `assignToMemberId`.
+    /// On the wire: `assignToMemberId`. Example: `entity_0D4QABCC06000`.
     ///
     /// Inferred, not documented. The vendor says of the whole object that an empty value clears; that this holds for
     /// the assignment is read from it.
@@ -1931,7 +1941,7 @@ conversant_core::redacted_debug!(ConversationWebhookData {
 pub struct ConversationWebhookEvent {
     /// The conversation, as it is after the event.
     pub data: ConversationWebhookData,
-    /// Moment at which it happened. On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
@@ -1959,14 +1969,15 @@ pub struct ConversationsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many conversations there are in all.
     ///
     /// An estimate: while pages are read it is counted anew at most every 60 seconds.
     ///
-    /// On the wire: `totalCount`.
+    /// On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -1984,7 +1995,7 @@ conversant_core::redacted_debug!(ConversationsReply {
 pub struct CreatedTimeCondition {
     /// How the value of a contact compares with that of a condition.
     pub comparison: Comparison,
-    /// The time.
+    /// The time. Example: `2021-01-30T08:30:00Z`.
     pub time: DateTime<Utc>,
 }
 impl CreatedTimeCondition {
@@ -2039,11 +2050,11 @@ conversant_core::redacted_debug!(CreatedTimeFilter {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomContactField {
-    /// Id of the field, with the prefix `entityCustomField_`.
+    /// Id of the field, with the prefix `entityCustomField_`. Example: `entityCustomField_0E5QDGJC03000`.
     pub id: String,
     /// Name of the field, such as `Preferred Pharmacy`.
     pub name: String,
-    /// Value of the field.
+    /// Value of the field. Example: `CVS`.
     pub value: String,
 }
 
@@ -2060,7 +2071,7 @@ pub struct DeviceInformation {
     /// Access id of the API credentials that posted the item. On the wire: `accessID`.
     #[serde(rename = "accessID", skip_serializing_if = "Option::is_none")]
     pub access_id: Option<String>,
-    /// Version of the app. On the wire: `appVersion`.
+    /// Version of the app. On the wire: `appVersion`. Example: `1.0`.
     #[serde(rename = "appVersion", skip_serializing_if = "Option::is_none")]
     pub app_version: Option<String>,
     /// Kind of device.
@@ -2072,7 +2083,7 @@ pub struct DeviceInformation {
     /// Model of the device. On the wire: `deviceModel`.
     #[serde(rename = "deviceModel", skip_serializing_if = "Option::is_none")]
     pub device_model: Option<String>,
-    /// Platform of the device.
+    /// Platform of the device. Example: `ios`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<String>,
 }
@@ -2090,12 +2101,12 @@ conversant_core::redacted_debug!(DeviceInformation {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Id of the entry, with the prefix `entityContact_`.
+    /// Id of the entry, with the prefix `entityContact_`. Example: `entityContact_26RRC7PQ6JG00`.
     pub id: String,
     /// Label of the address, such as `Work` or `Home`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The e-mail address.
+    /// The e-mail address. Example: `contact@example.com`.
     pub value: String,
 }
 
@@ -2138,7 +2149,7 @@ pub struct EmailAddressInput {
     /// Label of the address, such as `Work` or `Home`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The e-mail address.
+    /// The e-mail address. Example: `contact@example.com`.
     pub value: String,
 }
 impl EmailAddressInput {
@@ -2174,6 +2185,8 @@ pub struct Endpoint {
     /// Id of the endpoint.
     ///
     /// A secure endpoint of a conversation has another id than in the list of internal endpoints.
+    ///
+    /// Example: `15555555555`.
     pub id: String,
     /// Whether it belongs to the organization. On the wire: `isInternal`.
     #[serde(rename = "isInternal")]
@@ -2181,13 +2194,13 @@ pub struct Endpoint {
     /// Label such as `Home` or `Work`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// Kind of this object.
+    /// Kind of this object. Example: `endpoint`.
     pub object: String,
     /// Form to compare with.
     ///
     /// Phone and fax numbers are in E.164, a secure endpoint is the address of its Spruce link.
     ///
-    /// On the wire: `rawValue`.
+    /// On the wire: `rawValue`. Example: `+15555555555`.
     #[serde(rename = "rawValue")]
     pub raw_value: String,
 }
@@ -2212,7 +2225,8 @@ pub struct EndpointMessagePost {
     pub destination: MessageDestination,
     /// A message to post into a conversation.
     pub message: MessagePost,
-    /// When to send the message; left out, it is sent at once. On the wire: `sendAt`.
+    /// When to send the message; left out, it is sent at once. On the wire: `sendAt`. Example:
+    /// `2020-04-01T00:00:00Z`.
     #[serde(rename = "sendAt", skip_serializing_if = "Option::is_none")]
     pub send_at: Option<DateTime<Utc>>,
 }
@@ -2257,7 +2271,7 @@ impl Check for EndpointMessagePost {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
-    /// The HTTP status once more. On the wire: `statusCode`.
+    /// The HTTP status once more. On the wire: `statusCode`. Example: `400`.
     #[serde(rename = "statusCode")]
     pub status_code: i64,
     /// Code that names the cause.
@@ -2267,7 +2281,7 @@ pub struct Error {
     /// On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The cause in English, for people to read.
+    /// The cause in English, for people to read. Example: `Invalid Contact ID`.
     pub message: String,
 }
 
@@ -2301,17 +2315,17 @@ pub struct EventData {
     )]
     pub answered_by: Option<AnsweredBy>,
     /// Menu option the caller chose last, of an inbound call that went through a call flow. On the wire:
-    /// `callFlowMenuOption`.
+    /// `callFlowMenuOption`. Example: `Option 2 - Hours and Locations`.
     #[serde(rename = "callFlowMenuOption", skip_serializing_if = "Option::is_none")]
     pub call_flow_menu_option: Option<String>,
     /// Menu option the caller chose first, where the menu of the call flow has further levels. On the wire:
-    /// `callFlowTopLevelMenuOption`.
+    /// `callFlowTopLevelMenuOption`. Example: `Main Menu - Press 1 for Appointments`.
     #[serde(
         rename = "callFlowTopLevelMenuOption",
         skip_serializing_if = "Option::is_none"
     )]
     pub call_flow_top_level_menu_option: Option<String>,
-    /// Length of the call in seconds.
+    /// Length of the call in seconds. Example: `21`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether the call failed.
@@ -2366,10 +2380,10 @@ conversant_core::redacted_debug!(EventData {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ExternalParticipant {
-    /// Id of the contact; missing when the person is not a saved contact.
+    /// Id of the contact; missing when the person is not a saved contact. Example: `entity_0D4QABCC06000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
-    /// Name, phone number or address to show. On the wire: `displayName`.
+    /// Name, phone number or address to show. On the wire: `displayName`. Example: `John Doe`.
     #[serde(rename = "displayName")]
     pub display_name: String,
     /// A phone number, an address or a Spruce link over which messages travel.
@@ -2394,12 +2408,12 @@ pub struct FaxNumber {
     /// Form to show to people, such as `(222) 555-0000`. On the wire: `displayValue`.
     #[serde(rename = "displayValue")]
     pub display_value: String,
-    /// Id of the entry, with the prefix `entityContact_`.
+    /// Id of the entry, with the prefix `entityContact_`. Example: `entityContact_26RRC7PQ6JG00`.
     pub id: String,
     /// Label of the number, such as `Work` or `Home`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The fax number.
+    /// The fax number. Example: `+12225550000`.
     pub value: String,
 }
 
@@ -2446,6 +2460,8 @@ pub struct FaxNumberInput {
     /// The fax number.
     ///
     /// Accepted are forms such as `2065551234`, `+12065551234`, `(206) 555-1234` and `206-555-1234`.
+    ///
+    /// Example: `+12225550000`.
     pub value: String,
 }
 impl FaxNumberInput {
@@ -2499,7 +2515,7 @@ conversant_core::redacted_debug!(GenderFilter {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationIdCondition {
-    /// Id of the record.
+    /// Id of the record. Example: `elation_140797386655555`.
     pub id: String,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `integrationLinkType`.
     #[serde(rename = "integrationLinkType")]
@@ -2560,16 +2576,16 @@ conversant_core::redacted_debug!(IntegrationIdFilter {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLink {
-    /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
+    /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`. Example: `entity_0E5QDGJC03000`.
     #[serde(rename = "contactId")]
     pub contact_id: String,
-    /// Id of the record in the other system. On the wire: `externalId`.
+    /// Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
     #[serde(rename = "externalId")]
     pub external_id: String,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: IntegrationLinkType,
-    /// Address of the record in the other system.
+    /// Address of the record in the other system. Example: `https://example.com/contacts/123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -2585,7 +2601,7 @@ conversant_core::redacted_debug!(IntegrationLink {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLinkReference {
-    /// Id of the record in the other system. On the wire: `externalId`.
+    /// Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
     #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
@@ -2644,7 +2660,7 @@ pub struct InternalEndpoint {
     pub additional_members: Option<Vec<OrganizationMember>>,
     /// A phone number, an address or a Spruce link over which messages travel.
     pub endpoint: Endpoint,
-    /// Kind of this object.
+    /// Kind of this object. Example: `internalEndpoint`.
     pub object: String,
     /// A member of the organization: a teammate, a team, or the organization itself.
     pub owner: OrganizationMember,
@@ -2678,15 +2694,16 @@ conversant_core::redacted_debug!(InternalEndpointsReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Invite {
-    /// What the invite says. On the wire: `customMessage`.
+    /// What the invite says. On the wire: `customMessage`. Example: `You've been invited to securely message with our
+    /// clinic.`.
     #[serde(rename = "customMessage", skip_serializing_if = "Option::is_none")]
     pub custom_message: Option<String>,
     /// Id of the contact's phone number or e-mail address to which it goes, with the prefix `entityContact_`. On the
-    /// wire: `destinationId`.
+    /// wire: `destinationId`. Example: `entityContact_0D4QABCC06000`.
     #[serde(rename = "destinationId")]
     pub destination_id: String,
     /// Id of the Spruce link over which the conversation is held, as `InternalEndpoints` lists it. On the wire:
-    /// `internalEndpointId`.
+    /// `internalEndpointId`. Example: `organizationCode_2ER39ETHBQ800`.
     #[serde(rename = "internalEndpointId")]
     pub internal_endpoint_id: String,
 }
@@ -2771,9 +2788,10 @@ conversant_core::redacted_debug!(InviteReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Media {
-    /// Id of the file, to be sent as the `attachmentId` of a message.
+    /// Id of the file, to be sent as the `attachmentId` of a message. Example:
+    /// `d7b25969-86ec-7e37-3776-3577-c0637a0c`.
     pub id: String,
-    /// Kind of this object.
+    /// Kind of this object. Example: `media`.
     pub object: String,
 }
 
@@ -2792,10 +2810,11 @@ pub struct MembersReply {
     /// The members of this page.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub members: Vec<OrganizationMember>,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
-    /// How many members there are in all. On the wire: `totalCount`.
+    /// How many members there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -2818,7 +2837,7 @@ pub struct MessageBodyElement {
     /// On the wire: `type`.
     #[serde(rename = "type")]
     pub type_: MessageBodyElementType,
-    /// The text, or for a page the id of the member to notify.
+    /// The text, or for a page the id of the member to notify. Example: `Hello, how are you?`.
     pub value: String,
 }
 impl MessageBodyElement {
@@ -2845,7 +2864,7 @@ conversant_core::redacted_debug!(MessageBodyElement {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageDestination {
-    /// Fax number. On the wire: `faxEndpoint`.
+    /// Fax number. On the wire: `faxEndpoint`. Example: `+12225550000`.
     #[serde(rename = "faxEndpoint", skip_serializing_if = "Option::is_none")]
     pub fax_endpoint: Option<String>,
     /// The contact to whom a secure message goes. On the wire: `secureEndpoint`.
@@ -2856,7 +2875,7 @@ pub struct MessageDestination {
         skip_serializing_if = "Option::is_none"
     )]
     pub secure_endpoint: Option<SecureDestination>,
-    /// Phone number for an SMS, or e-mail address. On the wire: `smsOrEmailEndpoint`.
+    /// Phone number for an SMS, or e-mail address. On the wire: `smsOrEmailEndpoint`. Example: `+12225550000`.
     #[serde(rename = "smsOrEmailEndpoint", skip_serializing_if = "Option::is_none")]
     pub sms_or_email_endpoint: Option<String>,
 }
@@ -2911,6 +2930,8 @@ pub struct MessagePost {
     /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
     ///
     /// Left out, the organization sends it.
+    ///
+    /// Example: `entity_0D4QABCC06000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// The parts of the message, in the order in which they are to be read.
@@ -2987,10 +3008,11 @@ impl Check for MessagePost {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePostAttachment {
-    /// Id of the file, as the upload of media returned it. On the wire: `attachmentId`.
+    /// Id of the file, as the upload of media returned it. On the wire: `attachmentId`. Example:
+    /// `d7b25969-86ec-7e37-3776-3577-c0637a0c`.
     #[serde(rename = "attachmentId")]
     pub attachment_id: String,
-    /// Name under which the file is shown.
+    /// Name under which the file is shown. Example: `My Image`.
     pub title: String,
 }
 impl MessagePostAttachment {
@@ -3013,7 +3035,7 @@ conversant_core::redacted_debug!(MessagePostAttachment {
 #[non_exhaustive]
 pub struct MessagePostReply {
     /// Id of the request, with the prefix `asyncRequest_`; the item that comes of it carries it too. On the wire:
-    /// `requestId`.
+    /// `requestId`. Example: `asyncRequest_0D4QABCC06000`.
     #[serde(rename = "requestId")]
     pub request_id: String,
 }
@@ -3026,10 +3048,10 @@ conversant_core::redacted_debug!(MessagePostReply {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NameCondition {
-    /// Family name. On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`. Example: `Smith`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Given name. On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`. Example: `Joe`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
 }
@@ -3095,10 +3117,10 @@ pub struct NewContact {
     /// Kind of contact that can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<ContactCategoryInput>,
-    /// Company; of a contact that is no person, its name. On the wire: `companyName`.
+    /// Company; of a contact that is no person, its name. On the wire: `companyName`. Example: `Walgreens`.
     #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// Date of birth. On the wire: `dateOfBirth`.
+    /// Date of birth. On the wire: `dateOfBirth`. Example: `2000-01-30`.
     #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<NaiveDate>,
     /// E-mail addresses. On the wire: `emailAddresses`.
@@ -3109,7 +3131,7 @@ pub struct NewContact {
         skip_serializing_if = "Option::is_none"
     )]
     pub email_addresses: Option<Vec<EmailAddressInput>>,
-    /// Family name. On the wire: `familyName`.
+    /// Family name. On the wire: `familyName`. Example: `Smith`.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
@@ -3123,10 +3145,10 @@ pub struct NewContact {
     /// Gender of a contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
-    /// More about the gender, in words. On the wire: `genderDetail`.
+    /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
     #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
-    /// Given name. On the wire: `givenName`.
+    /// Given name. On the wire: `givenName`. Example: `Joe`.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
@@ -3136,7 +3158,7 @@ pub struct NewContact {
     /// On the wire: `internalMemberIds`.
     #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
-    /// Middle name. On the wire: `middleName`.
+    /// Middle name. On the wire: `middleName`. Example: `William`.
     #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Values of the organization's own fields. On the wire: `organizationContactFields`.
@@ -3382,7 +3404,7 @@ pub struct NewConversationReply {
     /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
     pub conversation: Conversation,
     /// Id of the request, with the prefix `asyncRequest_`, of the message that was given along; the item that comes
-    /// of it carries it too. On the wire: `postMessageRequestId`.
+    /// of it carries it too. On the wire: `postMessageRequestId`. Example: `asyncRequest_0D4QABCC06000`.
     #[serde(rename = "postMessageRequestId", skip_serializing_if = "Option::is_none")]
     pub post_message_request_id: Option<String>,
 }
@@ -3396,13 +3418,14 @@ conversant_core::redacted_debug!(NewConversationReply {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewIntegrationLink {
-    /// Id of the record in the other system. On the wire: `externalId`.
+    /// Id of the record in the other system. On the wire: `externalId`. Example: `123`.
     #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<IntegrationLinkType>,
-    /// Address of the record in the other system, for links of the type `custom`.
+    /// Address of the record in the other system, for links of the type `custom`. Example:
+    /// `https://example.com/contacts/123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -3458,7 +3481,7 @@ pub struct NewNoteConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub message: Option<MessagePost>,
-    /// Title to show; left out, Spruce makes one.
+    /// Title to show; left out, Spruce makes one. Example: `Patient Follow-up Notes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -3518,7 +3541,7 @@ impl Check for NewNoteConversation {
 pub struct NewScheduledMessage {
     /// Content of a message to post at a later time.
     pub message: ScheduledMessagePost,
-    /// When to post the message. On the wire: `sendAt`.
+    /// When to post the message. On the wire: `sendAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "sendAt")]
     pub send_at: DateTime<Utc>,
 }
@@ -3569,7 +3592,7 @@ pub struct NewSecureConversation {
     )]
     pub destination_contact_ids: Vec<String>,
     /// Id of the organization's Spruce link over which to talk, as `InternalEndpoints` lists it. On the wire:
-    /// `internalEndpointId`.
+    /// `internalEndpointId`. Example: `organizationCode_2ER39ETHBQ800`.
     #[serde(rename = "internalEndpointId")]
     pub internal_endpoint_id: String,
     /// A message to post into a conversation.
@@ -3579,7 +3602,7 @@ pub struct NewSecureConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub message: Option<MessagePost>,
-    /// Subject of the conversation.
+    /// Subject of the conversation. Example: `Annual Physical Exam`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
@@ -3630,7 +3653,7 @@ impl Check for NewSecureConversation {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewTag {
-    /// Text of the tag.
+    /// Text of the tag. Example: `Smith`.
     pub value: String,
 }
 impl NewTag {
@@ -3648,9 +3671,9 @@ conversant_core::redacted_debug!(NewTag {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewWebhookEndpoint {
-    /// Name to recognise it by.
+    /// Name to recognise it by. Example: `My Webhook Endpoint`.
     pub name: String,
-    /// Address to which events are sent; it has to begin with `https`.
+    /// Address to which events are sent; it has to begin with `https`. Example: `https://example.com/webhook`.
     pub url: String,
 }
 impl NewWebhookEndpoint {
@@ -3672,11 +3695,11 @@ conversant_core::redacted_debug!(NewWebhookEndpoint {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Id of the organization, with the prefix `entity_`.
+    /// Id of the organization, with the prefix `entity_`. Example: `entity_0D4QABCC06000`.
     pub id: String,
-    /// Name of the organization.
+    /// Name of the organization. Example: `Spruce Health`.
     pub name: String,
-    /// Kind of this object.
+    /// Kind of this object. Example: `organization`.
     pub object: String,
     /// Kind of member, always `organization`. On the wire: `type`.
     #[serde(rename = "type")]
@@ -3694,11 +3717,11 @@ conversant_core::redacted_debug!(Organization {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationContactField {
-    /// Id of the field, with the prefix `managedCustomField_`.
+    /// Id of the field, with the prefix `managedCustomField_`. Example: `managedCustomField_0E5QDGJC03000`.
     pub id: String,
     /// Name of the field, such as `Preferred Pharmacy`.
     pub name: String,
-    /// Value of the field.
+    /// Value of the field. Example: `CVS`.
     pub value: String,
 }
 
@@ -3712,9 +3735,9 @@ conversant_core::redacted_debug!(OrganizationContactField {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationContactFieldInput {
-    /// Id of the field, with the prefix `managedCustomField_`.
+    /// Id of the field, with the prefix `managedCustomField_`. Example: `managedCustomField_0E5QDGJC03000`.
     pub id: String,
-    /// Value of the field.
+    /// Value of the field. Example: `CVS`.
     pub value: String,
 }
 impl OrganizationContactFieldInput {
@@ -3736,7 +3759,7 @@ conversant_core::redacted_debug!(OrganizationContactFieldInput {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationContactFieldName {
-    /// Id of the field, with the prefix `managedCustomField_`.
+    /// Id of the field, with the prefix `managedCustomField_`. Example: `managedCustomField_0E5QDGJC03000`.
     pub id: String,
     /// Name of the field, such as `Preferred Pharmacy`.
     pub name: String,
@@ -3766,9 +3789,9 @@ conversant_core::redacted_debug!(OrganizationReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneLine {
-    /// Id of the phone line, with the prefix `pd_`.
+    /// Id of the phone line, with the prefix `pd_`. Example: `pd_26RRC7PQ6JG00`.
     pub id: String,
-    /// Name of the phone line.
+    /// Name of the phone line. Example: `Desk 101`.
     pub name: String,
 }
 
@@ -3784,7 +3807,7 @@ pub struct PhoneLinesReply {
     /// The phone lines.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub phonelines: Vec<PhoneLine>,
-    /// How many there are. On the wire: `totalCount`.
+    /// How many there are. On the wire: `totalCount`. Example: `1`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -3801,12 +3824,12 @@ pub struct PhoneNumber {
     /// Form to show to people, such as `(222) 555-0000`. On the wire: `displayValue`.
     #[serde(rename = "displayValue")]
     pub display_value: String,
-    /// Id of the entry, with the prefix `entityContact_`.
+    /// Id of the entry, with the prefix `entityContact_`. Example: `entityContact_26RRC7PQ6JG00`.
     pub id: String,
     /// Label of the number, such as `Work` or `Home`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The phone number.
+    /// The phone number. Example: `+12225550000`.
     pub value: String,
 }
 
@@ -3853,6 +3876,8 @@ pub struct PhoneNumberInput {
     /// The phone number.
     ///
     /// Accepted are forms such as `2065551234`, `+12065551234`, `(206) 555-1234` and `206-555-1234`.
+    ///
+    /// Example: `+12225550000`.
     pub value: String,
 }
 impl PhoneNumberInput {
@@ -3880,10 +3905,11 @@ conversant_core::redacted_debug!(PhoneNumberInput {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProxyCall {
-    /// Phone number to call. On the wire: `destinationNumber`.
+    /// Phone number to call. On the wire: `destinationNumber`. Example: `+12225550000`.
     #[serde(rename = "destinationNumber")]
     pub destination_number: String,
-    /// Phone number of the telephone from which the call is made. On the wire: `originatingNumber`.
+    /// Phone number of the telephone from which the call is made. On the wire: `originatingNumber`. Example:
+    /// `+12065551234`.
     #[serde(rename = "originatingNumber")]
     pub originating_number: String,
 }
@@ -3909,7 +3935,7 @@ conversant_core::redacted_debug!(ProxyCall {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProxyCallReply {
-    /// Phone number to dial. On the wire: `proxyNumber`.
+    /// Phone number to dial. On the wire: `proxyNumber`. Example: `+15555555555`.
     #[serde(rename = "proxyNumber")]
     pub proxy_number: String,
 }
@@ -3925,26 +3951,27 @@ pub struct SavedMessage {
     /// Files that go with it.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub attachments: Vec<ConversationItemAttachment>,
-    /// Moment of creation. On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
-    /// Id of the member of the organization who made it. On the wire: `creatorMemberId`.
+    /// Id of the member of the organization who made it. On the wire: `creatorMemberId`. Example:
+    /// `entity_0D4QABCC06000`.
     #[serde(rename = "creatorMemberId")]
     pub creator_member_id: String,
-    /// Id of the saved message, with the prefix `sm_`.
+    /// Id of the saved message, with the prefix `sm_`. Example: `sm_26RRC7PQ6JG00`.
     pub id: String,
     /// Whether it makes a message that only the organization sees.
     pub internal: bool,
-    /// Moment of the last change. On the wire: `modifiedAt`.
+    /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
-    /// Kind of this object.
+    /// Kind of this object. Example: `savedMessage`.
     pub object: String,
     /// Whether all members can use it; otherwise only its creator can.
     pub shared: bool,
-    /// Text of the message.
+    /// Text of the message. Example: `Hello, how are you?`.
     pub text: String,
-    /// Title its creator gave it.
+    /// Title its creator gave it. Example: `Greeting`.
     pub title: String,
 }
 
@@ -3968,7 +3995,8 @@ pub struct SavedMessagesReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The saved messages of this page. On the wire: `savedMessages`.
@@ -3990,32 +4018,33 @@ conversant_core::redacted_debug!(SavedMessagesReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessage {
-    /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`.
+    /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`. Example: `t_0E5QDGJC03000`.
     #[serde(rename = "conversationId")]
     pub conversation_id: String,
-    /// Moment of creation. On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
-    /// Id of the scheduled message, with the prefix `scm_`.
+    /// Id of the scheduled message, with the prefix `scm_`. Example: `scm_26RRC7PQ6JG00`.
     pub id: String,
     /// Whether only the side that posts the message sees it. On the wire: `isInternalNote`.
     #[serde(rename = "isInternalNote")]
     pub is_internal_note: bool,
     /// What a scheduled message says.
     pub message: ScheduledMessageContent,
-    /// Moment of the last change. On the wire: `modifiedAt`.
+    /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object, always `scheduledMessage`.
     pub object: String,
-    /// When the message is to be posted. On the wire: `scheduledToSendAt`.
+    /// When the message is to be posted. On the wire: `scheduledToSendAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "scheduledToSendAt")]
     pub scheduled_to_send_at: DateTime<Utc>,
-    /// Id of the member of the organization who sends it. On the wire: `sendAsInternalMemberId`.
+    /// Id of the member of the organization who sends it. On the wire: `sendAsInternalMemberId`. Example:
+    /// `entity_0D4QABCC06000`.
     #[serde(rename = "sendAsInternalMemberId")]
     pub send_as_internal_member_id: String,
     /// Id of the item that came of it, with the prefix `ti_`; missing until then. On the wire:
-    /// `sentConversationItemId`.
+    /// `sentConversationItemId`. Example: `ti_0D4QABCC06000`.
     #[serde(rename = "sentConversationItemId", skip_serializing_if = "Option::is_none")]
     pub sent_conversation_item_id: Option<String>,
 }
@@ -4047,7 +4076,7 @@ pub struct ScheduledMessageContent {
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub paged_internal_member_ids: Vec<String>,
-    /// Text of the message.
+    /// Text of the message. Example: `Can you look at this @Dr. Smith?`.
     pub text: String,
 }
 
@@ -4064,6 +4093,8 @@ pub struct ScheduledMessagePost {
     /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
     ///
     /// Left out, the organization sends it.
+    ///
+    /// Example: `entity_0D4QABCC06000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// The parts of the message, in the order in which they are to be read.
@@ -4120,7 +4151,7 @@ conversant_core::redacted_debug!(ScheduledMessageWebhookData {
 pub struct ScheduledMessageWebhookEvent {
     /// The scheduled message, as it is after the event.
     pub data: ScheduledMessageWebhookData,
-    /// Moment at which it happened. On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
@@ -4145,7 +4176,8 @@ pub struct ScheduledMessagesReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The scheduled messages of this page. On the wire: `scheduledMessages`.
@@ -4155,7 +4187,7 @@ pub struct ScheduledMessagesReply {
         deserialize_with = "conversant_core::wire::list::deserialize"
     )]
     pub scheduled_messages: Vec<ScheduledMessage>,
-    /// How many scheduled messages there are in all. On the wire: `totalCount`.
+    /// How many scheduled messages there are in all. On the wire: `totalCount`. Example: `750`.
     #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
@@ -4171,7 +4203,7 @@ conversant_core::redacted_debug!(ScheduledMessagesReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecureDestination {
-    /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`.
+    /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`. Example: `entity_0E5QDGJC03000`.
     #[serde(rename = "contactId")]
     pub contact_id: String,
     /// In which conversation a secure message is sent.
@@ -4184,7 +4216,7 @@ pub struct SecureDestination {
     /// On the wire: `deliveryMethod`.
     #[serde(rename = "deliveryMethod", skip_serializing_if = "Option::is_none")]
     pub delivery_method: Option<SecureDeliveryMethod>,
-    /// Subject of the message.
+    /// Subject of the message. Example: `Annual Physical Exam`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
@@ -4226,10 +4258,10 @@ conversant_core::redacted_debug!(SecureDestination {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SignedUrl {
-    /// Moment at which the address stops working. On the wire: `expiresAt`.
+    /// Moment at which the address stops working. On the wire: `expiresAt`. Example: `2025-06-10T20:12:38Z`.
     #[serde(rename = "expiresAt")]
     pub expires_at: DateTime<Utc>,
-    /// The address.
+    /// The address. Example: `https://msg-media.sprucehealth.com/media/`.
     pub url: String,
 }
 
@@ -4244,7 +4276,7 @@ conversant_core::redacted_debug!(SignedUrl {
 pub struct Summarization {
     /// How far the summary of a transcription has got.
     pub status: SummarizationStatus,
-    /// The summary; empty until it is completed.
+    /// The summary; empty until it is completed. Example: `A greeting.`.
     pub text: String,
 }
 
@@ -4347,7 +4379,7 @@ conversant_core::redacted_debug!(Teammate {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Transcription {
-    /// Id of the transcription.
+    /// Id of the transcription. Example: `transcription_0D4QABCC06000`.
     pub id: String,
     /// How far a transcription has got; `noSpeech` means that nothing was said.
     pub status: TranscriptionStatus,
@@ -4358,7 +4390,7 @@ pub struct Transcription {
         skip_serializing_if = "Option::is_none"
     )]
     pub summarization: Option<Summarization>,
-    /// What was said; empty until the transcription is completed.
+    /// What was said; empty until the transcription is completed. Example: `Hello, how are you?`.
     pub text: String,
 }
 
@@ -4376,7 +4408,7 @@ conversant_core::redacted_debug!(Transcription {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TranscriptionReference {
-    /// Id of the transcription.
+    /// Id of the transcription. Example: `transcription_0D4QABCC06000`.
     pub id: String,
     /// How far a transcription has got; `noSpeech` means that nothing was said.
     pub status: TranscriptionStatus,
@@ -4407,15 +4439,15 @@ conversant_core::redacted_debug!(TranscriptionReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
-    /// Moment of creation. On the wire: `createdAt`.
+    /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
-    /// Id of the webhook endpoint, with the prefix `wde_`.
+    /// Id of the webhook endpoint, with the prefix `wde_`. Example: `wde_01HWDG5ADNBGJ3XXXXXFP8P1GH`.
     pub id: String,
-    /// Name to recognise it by.
+    /// Name to recognise it by. Example: `My Webhook Endpoint`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Kind of this object.
+    /// Kind of this object. Example: `webhookEndpoint`.
     pub object: String,
     /// Secrets with which events to this endpoint are signed. On the wire: `signingSecrets`.
     #[serde(
@@ -4427,8 +4459,10 @@ pub struct WebhookEndpoint {
     /// State of the endpoint.
     ///
     /// The vendor does not publish its values.
+    ///
+    /// Example: `active`.
     pub status: String,
-    /// Address to which events are sent.
+    /// Address to which events are sent. Example: `https://example.com/webhook`.
     pub url: String,
 }
 
@@ -4446,7 +4480,7 @@ conversant_core::redacted_debug!(WebhookEndpoint {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointEvent {
-    /// The event, as text.
+    /// The event, as text. Example: `{"object":"event","type":"conversation.created"}`.
     ///
     /// Inferred, not documented. The vendor says only that it is a text; that it is the body of the event is a guess.
     pub data: String,
@@ -4457,12 +4491,12 @@ pub struct WebhookEndpointEvent {
         skip_serializing_if = "Option::is_none"
     )]
     pub delivery: Option<WebhookEndpointEventDelivery>,
-    /// Moment at which it happened. On the wire: `eventTime`.
+    /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
-    /// Id of the event, with the prefix `wev_`.
+    /// Id of the event, with the prefix `wev_`. Example: `wev_01HWDG5ADNBGJ3XXXXXFP8P1GH`.
     pub id: String,
-    /// Kind of this object.
+    /// Kind of this object. Example: `event`.
     pub object: String,
 }
 
@@ -4478,20 +4512,22 @@ conversant_core::redacted_debug!(WebhookEndpointEvent {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointEventDelivery {
-    /// How often delivery is tried at most. On the wire: `attemptLimit`.
+    /// How often delivery is tried at most. On the wire: `attemptLimit`. Example: `10`.
     #[serde(rename = "attemptLimit")]
     pub attempt_limit: i64,
-    /// How often delivery has been tried.
+    /// How often delivery has been tried. Example: `1`.
     pub attempts: i64,
-    /// Moment at which it was delivered. On the wire: `deliveryTime`.
+    /// Moment at which it was delivered. On the wire: `deliveryTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "deliveryTime", skip_serializing_if = "Option::is_none")]
     pub delivery_time: Option<DateTime<Utc>>,
-    /// Moment at which delivery is tried again. On the wire: `nextAttemptTime`.
+    /// Moment at which delivery is tried again. On the wire: `nextAttemptTime`. Example: `2020-04-01T00:00:00Z`.
     #[serde(rename = "nextAttemptTime", skip_serializing_if = "Option::is_none")]
     pub next_attempt_time: Option<DateTime<Utc>>,
     /// State of the delivery.
     ///
     /// The vendor does not publish its values.
+    ///
+    /// Example: `delivered`.
     pub status: String,
 }
 
@@ -4513,7 +4549,8 @@ pub struct WebhookEndpointEventsReply {
     /// Whether there is another page. On the wire: `hasMore`.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`.
+    /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
+    /// `abcdefghijklmnop`.
     #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
 }
@@ -4565,7 +4602,7 @@ conversant_core::redacted_debug!(WebhookEndpointsReply {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookSigningSecret {
-    /// Id of the secret, with the prefix `wss_`.
+    /// Id of the secret, with the prefix `wss_`. Example: `wss_01HWDG5ADNBGXXXXXY07DP8`.
     pub id: String,
     /// The secret.
     ///

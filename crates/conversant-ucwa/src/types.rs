@@ -817,19 +817,19 @@ pub struct Application {
     /// The kind of device an application runs on; the vendor supports one. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApplicationType>,
-    /// The language and region of the user.
+    /// The language and region of the user. Example: `en-us`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub culture: Option<String>,
-    /// The id that tells the user's applications apart. On the wire: `endpointId`.
+    /// The id that tells the user's applications apart. On the wire: `endpointId`. Example: `samplevalue`.
     #[serde(rename = "endpointId", skip_serializing_if = "Option::is_none")]
     pub endpoint_id: Option<String>,
-    /// An id of this registration, for telemetry.
+    /// An id of this registration, for telemetry. Example: `samplevalue`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The id of the instance. On the wire: `instanceId`.
+    /// The id of the instance. On the wire: `instanceId`. Example: `samplevalue`.
     #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
-    /// What identifies the program. On the wire: `userAgent`.
+    /// What identifies the program. On the wire: `userAgent`. Example: `ContosoApp/1.0`.
     #[serde(rename = "userAgent", skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// The version of the resource.
@@ -1056,13 +1056,14 @@ pub struct Communication {
     /// Whether something is allowed. On the wire: `conversationHistory`.
     #[serde(rename = "conversationHistory", skip_serializing_if = "Option::is_none")]
     pub conversation_history: Option<GenericPolicy>,
-    /// Where the Location Information Service says the user is. On the wire: `lisLocation`.
+    /// Where the Location Information Service says the user is. On the wire: `lisLocation`. Example: `samplevalue`.
     #[serde(rename = "lisLocation", skip_serializing_if = "Option::is_none")]
     pub lis_location: Option<String>,
     /// Whether the Location Information Service knew where the user is. On the wire: `lisQueryResult`.
     #[serde(rename = "lisQueryResult", skip_serializing_if = "Option::is_none")]
     pub lis_query_result: Option<LisQueryResult>,
     /// The telephone number on which the user wants to be called. On the wire: `phoneNumber`. At most 100 characters.
+    /// Example: `tel:+14255552222`.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Whether the user's location is published. On the wire: `publishEndpointLocation`.
@@ -1607,10 +1608,10 @@ pub struct Conversation {
     /// as `Disconnected`; with more people it is `Conferenced`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ConversationState>,
-    /// What the conversation is about; may be empty.
+    /// What the conversation is about; may be empty. Example: `Skype for Business`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The id of the thread. On the wire: `threadId`.
+    /// The id of the thread. On the wire: `threadId`. Example: `534e445ee854436a8abe02c24985f78a`.
     #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// How urgent a conversation is; a hint to those who are invited.
@@ -1619,7 +1620,7 @@ pub struct Conversation {
     /// The ways to communicate that are in use. On the wire: `activeModalities`.
     #[serde(rename = "activeModalities", skip_serializing_if = "Option::is_none")]
     pub active_modalities: Option<Vec<ConversationModalityType>>,
-    /// How many people are in it. On the wire: `participantCount`.
+    /// How many people are in it. On the wire: `participantCount`. Example: `11`.
     #[serde(rename = "participantCount", skip_serializing_if = "Option::is_none")]
     pub participant_count: Option<i64>,
     /// When it began. On the wire, as `/Date(1706695200000)/`.
@@ -2127,7 +2128,7 @@ conversant_core::redacted_debug!(EventEmbedded {
 pub struct EventSender {
     /// The type of the resource, for instant messaging `communication`, `conversation` or `me`.
     pub rel: String,
-    /// Where the resource is.
+    /// Where the resource is. Example: `/ucwa/oauth/v1/applications/102/communication`.
     pub href: conversant_core::Link,
     /// What it reports, in order.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
@@ -2242,7 +2243,8 @@ pub struct Invitation {
     /// How urgent a conversation is; a hint to those who are invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
-    /// The id that the sender gave to the operation, on outgoing invitations. On the wire: `operationId`.
+    /// The id that the sender gave to the operation, on outgoing invitations. On the wire: `operationId`. Example:
+    /// `74cb7404e0a247d5a2d4eb0376a47dbf`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// How far an invitation is.
@@ -2250,13 +2252,13 @@ pub struct Invitation {
     /// Waiting for an answer it is `Connecting`; once accepted it is `Connected`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<InvitationState>,
-    /// What the conversation is about.
+    /// What the conversation is about. Example: `Strategy for next quarter`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The id of the thread. On the wire: `threadId`.
+    /// The id of the thread. On the wire: `threadId`. Example: `292e0aaef36c426a97757f43dda19d06`.
     #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-    /// The SIP address of the person who is invited.
+    /// The SIP address of the person who is invited. Example: `sip:john@contoso.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// What an invitation is linked to.
@@ -2467,14 +2469,18 @@ pub struct Link {
     /// The relation.
     ///
     /// Absent where the link's name in `_links` says it.
+    ///
+    /// Example: `messagingInvitation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rel: Option<String>,
     /// Where the resource is.
     ///
     /// Absolute, or relative to the host. Query parameters in it belong to the server and stay as they are. The
     /// text of a message is a `data:` URI.
+    ///
+    /// Example: `/autodiscover/autodiscoverservice.svc/root`.
     pub href: conversant_core::Link,
-    /// A name for people, such as the display name of a participant.
+    /// A name for people, such as the display name of a participant. Example: `Tosh Meston`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The newest revision of the resource that the server offers.
@@ -2545,40 +2551,41 @@ conversant_core::redacted_debug!(Link {
 pub struct Me {
     /// The type of the resource, `me`.
     pub rel: String,
-    /// The name that is shown to others.
+    /// The name that is shown to others. Example: `John Doe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The user's SIP address.
+    /// The user's SIP address. Example: `sip:johndoe@contoso.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// The SIP address of this application of the user. On the wire: `endpointUri`.
+    /// The SIP address of this application of the user. On the wire: `endpointUri`. Example:
+    /// `sip:johndoe@contoso.com;opaque=user:epid:0mHG5gqQylGWpPELsEK8xAAA;gruu`.
     #[serde(rename = "endpointUri", skip_serializing_if = "Option::is_none")]
     pub endpoint_uri: Option<String>,
     /// The user's e-mail addresses. On the wire: `emailAddresses`.
     #[serde(rename = "emailAddresses", skip_serializing_if = "Option::is_none")]
     pub email_addresses: Option<Vec<String>>,
-    /// The job title.
+    /// The job title. Example: `Senior Manager`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The company.
+    /// The company. Example: `Microsoft`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
-    /// The department.
+    /// The department. Example: `Sales`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
-    /// Where the office is. On the wire: `officeLocation`.
+    /// Where the office is. On the wire: `officeLocation`. Example: `5/1380`.
     #[serde(rename = "officeLocation", skip_serializing_if = "Option::is_none")]
     pub office_location: Option<String>,
-    /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`.
+    /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`. Example: `tel:+14257035449`.
     #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub work_phone_number: Option<String>,
-    /// The mobile number, as a `tel:` address. On the wire: `mobilePhoneNumber`.
+    /// The mobile number, as a `tel:` address. On the wire: `mobilePhoneNumber`. Example: `tel:+14257035449`.
     #[serde(rename = "mobilePhoneNumber", skip_serializing_if = "Option::is_none")]
     pub mobile_phone_number: Option<String>,
-    /// The number at home, as a `tel:` address. On the wire: `homePhoneNumber`.
+    /// The number at home, as a `tel:` address. On the wire: `homePhoneNumber`. Example: `tel:+14257035449`.
     #[serde(rename = "homePhoneNumber", skip_serializing_if = "Option::is_none")]
     pub home_phone_number: Option<String>,
-    /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`.
+    /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`. Example: `tel:+14257035449`.
     #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub other_phone_number: Option<String>,
     /// What the user is linked to.
@@ -2713,7 +2720,8 @@ pub struct Message {
     /// Whether a message came in or went out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
-    /// The id that the sender gave to `sendMessage`, on outgoing messages. On the wire: `operationId`.
+    /// The id that the sender gave to `sendMessage`, on outgoing messages. On the wire: `operationId`. Example:
+    /// `74cb7404e0a247d5a2d4eb0376a47dbf`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// How far the delivery of a message is.
@@ -2999,17 +3007,18 @@ pub struct NewApplication {
     /// The language and region of the user, for example `en-us`. From 1 to 100 characters.
     pub culture: String,
     /// An id of the caller's choice, different from those of the user's other applications that run. On the wire:
-    /// `endpointId`. From 1 to 100 characters.
+    /// `endpointId`. From 1 to 100 characters. Example: `123456`.
     #[serde(rename = "endpointId")]
     pub endpoint_id: String,
-    /// What identifies the program in what it sends. On the wire: `userAgent`. From 1 to 100 characters.
+    /// What identifies the program in what it sends. On the wire: `userAgent`. From 1 to 100 characters. Example:
+    /// `ContosoApp/1.0(WindowsPhoneOS7.5)`.
     #[serde(rename = "userAgent")]
     pub user_agent: String,
     /// An id of the caller's choice for one of several instances of the application.
     ///
     /// Each has an event channel of its own.
     ///
-    /// On the wire: `instanceId`. At most 100 characters.
+    /// On the wire: `instanceId`. At most 100 characters. Example: `samplevalue`.
     #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// The kind of device an application runs on; the vendor supports one. On the wire: `type`.
@@ -3096,7 +3105,7 @@ pub struct NewAvailability {
     #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
     pub audio_preference: Option<AudioPreference>,
     /// The telephone number on which the user wants to be called; it is brought into a standard form. On the wire:
-    /// `phoneNumber`.
+    /// `phoneNumber`. Example: `4255552222`.
     #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// After how long the user counts as inactive; 5 minutes unless set.
@@ -3202,7 +3211,7 @@ pub struct NewConversation {
     /// It comes back in every event about the invitation, which may arrive before the reply does. Make it unique,
     /// for example a UUID.
     ///
-    /// On the wire: `operationId`. At most 50 characters.
+    /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
     #[serde(rename = "operationId")]
     pub operation_id: String,
     /// The SIP address of the person to invite, for example `sip:john@contoso.com`.
@@ -3210,11 +3219,11 @@ pub struct NewConversation {
     /// How urgent a conversation is; a hint to those who are invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
-    /// What the conversation is about. At most 250 characters.
+    /// What the conversation is about. At most 250 characters. Example: `SkypeforBusiness`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The id of the thread, by which a conversation can be continued. On the wire: `threadId`. At most 250
-    /// characters.
+    /// characters. Example: `292e0aaef36c426a97757f43dda19d06`.
     #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// A UUID of the caller's choice for this session. On the wire: `sessionContext`.
@@ -3317,7 +3326,7 @@ pub struct NewInvitation {
     /// It comes back in every event about the invitation, which may arrive before the reply does. Make it unique,
     /// for example a UUID.
     ///
-    /// On the wire: `operationId`. At most 50 characters.
+    /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// What is sent along with an invitation, each as a `data:` URI in `href`.
@@ -3428,7 +3437,7 @@ pub struct NewParticipant {
     /// It comes back in every event about the invitation, which may arrive before the reply does. Make it unique,
     /// for example a UUID.
     ///
-    /// On the wire: `operationId`. At most 50 characters.
+    /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
 }
@@ -3574,10 +3583,10 @@ conversant_core::redacted_debug!(OnlineMeetingsLinks {
 pub struct Participant {
     /// The type of the resource, `participant` or `localParticipant`.
     pub rel: String,
-    /// The name that is shown; may be empty.
+    /// The name that is shown; may be empty. Example: `Joe Smith`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The SIP address.
+    /// The SIP address. Example: `sip:john@contoso.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// Whether it is the user.
@@ -3605,10 +3614,10 @@ pub struct Participant {
     /// On the wire: `sourceNetwork`.
     #[serde(rename = "sourceNetwork", skip_serializing_if = "Option::is_none")]
     pub source_network: Option<SourceNetwork>,
-    /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`.
+    /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`. Example: `tel:+14251111111`.
     #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub work_phone_number: Option<String>,
-    /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`.
+    /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`. Example: `tel:+14251111111`.
     #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub other_phone_number: Option<String>,
     /// What a participant is linked to.
@@ -4097,7 +4106,8 @@ pub struct Reason {
     /// - `UserAgentNotAllowed`: the application's user agent is barred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subcode: Option<ErrorSubcode>,
-    /// The reason in words, in the language that the application signed in with.
+    /// The reason in words, in the language that the application signed in with. Example: `A parameter value is not
+    /// valid.`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Where to read more.
@@ -4310,6 +4320,8 @@ pub struct TokenError {
     /// Where the user signs in before the token is asked for again.
     ///
     /// Sent for the grant `urn:microsoft.rtc:passive`, beside `invalid_grant`.
+    ///
+    /// Example: `https://fe1.contoso.com/PassiveAuth/PassiveAuth.aspx`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_passiveauthuri: Option<conversant_core::Link>,
 }
@@ -4331,6 +4343,8 @@ pub struct TokenReply {
     /// How long the token lives, in seconds.
     ///
     /// About 8 hours for a user, 3600 (1 hour) for an anonymous participant.
+    ///
+    /// Example: `28289`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// Where the identity is from; `local` in the only sample that has it.
@@ -4365,6 +4379,8 @@ pub struct TokenRequest {
     /// The name the user signs in with.
     ///
     /// Needed with the grant `password`; not allowed with the grants for Windows and for passive sign-in.
+    ///
+    /// Example: `johndoe@contoso.com`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// The user's password, or the key of the meeting.
@@ -4377,6 +4393,8 @@ pub struct TokenRequest {
     ///
     /// Needed with the grant `urn:microsoft.rtc:anonmeeting`. It is the SIP address of the organizer, followed by
     /// `;gruu;opaque=app:conf:focus:id:` and the id of the meeting.
+    ///
+    /// Example: `sip:john@contoso.com;gruu;opaque=app:conf:focus:id:G03W98W4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_conferenceuri: Option<String>,
     /// The token that this request renews.

@@ -39,7 +39,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set ZIIK_USERNAME and ZIIK_PASSWORD; or ZIIK_TOKEN.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `ZIIK_USERNAME` and `ZIIK_PASSWORD`; or `ZIIK_TOKEN`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("ZIIK_BASE_URL") {

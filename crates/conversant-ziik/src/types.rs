@@ -123,7 +123,7 @@ conversant_core::redacted_debug!(Authentication {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Number of the conversation.
+    /// Number of the conversation. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Kind of the conversation, `direct` or `group`. On the wire: `type`.
@@ -163,10 +163,10 @@ pub struct Conversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub latest_message: Option<Box<Message>>,
-    /// Number of the rule by which the user has muted it; `null` where it is not muted.
+    /// Number of the rule by which the user has muted it; `null` where it is not muted. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
-    /// How many of its messages the user has not read.
+    /// How many of its messages the user has not read. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_message_count: Option<i64>,
     /// Who takes part.
@@ -248,7 +248,7 @@ conversant_core::redacted_debug!(ConversationPublish {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationUpdate {
-    /// Title of the group.
+    /// Title of the group. Example: `<string>`.
     pub title: String,
 }
 impl ConversationUpdate {
@@ -268,16 +268,16 @@ conversant_core::redacted_debug!(ConversationUpdate {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Counters {
-    /// Debates in groups.
+    /// Debates in groups. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<i64>,
-    /// Events.
+    /// Events. Example: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<i64>,
-    /// News.
+    /// News. Example: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub news: Option<i64>,
-    /// Messages.
+    /// Messages. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<i64>,
 }
@@ -299,10 +299,11 @@ conversant_core::redacted_debug!(Counters {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedConversation {
-    /// Number of the conversation or, where `conversationId` is there, of its first message.
+    /// Number of the conversation or, where `conversationId` is there, of its first message. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Number of the conversation, where the server answers with the first message. On the wire: `conversationId`.
+    /// Example: `123`.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<i64>,
     /// Kind of the conversation, `direct` or `group`, or of the message. On the wire: `type`.
@@ -342,10 +343,10 @@ pub struct CreatedConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub latest_message: Option<Box<Message>>,
-    /// Number of the rule by which the user has muted it; `null` where it is not muted.
+    /// Number of the rule by which the user has muted it; `null` where it is not muted. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
-    /// How many of its messages the user has not read.
+    /// How many of its messages the user has not read. Example: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_message_count: Option<i64>,
     /// Who takes part.
@@ -369,7 +370,7 @@ pub struct CreatedConversation {
         skip_serializing_if = "Option::is_none"
     )]
     pub archived_at: Option<DateTime<Utc>>,
-    /// Text of the first message.
+    /// Text of the first message. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Moment at which the first message was posted. On the wire, in Unix seconds.
@@ -445,7 +446,7 @@ conversant_core::redacted_debug!(CreatedConversation {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// The user's e-mail address.
+    /// The user's e-mail address. Example: `example@example.com`.
     pub username: String,
     /// The user's password.
     pub password: conversant_core::Secret,
@@ -475,13 +476,13 @@ conversant_core::redacted_debug!(Credentials {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CursorMeta {
-    /// Address of the list.
+    /// Address of the list. Example: `https://acme.ziik.io/api/conversations/123/messages`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// How many items a page holds at most.
+    /// How many items a page holds at most. Example: `25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
-    /// Leads to the next page; `null` on the last one.
+    /// Leads to the next page; `null` on the last one. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// Leads to the page before; `null` on the first one.
@@ -500,10 +501,10 @@ conversant_core::redacted_debug!(CursorMeta {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Department {
-    /// Number of the department.
+    /// Number of the department. Example: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Name of the department.
+    /// Name of the department. Example: `Sales`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -532,8 +533,10 @@ pub struct ErrorDetail {
     /// Code of the error.
     ///
     /// It may be a text that names one cause; there is no list.
+    ///
+    /// Example: `<error_code>`.
     pub code: String,
-    /// The cause in words, for people to read.
+    /// The cause in words, for people to read. Example: `<error_message>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether Ziik raised the error itself; otherwise it comes from the software below.
@@ -557,16 +560,16 @@ conversant_core::redacted_debug!(ErrorDetail {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct File {
-    /// Number of the file.
+    /// Number of the file. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Name of the file, with its extension.
+    /// Name of the file, with its extension. Example: `document.pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Media type, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
-    /// Size in bytes.
+    /// Size in bytes. Example: `102400`.
     ///
     /// Inferred, not documented. The unit is read from the sample.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -574,7 +577,7 @@ pub struct File {
     /// Kind of file; `file`, `video`, `image` and `document` have been seen. On the wire: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// File extension without the dot.
+    /// File extension without the dot. Example: `pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// Whether the upload is complete.
@@ -583,16 +586,16 @@ pub struct File {
     /// Whether Ziik is still working on the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processing: Option<bool>,
-    /// Height of a picture or video, in pixels.
+    /// Height of a picture or video, in pixels. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// Width of a picture or video, in pixels.
+    /// Width of a picture or video, in pixels. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-    /// Address of the original file.
+    /// Address of the original file. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Address from which a video can be streamed; an empty list where there is none.
+    /// Address from which a video can be streamed; an empty list where there is none. Example: `<string>`.
     ///
     /// Documented by the vendor. The page has a text; the older documents have a text for a video and an empty list
     /// for other files.
@@ -605,7 +608,7 @@ pub struct File {
         skip_serializing_if = "Option::is_none"
     )]
     pub versions: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Still picture of a video, in a form that is not published.
+    /// Still picture of a video, in a form that is not published. Example: `<unknown>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<serde_json::Value>,
     /// Moment that Ziik shows for the file. On the wire, in Unix seconds.
@@ -629,10 +632,10 @@ pub struct File {
         skip_serializing_if = "Option::is_none"
     )]
     pub updated_at: Option<DateTime<Utc>>,
-    /// The moment at which the file was added, written out for people.
+    /// The moment at which the file was added, written out for people. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_formatted: Option<String>,
-    /// The moment of its last change, written out for people.
+    /// The moment of its last change, written out for people. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_formatted: Option<String>,
 }
@@ -697,10 +700,10 @@ conversant_core::redacted_debug!(FileList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Message {
-    /// Number of the message.
+    /// Number of the message. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Kind of message. On the wire: `type`.
+    /// Kind of message. On the wire: `type`. Example: `<string>`.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// messages and 2 for those of the system; both are read.
@@ -711,7 +714,7 @@ pub struct Message {
         skip_serializing_if = "Option::is_none"
     )]
     pub type_: Option<String>,
-    /// Number of the conversation the message belongs to. On the wire: `conversationId`.
+    /// Number of the conversation the message belongs to. On the wire: `conversationId`. Example: `123`.
     #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<i64>,
     /// Whether it answers another message.
@@ -731,6 +734,8 @@ pub struct Message {
     /// Text of the message.
     ///
     /// It may hold markup for rich content.
+    ///
+    /// Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Moment at which it was posted. On the wire, in Unix seconds.
@@ -873,7 +878,7 @@ pub struct NewConversation {
     /// property and does not name it.
     #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub recipients: Vec<i64>,
-    /// First message; left out, none is posted.
+    /// First message; left out, none is posted. Example: `This message is for all of you`.
     ///
     /// Documented by the vendor. In the older documents only, where it is required.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -920,8 +925,10 @@ pub struct NewMessage {
     /// Text of the message.
     ///
     /// It may hold markup for rich content. No maximum length is published.
+    ///
+    /// Example: `<string>`.
     pub message: String,
-    /// Number of the message that is answered; left out or `null` for a message of its own.
+    /// Number of the message that is answered; left out or `null` for a message of its own. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
     /// How many files will be uploaded for the message. On the wire: `fileCount`.
@@ -984,7 +991,7 @@ conversant_core::redacted_debug!(NewParticipants {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewUnitMembership {
-    /// Number of the unit.
+    /// Number of the unit. Example: `1`.
     pub unit: i64,
     /// Number of the department in the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1026,7 +1033,7 @@ conversant_core::redacted_debug!(NewUnitMembership {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewUpload {
-    /// Number of what the file belongs to, such as a message.
+    /// Number of what the file belongs to, such as a message. Example: `1`.
     pub id: i64,
     /// What a file belongs to.
     ///
@@ -1037,7 +1044,7 @@ pub struct NewUpload {
     pub type_: UploadEntity,
     /// Media type of the file, such as `application/pdf`.
     pub content_type: String,
-    /// Name of the file, with its extension.
+    /// Name of the file, with its extension. Example: `document.pdf`.
     pub filename: String,
 }
 impl NewUpload {
@@ -1068,21 +1075,21 @@ conversant_core::redacted_debug!(NewUpload {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewUser {
-    /// Given name.
+    /// Given name. Example: `New`.
     pub first_name: String,
-    /// Family name.
+    /// Family name. Example: `User`.
     pub last_name: String,
-    /// E-mail address.
+    /// E-mail address. Example: `test@example.com`.
     pub email: String,
-    /// Number of the unit the user belongs to.
+    /// Number of the unit the user belongs to. Example: `1`.
     pub unit: i64,
-    /// Reference to the user in another system.
+    /// Reference to the user in another system. Example: `ext-243-b4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// Numbers of the user's types. On the wire: `userTypes`.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
-    /// Job title.
+    /// Job title. Example: `Nursing Aide`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Birthday, with a time of day, which Ziik asks for. On the wire, as `2024-01-31 10:00:00`.
@@ -1095,7 +1102,7 @@ pub struct NewUser {
     /// Telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Home country, as its code of two letters.
+    /// Home country, as its code of two letters. Example: `SC`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// A quote of the user's choice.
@@ -1120,7 +1127,7 @@ pub struct NewUser {
     /// Whether a welcome mail is sent, which happens when this is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub welcome: Option<bool>,
-    /// Up to 255 characters in field 0 of those that the organization uses as it likes.
+    /// Up to 255 characters in field 0 of those that the organization uses as it likes. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
     /// Up to 255 characters in field 1 of those that the organization uses as it likes.
@@ -1359,9 +1366,9 @@ conversant_core::redacted_debug!(NewUserSettings {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewWebhook {
-    /// Name by which users know the webhook.
+    /// Name by which users know the webhook. Example: `ea veniam iure`.
     pub name: String,
-    /// Address that is called.
+    /// Address that is called. Example: `http://example.com/ziik-user`.
     pub uri: String,
     /// What it is called for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1412,10 +1419,10 @@ conversant_core::redacted_debug!(NewWebhookTrigger {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// The first page.
+    /// The first page. Example: `https://example.ziik.io/api/conversations/123/files?page=1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<conversant_core::Link>,
-    /// The last page.
+    /// The last page. Example: `https://example.ziik.io/api/conversations/123/files?page=1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<conversant_core::Link>,
     /// The page before this one; `null` on the first.
@@ -1445,19 +1452,19 @@ pub struct PageMeta {
     /// Place of its first item in the list, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<i64>,
-    /// Number of the last page.
+    /// Number of the last page. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_page: Option<i64>,
-    /// Address of the list.
+    /// Address of the list. Example: `https://example.ziik.io/api/conversations/123/files`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// How many items a page holds at most.
+    /// How many items a page holds at most. Example: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
-    /// Place of its last item in the list.
+    /// Place of its last item in the list. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<i64>,
-    /// How many items there are in all.
+    /// How many items there are in all. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1479,19 +1486,19 @@ conversant_core::redacted_debug!(PageMeta {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Participant {
-    /// Number of the user.
+    /// Number of the user. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Given name.
+    /// Given name. Example: `John`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Family name.
+    /// Family name. Example: `Doe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Full name.
+    /// Full name. Example: `John Doe`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Job title.
+    /// Job title. Example: `Manager`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether the user's account is active.
@@ -1517,7 +1524,7 @@ pub struct Participant {
         skip_serializing_if = "Option::is_none"
     )]
     pub archived_at: Option<DateTime<Utc>>,
-    /// Role of the user in the conversation.
+    /// Role of the user in the conversation. Example: `<string>`.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// participants and 2 for administrators, under the name type; both are read.
@@ -1527,7 +1534,7 @@ pub struct Participant {
         skip_serializing_if = "Option::is_none"
     )]
     pub participant_type: Option<String>,
-    /// Line to show below the name, made of title, unit and department.
+    /// Line to show below the name, made of title, unit and department. Example: `Manager - HQ (Sales)`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtext: Option<String>,
     /// A department of the organization.
@@ -1568,7 +1575,7 @@ pub struct Participant {
         skip_serializing_if = "Option::is_none"
     )]
     pub type_: Option<String>,
-    /// Path of the user in this API.
+    /// Path of the user in this API. Example: `api/users/3`.
     ///
     /// Documented by the vendor. In the older documents only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1630,7 +1637,7 @@ conversant_core::redacted_debug!(ParticipantUpdate {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordRequest {
-    /// E-mail address of the user.
+    /// E-mail address of the user. Example: `mail@example.com`.
     pub email: String,
 }
 impl PasswordRequest {
@@ -1650,7 +1657,7 @@ conversant_core::redacted_debug!(PasswordRequest {
 pub struct PasswordReset {
     /// The token of the e-mail.
     pub token: conversant_core::Secret,
-    /// E-mail address of the user.
+    /// E-mail address of the user. Example: `mail@example.com`.
     pub email: String,
     /// The new password.
     pub password: conversant_core::Secret,
@@ -1704,11 +1711,12 @@ conversant_core::redacted_debug!(Permissions {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PresignedUpload {
-    /// Reference of the upload.
+    /// Reference of the upload. Example: `AB3432BAF`.
     pub uuid: String,
     /// Key with which the upload is completed.
     pub key: conversant_core::Secret,
-    /// Address for the bytes, at the file store; whoever has it can write there.
+    /// Address for the bytes, at the file store; whoever has it can write there. Example:
+    /// `https://s3.bucket.host/path?withArguments=true`.
     pub url: String,
     /// Headers to send with the bytes, by name.
     ///
@@ -1719,7 +1727,7 @@ pub struct PresignedUpload {
         skip_serializing_if = "Option::is_none"
     )]
     pub headers: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Number of the file.
+    /// Number of the file. Example: `1234`.
     pub file: i64,
 }
 
@@ -1764,10 +1772,10 @@ conversant_core::redacted_debug!(RenewedToken {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Unit {
-    /// Number of the unit.
+    /// Number of the unit. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Name of the unit.
+    /// Name of the unit. Example: `HQ`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What this is, `unit`.
@@ -1803,7 +1811,7 @@ pub struct Unit {
         skip_serializing_if = "Option::is_none"
     )]
     pub stats: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Path of the unit in this API.
+    /// Path of the unit in this API. Example: `api/units/1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -1890,13 +1898,13 @@ conversant_core::redacted_debug!(UnitMembershipList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnitMembershipUpdate {
-    /// Number of the unit the user moves to.
+    /// Number of the unit the user moves to. Example: `123`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
     /// Numbers of the user's types in the unit. On the wire: `userTypes`.
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
-    /// Number of the department in the unit; `null` is for none.
+    /// Number of the department in the unit; `null` is for none. Example: `123`.
     #[serde(
         default,
         deserialize_with = "conversant_core::wire::null_apart::deserialize",
@@ -2048,22 +2056,22 @@ pub struct User {
     /// What this is, `user`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Number of the user.
+    /// Number of the user. Example: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Reference to the user in another system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// Full name.
+    /// Full name. Example: `Hobart Green`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Given name.
+    /// Given name. Example: `Hobart`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Family name.
+    /// Family name. Example: `Green`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Job title.
+    /// Job title. Example: `Program Director`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Picture of the user, like a file.
@@ -2076,31 +2084,31 @@ pub struct User {
     /// Whether the account is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// What the user knows about.
+    /// What the user knows about. Example: `Explicabo quis laboriosam in.`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
-    /// Home country.
+    /// Home country. Example: `Aruba`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A quote of the user's choice.
+    /// A quote of the user's choice. Example: `Eius qui animi nihil.`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
-    /// What the user says about herself or himself.
+    /// What the user says about herself or himself. Example: `Quam provident quo et architecto ut voluptatem.`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Telephone number.
+    /// Telephone number. Example: `563.678.6609`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// E-mail address.
+    /// E-mail address. Example: `user@example.net`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Birthday.
+    /// Birthday. Example: `1990-09-11`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<NaiveDate>,
     /// Whether the user has accepted the site's policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_accept: Option<bool>,
-    /// Number of the latest release the user was told about.
+    /// Number of the latest release the user was told about. Example: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_release: Option<i64>,
     /// A user's settings.
@@ -2169,7 +2177,7 @@ pub struct User {
         skip_serializing_if = "Option::is_none"
     )]
     pub physical_unit: Option<Unit>,
-    /// Path of the user in this API.
+    /// Path of the user in this API. Example: `api/users/3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Field 0 of those that the organization uses as it likes.
@@ -2296,7 +2304,7 @@ conversant_core::redacted_debug!(UserSettings {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserType {
-    /// Number of the type.
+    /// Number of the type. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Name of the type, such as `Manager`.
@@ -2341,7 +2349,7 @@ pub struct UserUpdate {
     #[deprecated]
     #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
-    /// Job title.
+    /// Job title. Example: `Respiratory Therapy Technician`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Birthday, with a time of day, which Ziik asks for. On the wire, as `2024-01-31 10:00:00`.
@@ -2354,7 +2362,7 @@ pub struct UserUpdate {
     /// Telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Home country, as its code of two letters.
+    /// Home country, as its code of two letters. Example: `SC`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// A quote of the user's choice.
@@ -2496,7 +2504,7 @@ conversant_core::redacted_debug!(UserUpdate {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Voice {
-    /// Number of the recording.
+    /// Number of the recording. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Whether Ziik is still working on it.
@@ -2505,12 +2513,12 @@ pub struct Voice {
     /// File extension without the dot, such as `mp3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
-    /// Length of the recording.
+    /// Length of the recording. Example: `12.5`.
     ///
     /// Documented by the vendor. The unit is not published; seconds are likely.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
-    /// Address of the recording.
+    /// Address of the recording. Example: `<string>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -2529,16 +2537,16 @@ conversant_core::redacted_debug!(Voice {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Number of the webhook.
+    /// Number of the webhook. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What this is, `webhook`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Name by which users know the webhook.
+    /// Name by which users know the webhook. Example: `ea veniam iure`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Address that is called.
+    /// Address that is called. Example: `http://example.com/ziik-user`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// A user.
@@ -2557,7 +2565,7 @@ pub struct Webhook {
         skip_serializing_if = "Option::is_none"
     )]
     pub permissions: Option<Permissions>,
-    /// Path of the webhook in this API.
+    /// Path of the webhook in this API. Example: `api/webhooks/1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -2591,16 +2599,16 @@ conversant_core::redacted_debug!(WebhookList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookLog {
-    /// Number of the call.
+    /// Number of the call. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What a webhook is called for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<WebhookEvent>,
-    /// Address that was called.
+    /// Address that was called. Example: `http://receiver.example.com/explicabo-reiciendis-labore-non-dolores`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// Status with which it was answered.
+    /// Status with which it was answered. Example: `200`.
     #[serde(
         default,
         with = "conversant_core::wire::string_or_integer::option",
@@ -2649,7 +2657,7 @@ conversant_core::redacted_debug!(WebhookLogList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookTrigger {
-    /// Number of the trigger.
+    /// Number of the trigger. Example: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What a webhook is called for.
@@ -2679,10 +2687,10 @@ conversant_core::redacted_debug!(WebhookTriggerList {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookUpdate {
-    /// Name by which users know the webhook.
+    /// Name by which users know the webhook. Example: `ea veniam iure`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Address that is called.
+    /// Address that is called. Example: `http://example.com/ziik-user`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
 }

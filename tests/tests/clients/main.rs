@@ -12,6 +12,7 @@ mod an_upload_arrives_whole_without_the_token;
 mod bad_input_is_refused_before_anything_is_sent;
 mod bad_replies_become_typed_errors;
 mod bodies_are_sent_as_documented;
+mod canned_replies_go_through_the_real_client;
 mod credentials_go_where_their_scheme_says;
 mod discovery_leads_to_the_users_pool;
 mod dropping_a_call_leaves_the_client_usable;

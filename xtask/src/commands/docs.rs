@@ -79,3 +79,34 @@ fn show(index: &Path) -> Result<()> {
     };
     succeed(open.arg(index))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Code that is shown is code that is compiled.
+    #[test]
+    fn no_example_is_ignored() {
+        let root = root();
+        let mut places: Vec<_> = ["crates", "docs", "specs", "tests", "README.md"].map(|name| root.join(name)).into();
+        let (mut blocks, mut ignored) = (0, Vec::new());
+        while let Some(place) = places.pop() {
+            if place.is_dir() {
+                let entries = fs::read_dir(&place).expect("it can be listed");
+                places.extend(entries.map(|entry| entry.expect("it can be listed").path()));
+            } else if place.extension().is_some_and(|extension| extension == "rs" || extension == "md") {
+                let text = fs::read_to_string(&place).expect("it is text");
+                for line in text.lines() {
+                    let line = line.trim_start().trim_start_matches(['/', '!']).trim_start();
+                    let Some(kind) = line.strip_prefix("```") else { continue };
+                    blocks += 1;
+                    if kind.split([',', ' ']).any(|word| word.starts_with("ignore")) {
+                        ignored.push(format!("{}: {line}", place.display()));
+                    }
+                }
+            }
+        }
+        assert!(blocks > 300, "only {blocks} were seen");
+        assert!(ignored.is_empty(), "{}", ignored.join("\n"));
+    }
+}

@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Get an access token.
     ///
-    /// `POST /api/oauth2/token`. The vendor calls it `createToken`.
+    /// `POST /api/oauth2/token`\
+    /// The vendor calls it `createToken`.
     ///
     /// Exchanges an authorization code, or a refresh token, for an access token.
     ///

@@ -14,7 +14,8 @@ use crate::types;
 impl crate::Client {
     /// Upload a file.
     ///
-    /// `POST /api/1/files/content`. The vendor calls it `addFile`.
+    /// `POST /api/1/files/content`\
+    /// The vendor calls it `addFile`.
     ///
     /// Uploads a file into a folder, for example to attach it to a message.
     ///
@@ -110,7 +111,8 @@ impl crate::Client {
 
     /// Get what is known of a file.
     ///
-    /// `GET /api/1/files/{fileid}`. The vendor calls it `getFileInfo`.
+    /// `GET /api/1/files/{fileid}`\
+    /// The vendor calls it `getFileInfo`.
     ///
     /// Gives a file's name, size, folder and version, not its content.
     ///

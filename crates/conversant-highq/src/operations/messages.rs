@@ -17,7 +17,8 @@ use crate::types;
 impl crate::Client {
     /// Start a conversation with its first message.
     ///
-    /// `POST /api/4/conversations/`. The vendor calls it `createConversation`.
+    /// `POST /api/4/conversations/`\
+    /// The vendor calls it `createConversation`.
     ///
     /// Starts a conversation with the given recipients and posts a message in it.
     ///
@@ -120,7 +121,8 @@ impl crate::Client {
 
     /// Get the messages of a conversation.
     ///
-    /// `GET /api/4/conversations/{conversationid}/messages`. The vendor calls it `getConversationMessages`.
+    /// `GET /api/4/conversations/{conversationid}/messages`\
+    /// The vendor calls it `getConversationMessages`.
     ///
     /// Gives a conversation's recipients and its messages.
     ///
@@ -221,7 +223,8 @@ impl crate::Client {
 
     /// Post a message into a conversation.
     ///
-    /// `POST /api/4/conversations/{conversationid}/messages`. The vendor calls it `replyToConversation`.
+    /// `POST /api/4/conversations/{conversationid}/messages`\
+    /// The vendor calls it `replyToConversation`.
     ///
     /// Posts a message into a conversation that exists.
     ///
@@ -349,7 +352,8 @@ impl crate::Client {
 
     /// Mark, archive or delete a conversation.
     ///
-    /// `PUT /api/4/conversations/{conversationid}`. The vendor calls it `updateConversation`.
+    /// `PUT /api/4/conversations/{conversationid}`\
+    /// The vendor calls it `updateConversation`.
     ///
     /// Marks a conversation as read or unread, archives it, or deletes it.
     ///

@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the users of the instance.
     ///
-    /// `GET /api/3/users`. The vendor calls it `getUserList`.
+    /// `GET /api/3/users`\
+    /// The vendor calls it `getUserList`.
     ///
     /// Lists the users of the instance, where the ids of recipients come from.
     ///
@@ -120,7 +121,8 @@ impl crate::Client {
 
     /// Get a user.
     ///
-    /// `GET /api/3/users/{userid}`. The vendor calls it `getUser`.
+    /// `GET /api/3/users/{userid}`\
+    /// The vendor calls it `getUser`.
     ///
     /// Gives a user by id or, with `type=email`, by e-mail address.
     ///

@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// Fetch an access token.
     ///
-    /// `POST /accessTokens`. The vendor calls it `createAccessToken`.
+    /// `POST /accessTokens`\
+    /// The vendor calls it `createAccessToken`.
     ///
     /// Exchanges the account's id and secret for an access token.
     ///
@@ -99,7 +100,8 @@ impl crate::Client {
 
     /// Revoke an access token.
     ///
-    /// `DELETE /accessTokens`. The vendor calls it `revokeAccessToken`.
+    /// `DELETE /accessTokens`\
+    /// The vendor calls it `revokeAccessToken`.
     ///
     /// Makes an access token useless from now on.
     ///

@@ -17,7 +17,8 @@ use crate::types;
 impl crate::Client {
     /// List the conversations.
     ///
-    /// `GET /conversations`. The vendor calls it `listConversations`.
+    /// `GET /conversations`\
+    /// The vendor calls it `listConversations`.
     ///
     /// Lists the conversations of the account, a page at a time.
     ///
@@ -103,7 +104,8 @@ impl crate::Client {
 
     /// Read a conversation.
     ///
-    /// `GET /conversations/{conversationId}`. The vendor calls it `retrieveConversation`.
+    /// `GET /conversations/{conversationId}`\
+    /// The vendor calls it `retrieveConversation`.
     ///
     /// Returns one conversation.
     ///
@@ -182,7 +184,8 @@ impl crate::Client {
 
     /// List the messages of a conversation.
     ///
-    /// `GET /conversations/{conversationId}/messages`. The vendor calls it `listConversationMessages`.
+    /// `GET /conversations/{conversationId}/messages`\
+    /// The vendor calls it `listConversationMessages`.
     ///
     /// Lists the messages of one conversation, a page at a time.
     ///
@@ -278,7 +281,8 @@ impl crate::Client {
 
     /// Send a message to the guest.
     ///
-    /// `POST /conversations/{conversationId}/messages`. The vendor calls it `sendConversationMessage`.
+    /// `POST /conversations/{conversationId}/messages`\
+    /// The vendor calls it `sendConversationMessage`.
     ///
     /// Sends a message into a conversation and returns it as Hostaway stored it.
     ///
@@ -391,8 +395,8 @@ impl crate::Client {
 
     /// Read a message.
     ///
-    /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`. The vendor calls it
-    /// `retrieveConversationMessage`.
+    /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`\
+    /// The vendor calls it `retrieveConversationMessage`.
     ///
     /// Returns one message of a conversation, whatever its status.
     ///
@@ -474,7 +478,8 @@ impl crate::Client {
 
     /// List the conversations of a reservation.
     ///
-    /// `GET /reservations/{reservationId}/conversations`. The vendor calls it `listReservationConversations`.
+    /// `GET /reservations/{reservationId}/conversations`\
+    /// The vendor calls it `listReservationConversations`.
     ///
     /// Lists all conversations that belong to one reservation.
     ///

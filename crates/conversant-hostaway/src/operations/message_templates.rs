@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the message templates, filled for a reservation.
     ///
-    /// `GET /reservations/{reservationId}/messageTemplates`. The vendor calls it `listReservationMessageTemplates`.
+    /// `GET /reservations/{reservationId}/messageTemplates`\
+    /// The vendor calls it `listReservationMessageTemplates`.
     ///
     /// Lists the templates with their placeholders filled for one reservation, so that each is ready to be sent.
     ///
@@ -97,8 +98,8 @@ impl crate::Client {
 
     /// Read a message template, filled for a reservation.
     ///
-    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`. The vendor calls it
-    /// `retrieveReservationMessageTemplate`.
+    /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`\
+    /// The vendor calls it `retrieveReservationMessageTemplate`.
     ///
     /// Returns one template with its placeholders filled for one reservation, so that it is ready to be sent.
     ///
@@ -184,7 +185,8 @@ impl crate::Client {
 
     /// List the message templates.
     ///
-    /// `GET /messageTemplates`. The vendor calls it `listMessageTemplates`.
+    /// `GET /messageTemplates`\
+    /// The vendor calls it `listMessageTemplates`.
     ///
     /// Lists the templates of the account.
     ///
@@ -270,7 +272,8 @@ impl crate::Client {
 
     /// Read a message template.
     ///
-    /// `GET /messageTemplates/{messageTemplateId}`. The vendor calls it `retrieveMessageTemplate`.
+    /// `GET /messageTemplates/{messageTemplateId}`\
+    /// The vendor calls it `retrieveMessageTemplate`.
     ///
     /// Returns one template, with its placeholders as they are.
     ///

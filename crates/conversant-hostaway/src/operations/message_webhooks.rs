@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the message webhooks.
     ///
-    /// `GET /webhooks/conversationMessages`. The vendor calls it `listConversationMessageWebhooks`.
+    /// `GET /webhooks/conversationMessages`\
+    /// The vendor calls it `listConversationMessageWebhooks`.
     ///
     /// Lists the addresses to which Hostaway sends new messages, a page at a time.
     ///
@@ -97,7 +98,8 @@ impl crate::Client {
 
     /// Create a message webhook.
     ///
-    /// `POST /webhooks/conversationMessages`. The vendor calls it `createConversationMessageWebhook`.
+    /// `POST /webhooks/conversationMessages`\
+    /// The vendor calls it `createConversationMessageWebhook`.
     ///
     /// Adds an address to which Hostaway sends new messages.
     ///
@@ -183,7 +185,8 @@ impl crate::Client {
 
     /// Read a message webhook.
     ///
-    /// `GET /webhooks/conversationMessages/{webhookId}`. The vendor calls it `retrieveConversationMessageWebhook`.
+    /// `GET /webhooks/conversationMessages/{webhookId}`\
+    /// The vendor calls it `retrieveConversationMessageWebhook`.
     ///
     /// Returns one message webhook.
     ///
@@ -268,7 +271,8 @@ impl crate::Client {
 
     /// Change a message webhook.
     ///
-    /// `PUT /webhooks/conversationMessages/{webhookId}`. The vendor calls it `updateConversationMessageWebhook`.
+    /// `PUT /webhooks/conversationMessages/{webhookId}`\
+    /// The vendor calls it `updateConversationMessageWebhook`.
     ///
     /// Replaces the settings of one message webhook.
     ///
@@ -364,7 +368,8 @@ impl crate::Client {
 
     /// Delete a message webhook.
     ///
-    /// `DELETE /webhooks/conversationMessages/{webhookId}`. The vendor calls it `deleteConversationMessageWebhook`.
+    /// `DELETE /webhooks/conversationMessages/{webhookId}`\
+    /// The vendor calls it `deleteConversationMessageWebhook`.
     ///
     /// Ends the deliveries to one address.
     ///
@@ -446,7 +451,8 @@ impl crate::Client {
 
     /// List the deliveries to message webhooks.
     ///
-    /// `GET /conversationMessageWebhooklogs`. The vendor calls it `listConversationMessageWebhookLogs`.
+    /// `GET /conversationMessageWebhooklogs`\
+    /// The vendor calls it `listConversationMessageWebhookLogs`.
     ///
     /// Lists what was sent to the message webhooks and how it was answered, a page at a time.
     ///

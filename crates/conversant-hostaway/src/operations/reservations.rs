@@ -16,7 +16,8 @@ use crate::types;
 impl crate::Client {
     /// List the reservations.
     ///
-    /// `GET /reservations`. The vendor calls it `listReservations`.
+    /// `GET /reservations`\
+    /// The vendor calls it `listReservations`.
     ///
     /// Lists the reservations of the account, a page at a time, to find the guest to write to.
     ///
@@ -144,7 +145,8 @@ impl crate::Client {
 
     /// Read a reservation.
     ///
-    /// `GET /reservations/{reservationId}`. The vendor calls it `retrieveReservation`.
+    /// `GET /reservations/{reservationId}`\
+    /// The vendor calls it `retrieveReservation`.
     ///
     /// Returns one reservation, with everything that a list only has on demand.
     ///

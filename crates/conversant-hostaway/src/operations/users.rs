@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the users.
     ///
-    /// `GET /users`. The vendor calls it `listUsers`.
+    /// `GET /users`\
+    /// The vendor calls it `listUsers`.
     ///
     /// Lists the members of staff of the account.
     ///
@@ -82,7 +83,8 @@ impl crate::Client {
 
     /// Read a user.
     ///
-    /// `GET /user/{userId}`. The vendor calls it `getUser`.
+    /// `GET /user/{userId}`\
+    /// The vendor calls it `getUser`.
     ///
     /// Returns one member of staff.
     ///
@@ -160,7 +162,8 @@ impl crate::Client {
 
     /// List the user groups.
     ///
-    /// `GET /userGroups`. The vendor calls it `listUserGroups`.
+    /// `GET /userGroups`\
+    /// The vendor calls it `listUserGroups`.
     ///
     /// Lists the groups of users, with what their members may do.
     ///

@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the unified webhooks.
     ///
-    /// `GET /webhooks/unifiedWebhooks`. The vendor calls it `listUnifiedWebhooks`.
+    /// `GET /webhooks/unifiedWebhooks`\
+    /// The vendor calls it `listUnifiedWebhooks`.
     ///
     /// Lists the addresses to which Hostaway sends events.
     ///
@@ -84,7 +85,8 @@ impl crate::Client {
 
     /// Create a unified webhook.
     ///
-    /// `POST /webhooks/unifiedWebhooks`. The vendor calls it `createUnifiedWebhook`.
+    /// `POST /webhooks/unifiedWebhooks`\
+    /// The vendor calls it `createUnifiedWebhook`.
     ///
     /// Adds an address to which Hostaway sends every event of the account.
     ///
@@ -167,7 +169,8 @@ impl crate::Client {
 
     /// Read a unified webhook.
     ///
-    /// `GET /webhooks/unifiedWebhooks/{webhookId}`. The vendor calls it `retrieveUnifiedWebhook`.
+    /// `GET /webhooks/unifiedWebhooks/{webhookId}`\
+    /// The vendor calls it `retrieveUnifiedWebhook`.
     ///
     /// Returns one unified webhook.
     ///
@@ -242,7 +245,8 @@ impl crate::Client {
 
     /// Change a unified webhook.
     ///
-    /// `PUT /webhooks/unifiedWebhooks/{webhookId}`. The vendor calls it `updateUnifiedWebhook`.
+    /// `PUT /webhooks/unifiedWebhooks/{webhookId}`\
+    /// The vendor calls it `updateUnifiedWebhook`.
     ///
     /// Replaces the settings of one unified webhook.
     ///
@@ -335,7 +339,8 @@ impl crate::Client {
 
     /// Delete a unified webhook.
     ///
-    /// `DELETE /webhooks/unifiedWebhooks/{webhookId}`. The vendor calls it `deleteUnifiedWebhook`.
+    /// `DELETE /webhooks/unifiedWebhooks/{webhookId}`\
+    /// The vendor calls it `deleteUnifiedWebhook`.
     ///
     /// Ends the deliveries to one address.
     ///
@@ -411,7 +416,8 @@ impl crate::Client {
 
     /// List the deliveries to unified webhooks.
     ///
-    /// `GET /unifiedWebhookLogs`. The vendor calls it `listUnifiedWebhookLogs`.
+    /// `GET /unifiedWebhookLogs`\
+    /// The vendor calls it `listUnifiedWebhookLogs`.
     ///
     /// Lists what was sent to the unified webhooks and how it was answered, a page at a time.
     ///

@@ -16,7 +16,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's contact fields.
     ///
-    /// `GET /contacts/fields`. The vendor calls it `ContactFields`.
+    /// `GET /contacts/fields`\
+    /// The vendor calls it `ContactFields`.
     ///
     /// Lists the fields the organization has added to all its contacts, a page at a time.
     ///
@@ -96,7 +97,8 @@ impl crate::Client {
 
     /// Add a field to all contacts.
     ///
-    /// `POST /contacts/fields`. The vendor calls it `CreateContactField`.
+    /// `POST /contacts/fields`\
+    /// The vendor calls it `CreateContactField`.
     ///
     /// Adds a field to all contacts of the organization.
     ///

@@ -16,7 +16,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's contact tags.
     ///
-    /// `GET /contacts/tags`. The vendor calls it `ContactTags`.
+    /// `GET /contacts/tags`\
+    /// The vendor calls it `ContactTags`.
     ///
     /// Lists the tags that can be put on contacts, a page at a time.
     ///
@@ -96,7 +97,8 @@ impl crate::Client {
 
     /// Create a contact tag.
     ///
-    /// `POST /contacts/tags`. The vendor calls it `CreateContactTag`.
+    /// `POST /contacts/tags`\
+    /// The vendor calls it `CreateContactTag`.
     ///
     /// Creates a tag that can be put on contacts.
     ///

@@ -17,7 +17,8 @@ use crate::types;
 impl crate::Client {
     /// List the contacts.
     ///
-    /// `GET /contacts`. The vendor calls it `ListContacts`.
+    /// `GET /contacts`\
+    /// The vendor calls it `ListContacts`.
     ///
     /// Lists all contacts of the organization, a page at a time.
     ///
@@ -97,7 +98,8 @@ impl crate::Client {
 
     /// Create a contact.
     ///
-    /// `POST /contacts`. The vendor calls it `CreateContact`.
+    /// `POST /contacts`\
+    /// The vendor calls it `CreateContact`.
     ///
     /// Creates a contact.
     ///
@@ -190,7 +192,8 @@ impl crate::Client {
 
     /// Search the contacts.
     ///
-    /// `POST /contacts/search`. The vendor calls it `SearchContacts`.
+    /// `POST /contacts/search`\
+    /// The vendor calls it `SearchContacts`.
     ///
     /// Finds contacts by words or by filters, a page at a time.
     ///
@@ -282,7 +285,8 @@ impl crate::Client {
 
     /// Get a contact.
     ///
-    /// `GET /contacts/{contactId}`. The vendor calls it `Contact`.
+    /// `GET /contacts/{contactId}`\
+    /// The vendor calls it `Contact`.
     ///
     /// Fetches one contact.
     ///
@@ -351,7 +355,8 @@ impl crate::Client {
 
     /// Change a contact.
     ///
-    /// `PATCH /contacts/{contactId}`. The vendor calls it `UpdateContact`.
+    /// `PATCH /contacts/{contactId}`\
+    /// The vendor calls it `UpdateContact`.
     ///
     /// Changes what the request names and leaves the rest as it is.
     ///
@@ -444,7 +449,8 @@ impl crate::Client {
 
     /// Delete a contact.
     ///
-    /// `DELETE /contacts/{contactId}`. The vendor calls it `DeleteContact`.
+    /// `DELETE /contacts/{contactId}`\
+    /// The vendor calls it `DeleteContact`.
     ///
     /// Deletes a contact. Its `canDelete` says whether that is allowed.
     ///
@@ -512,7 +518,8 @@ impl crate::Client {
 
     /// List the conversations of a contact.
     ///
-    /// `GET /contacts/{contactId}/conversations`. The vendor calls it `ContactConversations`.
+    /// `GET /contacts/{contactId}/conversations`\
+    /// The vendor calls it `ContactConversations`.
     ///
     /// Lists the conversations that are associated with a contact.
     ///
@@ -592,7 +599,8 @@ impl crate::Client {
 
     /// List the integration links of a contact.
     ///
-    /// `GET /contacts/{contactId}/integrationlinks`. The vendor calls it `ContactIntegrationLinks`.
+    /// `GET /contacts/{contactId}/integrationlinks`\
+    /// The vendor calls it `ContactIntegrationLinks`.
     ///
     /// Lists the records in other systems with which a contact is linked.
     ///
@@ -672,7 +680,8 @@ impl crate::Client {
 
     /// Link a contact with a record in another system.
     ///
-    /// `POST /contacts/{contactId}/integrationlinks`. The vendor calls it `CreateContactIntegrationLink`.
+    /// `POST /contacts/{contactId}/integrationlinks`\
+    /// The vendor calls it `CreateContactIntegrationLink`.
     ///
     /// Links a contact with its record in another system.
     ///
@@ -775,7 +784,8 @@ impl crate::Client {
 
     /// Remove the link of a contact with a record in another system.
     ///
-    /// `DELETE /contacts/{contactId}/integrationlinks`. The vendor calls it `DeleteContactIntegrationLink`.
+    /// `DELETE /contacts/{contactId}/integrationlinks`\
+    /// The vendor calls it `DeleteContactIntegrationLink`.
     ///
     /// Removes a link between a contact and its record in another system.
     ///
@@ -883,7 +893,8 @@ impl crate::Client {
 
     /// Invite a patient to Spruce.
     ///
-    /// `POST /contacts/{contactId}/invite`. The vendor calls it `SendInvite`.
+    /// `POST /contacts/{contactId}/invite`\
+    /// The vendor calls it `SendInvite`.
     ///
     /// Invites a patient to secure messaging, by SMS or e-mail.
     ///

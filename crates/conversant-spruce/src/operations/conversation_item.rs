@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Get an item of a conversation.
     ///
-    /// `GET /conversationItems/{conversationItemId}`. The vendor calls it `ConversationItem`.
+    /// `GET /conversationItems/{conversationItemId}`\
+    /// The vendor calls it `ConversationItem`.
     ///
     /// Fetches one message, call or note.
     ///
@@ -87,7 +88,8 @@ impl crate::Client {
 
     /// Delete an item of a conversation.
     ///
-    /// `DELETE /conversationItems/{conversationItemId}`. The vendor calls it `DeleteConversationItem`.
+    /// `DELETE /conversationItems/{conversationItemId}`\
+    /// The vendor calls it `DeleteConversationItem`.
     ///
     /// Deletes a message or another item, a moment later.
     ///

@@ -16,7 +16,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's conversation tags.
     ///
-    /// `GET /conversations/tags`. The vendor calls it `ConversationTags`.
+    /// `GET /conversations/tags`\
+    /// The vendor calls it `ConversationTags`.
     ///
     /// Lists the tags that can be put on conversations, a page at a time.
     ///
@@ -96,7 +97,8 @@ impl crate::Client {
 
     /// Create a conversation tag.
     ///
-    /// `POST /conversations/tags`. The vendor calls it `CreateConversationTag`.
+    /// `POST /conversations/tags`\
+    /// The vendor calls it `CreateConversationTag`.
     ///
     /// Creates a tag that can be put on conversations.
     ///

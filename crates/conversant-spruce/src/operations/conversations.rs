@@ -18,7 +18,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's conversations.
     ///
-    /// `GET /conversations`. The vendor calls it `ListConversations`.
+    /// `GET /conversations`\
+    /// The vendor calls it `ListConversations`.
     ///
     /// Lists all conversations of the organization, a page at a time.
     ///
@@ -118,7 +119,8 @@ impl crate::Client {
 
     /// Open a secure or a note conversation.
     ///
-    /// `POST /conversations`. The vendor calls it `CreateConversation`.
+    /// `POST /conversations`\
+    /// The vendor calls it `CreateConversation`.
     ///
     /// Opens a conversation; only the types `secure` and `note` can be opened this way.
     ///
@@ -235,7 +237,8 @@ impl crate::Client {
 
     /// Get a conversation.
     ///
-    /// `GET /conversations/{conversationId}`. The vendor calls it `Conversation`.
+    /// `GET /conversations/{conversationId}`\
+    /// The vendor calls it `Conversation`.
     ///
     /// Fetches one conversation.
     ///
@@ -304,7 +307,8 @@ impl crate::Client {
 
     /// Archive, assign or tag a conversation.
     ///
-    /// `PATCH /conversations/{conversationId}`. The vendor calls it `UpdateConversation`.
+    /// `PATCH /conversations/{conversationId}`\
+    /// The vendor calls it `UpdateConversation`.
     ///
     /// Changes what the request names and leaves the rest as it is.
     ///
@@ -401,7 +405,8 @@ impl crate::Client {
 
     /// List the items of a conversation.
     ///
-    /// `GET /conversations/{conversationId}/items`. The vendor calls it `ConversationItems`.
+    /// `GET /conversations/{conversationId}/items`\
+    /// The vendor calls it `ConversationItems`.
     ///
     /// Lists the messages, calls and notes of one conversation, a page at a time.
     ///
@@ -498,7 +503,8 @@ impl crate::Client {
 
     /// Post a message into a conversation.
     ///
-    /// `POST /conversations/{conversationId}/messages`. The vendor calls it `PostConversationMessage`.
+    /// `POST /conversations/{conversationId}/messages`\
+    /// The vendor calls it `PostConversationMessage`.
     ///
     /// Posts a message into an existing conversation.
     ///

@@ -18,7 +18,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's own endpoints.
     ///
-    /// `GET /internalendpoints`. The vendor calls it `InternalEndpoints`.
+    /// `GET /internalendpoints`\
+    /// The vendor calls it `InternalEndpoints`.
     ///
     /// Lists all phone numbers, fax numbers, e-mail addresses and Spruce links over which the organization
     /// communicates.
@@ -91,7 +92,8 @@ impl crate::Client {
 
     /// Prepare a call that shows a number of the organization.
     ///
-    /// `POST /internalendpoints/{internalEndpointId}/calls`. The vendor calls it `PostCreateProxyCall`.
+    /// `POST /internalendpoints/{internalEndpointId}/calls`\
+    /// The vendor calls it `PostCreateProxyCall`.
     ///
     /// Prepares a call from a telephone of one's own to a number outside, in the name of one of the organization's
     /// numbers.
@@ -189,7 +191,8 @@ impl crate::Client {
 
     /// Send a message from one of the organization's endpoints.
     ///
-    /// `POST /internalendpoints/{internalEndpointId}/conversations`. The vendor calls it `PostMessageFromEndpoint`.
+    /// `POST /internalendpoints/{internalEndpointId}/conversations`\
+    /// The vendor calls it `PostMessageFromEndpoint`.
     ///
     /// Sends a message to a phone number, an e-mail address, a fax number or a contact, in a conversation that Spruce
     /// finds or opens.

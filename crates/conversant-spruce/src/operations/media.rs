@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Upload a file.
     ///
-    /// `POST /media`. The vendor calls it `UploadMedia`.
+    /// `POST /media`\
+    /// The vendor calls it `UploadMedia`.
     ///
     /// Uploads an image, a video or another file, and returns the id by which messages refer to it (`attachmentId`).
     ///

@@ -14,7 +14,8 @@ use crate::types;
 impl crate::Client {
     /// Get the organization.
     ///
-    /// `GET /organization`. The vendor calls it `Organization`.
+    /// `GET /organization`\
+    /// The vendor calls it `Organization`.
     ///
     /// Fetches the organization to which the API token belongs; its id stands for it as an author or a member.
     ///
@@ -76,7 +77,8 @@ impl crate::Client {
 
     /// List the organization's members.
     ///
-    /// `GET /organization/members`. The vendor calls it `OrganizationMembers`.
+    /// `GET /organization/members`\
+    /// The vendor calls it `OrganizationMembers`.
     ///
     /// Lists the teammates, the teams and the organization itself, a page at a time.
     ///
@@ -157,7 +159,8 @@ impl crate::Client {
 
     /// Get a member of the organization.
     ///
-    /// `GET /organization/members/{memberId}`. The vendor calls it `OrganizationMember`.
+    /// `GET /organization/members/{memberId}`\
+    /// The vendor calls it `OrganizationMember`.
     ///
     /// Fetches one teammate, one team or the organization.
     ///

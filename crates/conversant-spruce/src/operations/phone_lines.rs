@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// List the organization's phone lines.
     ///
-    /// `GET /phonelines`. The vendor calls it `PhoneLines`.
+    /// `GET /phonelines`\
+    /// The vendor calls it `PhoneLines`.
     ///
     /// Lists all phone lines of the organization.
     ///
@@ -81,7 +82,8 @@ impl crate::Client {
 
     /// Get a phone line.
     ///
-    /// `GET /phonelines/{phonelineId}`. The vendor calls it `PhoneLine`.
+    /// `GET /phonelines/{phonelineId}`\
+    /// The vendor calls it `PhoneLine`.
     ///
     /// Fetches one phone line.
     ///

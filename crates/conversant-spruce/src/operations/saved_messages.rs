@@ -14,7 +14,8 @@ use crate::types;
 impl crate::Client {
     /// List the saved messages.
     ///
-    /// `GET /savedmessages`. The vendor calls it `ListSavedMessages`.
+    /// `GET /savedmessages`\
+    /// The vendor calls it `ListSavedMessages`.
     ///
     /// Lists the saved messages, a page at a time: those shared within the organization and those of single members.
     ///

@@ -16,8 +16,8 @@ use crate::types;
 impl crate::Client {
     /// List the messages scheduled in a conversation.
     ///
-    /// `GET /conversations/{conversationId}/scheduledmessages`. The vendor calls it
-    /// `ListConversationScheduledMessages`.
+    /// `GET /conversations/{conversationId}/scheduledmessages`\
+    /// The vendor calls it `ListConversationScheduledMessages`.
     ///
     /// Lists the messages that are to be sent in one conversation.
     ///
@@ -99,7 +99,8 @@ impl crate::Client {
 
     /// Schedule a message in a conversation.
     ///
-    /// `POST /conversations/{conversationId}/scheduledmessages`. The vendor calls it `ScheduleConversationMessage`.
+    /// `POST /conversations/{conversationId}/scheduledmessages`\
+    /// The vendor calls it `ScheduleConversationMessage`.
     ///
     /// Has a message posted into a conversation at a later time.
     ///
@@ -208,7 +209,8 @@ impl crate::Client {
 
     /// List the organization's scheduled messages.
     ///
-    /// `GET /scheduledmessages`. The vendor calls it `ListScheduledMessages`.
+    /// `GET /scheduledmessages`\
+    /// The vendor calls it `ListScheduledMessages`.
     ///
     /// Lists the messages that are to be sent from the organization, a page at a time.
     ///
@@ -288,7 +290,8 @@ impl crate::Client {
 
     /// Delete a scheduled message.
     ///
-    /// `DELETE /scheduledmessages/{scheduledMessageId}`. The vendor calls it `DeleteScheduledMessage`.
+    /// `DELETE /scheduledmessages/{scheduledMessageId}`\
+    /// The vendor calls it `DeleteScheduledMessage`.
     ///
     /// Deletes a scheduled message, so that it is not sent.
     ///

@@ -14,7 +14,8 @@ use crate::types;
 impl crate::Client {
     /// List the members of a team.
     ///
-    /// `GET /teams/{teamId}/members`. The vendor calls it `TeamMembers`.
+    /// `GET /teams/{teamId}/members`\
+    /// The vendor calls it `TeamMembers`.
     ///
     /// Lists who belongs to a team, a page at a time. Teams are found among the members of the organization.
     ///

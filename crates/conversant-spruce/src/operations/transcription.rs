@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Get a transcription.
     ///
-    /// `GET /transcriptions/{transcriptionId}`. The vendor calls it `Transcription`.
+    /// `GET /transcriptions/{transcriptionId}`\
+    /// The vendor calls it `Transcription`.
     ///
     /// Fetches the text of a voicemail or of a recorded call, and its summary where there is one.
     ///

@@ -17,7 +17,8 @@ use crate::types;
 impl crate::Client {
     /// List the webhook endpoints.
     ///
-    /// `GET /webhooks/endpoints`. The vendor calls it `ListWebhookEndpoints`.
+    /// `GET /webhooks/endpoints`\
+    /// The vendor calls it `ListWebhookEndpoints`.
     ///
     /// Lists the addresses to which Spruce sends events. The signing secrets in the reply have no `value`.
     ///
@@ -87,7 +88,8 @@ impl crate::Client {
 
     /// Register a webhook endpoint.
     ///
-    /// `POST /webhooks/endpoints`. The vendor calls it `CreateWebhookEndpoint`.
+    /// `POST /webhooks/endpoints`\
+    /// The vendor calls it `CreateWebhookEndpoint`.
     ///
     /// Registers an address to which Spruce sends the organization's events from now on.
     ///
@@ -181,7 +183,8 @@ impl crate::Client {
 
     /// Get a webhook endpoint.
     ///
-    /// `GET /webhooks/endpoints/{endpointId}`. The vendor calls it `WebhookEndpoint`.
+    /// `GET /webhooks/endpoints/{endpointId}`\
+    /// The vendor calls it `WebhookEndpoint`.
     ///
     /// Fetches one webhook endpoint. The signing secrets in the reply have no `value`.
     ///
@@ -257,7 +260,8 @@ impl crate::Client {
 
     /// Delete a webhook endpoint.
     ///
-    /// `DELETE /webhooks/endpoints/{endpointId}`. The vendor calls it `DeleteWebhookEndpoint`.
+    /// `DELETE /webhooks/endpoints/{endpointId}`\
+    /// The vendor calls it `DeleteWebhookEndpoint`.
     ///
     /// Deletes a webhook endpoint; no more events are sent to it.
     ///
@@ -335,7 +339,8 @@ impl crate::Client {
 
     /// List the events sent to a webhook endpoint.
     ///
-    /// `GET /webhooks/endpoints/{endpointId}/events`. The vendor calls it `ListWebhookEndpointEvents`.
+    /// `GET /webhooks/endpoints/{endpointId}/events`\
+    /// The vendor calls it `ListWebhookEndpointEvents`.
     ///
     /// Lists the events that Spruce has tried to deliver to an endpoint, and how that went, a page of 20 at a time.
     ///
@@ -437,7 +442,8 @@ impl crate::Client {
 
     /// Pause or resume a webhook endpoint.
     ///
-    /// `POST /webhooks/endpoints/{endpointId}/paused`. The vendor calls it `ModifyWebhookEndpointPaused`.
+    /// `POST /webhooks/endpoints/{endpointId}/paused`\
+    /// The vendor calls it `ModifyWebhookEndpointPaused`.
     ///
     /// Pauses the events to an endpoint, or resumes them.
     ///

@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the user's applications.
     ///
-    /// `GET /applications`. The vendor calls it `getApplications`.
+    /// `GET /applications`\
+    /// The vendor calls it `getApplications`.
     ///
     /// Gives the applications that the user has signed in, each as a whole.
     ///
@@ -98,7 +99,8 @@ impl crate::Client {
 
     /// Sign an application in.
     ///
-    /// `POST /applications`. The vendor calls it `createApplication`.
+    /// `POST /applications`\
+    /// The vendor calls it `createApplication`.
     ///
     /// Registers an application, the starting point for everything else.
     ///
@@ -206,7 +208,8 @@ impl crate::Client {
 
     /// Get an application.
     ///
-    /// `GET /applications/{applicationId}`. The vendor calls it `getApplication`.
+    /// `GET /applications/{applicationId}`\
+    /// The vendor calls it `getApplication`.
     ///
     /// Gives the application that signed in, with what it can do at present.
     ///
@@ -291,7 +294,8 @@ impl crate::Client {
 
     /// Sign an application out.
     ///
-    /// `DELETE /applications/{applicationId}`. The vendor calls it `deleteApplication`.
+    /// `DELETE /applications/{applicationId}`\
+    /// The vendor calls it `deleteApplication`.
     ///
     /// Ends the application and what it has open.
     ///

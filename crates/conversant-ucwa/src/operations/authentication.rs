@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Get an access token from an on-premises server.
     ///
-    /// `POST /WebTicket/oauthtoken`, at the root of the host. The vendor calls it `createToken`.
+    /// `POST /WebTicket/oauthtoken`, at the root of the host\
+    /// The vendor calls it `createToken`.
     ///
     /// Issues a web ticket, the access token of an on-premises server.
     ///

@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Get the entry point of Autodiscover.
     ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host. The vendor calls it `getRoot`.
+    /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host\
+    /// The vendor calls it `getRoot`.
     ///
     /// Says where a user signs in, or which server to ask in place of this one.
     ///
@@ -95,7 +96,8 @@ impl crate::Client {
 
     /// Get the entry point for a user.
     ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host. The vendor calls it `getUser`.
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host\
+    /// The vendor calls it `getUser`.
     ///
     /// Gives the link to `applications`, under which a user's applications sign in.
     ///
@@ -177,8 +179,8 @@ impl crate::Client {
 
     /// Get the pointer to the user's server.
     ///
-    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host. The vendor calls it
-    /// `getRedirect`.
+    /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host\
+    /// The vendor calls it `getRedirect`.
     ///
     /// Says which server to ask for the user in place of this one.
     ///

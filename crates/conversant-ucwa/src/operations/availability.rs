@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// Make the user available for incoming communication.
     ///
-    /// `POST /applications/{applicationId}/communication/makeMeAvailable`. The vendor calls it `makeMeAvailable`.
+    /// `POST /applications/{applicationId}/communication/makeMeAvailable`\
+    /// The vendor calls it `makeMeAvailable`.
     ///
     /// Publishes what the user can be reached with, so that invitations come in.
     ///
@@ -135,7 +136,8 @@ impl crate::Client {
 
     /// Report that the user is there.
     ///
-    /// `POST /applications/{applicationId}/reportMyActivity`. The vendor calls it `reportMyActivity`.
+    /// `POST /applications/{applicationId}/reportMyActivity`\
+    /// The vendor calls it `reportMyActivity`.
     ///
     /// Says that the user is using the application.
     ///
@@ -221,7 +223,8 @@ impl crate::Client {
 
     /// Get what the user can be reached with.
     ///
-    /// `GET /applications/{applicationId}/communication`. The vendor calls it `getCommunication`.
+    /// `GET /applications/{applicationId}/communication`\
+    /// The vendor calls it `getCommunication`.
     ///
     /// Gives the user's settings for communication, and the links by which conversations are started.
     ///
@@ -308,7 +311,8 @@ impl crate::Client {
 
     /// Change what the user can be reached with.
     ///
-    /// `PUT /applications/{applicationId}/communication`. The vendor calls it `updateCommunication`.
+    /// `PUT /applications/{applicationId}/communication`\
+    /// The vendor calls it `updateCommunication`.
     ///
     /// Replaces the user's settings for communication.
     ///

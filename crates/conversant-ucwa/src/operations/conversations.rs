@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// Get the links to the user's conversations.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations`. The vendor calls it `getConversations`.
+    /// `GET /applications/{applicationId}/communication/conversations`\
+    /// The vendor calls it `getConversations`.
     ///
     /// Lists the conversations that are going on, each as a link.
     ///
@@ -104,8 +105,8 @@ impl crate::Client {
 
     /// Get a conversation.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}`. The vendor calls it
-    /// `getConversation`.
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}`\
+    /// The vendor calls it `getConversation`.
     ///
     /// Gives a conversation as the user sees it: its state, and the links to its messages and its people.
     ///
@@ -192,8 +193,8 @@ impl crate::Client {
 
     /// Leave a conversation.
     ///
-    /// `DELETE /applications/{applicationId}/communication/conversations/{conversationId}`. The vendor calls it
-    /// `leaveConversation`.
+    /// `DELETE /applications/{applicationId}/communication/conversations/{conversationId}`\
+    /// The vendor calls it `leaveConversation`.
     ///
     /// Takes the user out of a conversation and ends all that the user has open in it; the others may go on.
     ///

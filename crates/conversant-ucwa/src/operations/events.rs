@@ -12,7 +12,8 @@ use crate::types;
 impl crate::Client {
     /// Wait for events.
     ///
-    /// `GET /applications/{applicationId}/events`. The vendor calls it `getEvents`.
+    /// `GET /applications/{applicationId}/events`\
+    /// The vendor calls it `getEvents`.
     ///
     /// Answers with what has happened, or waits until something does: one step of the event channel.
     ///

@@ -14,7 +14,8 @@ use crate::types;
 impl crate::Client {
     /// Start a conversation with somebody.
     ///
-    /// `POST /applications/{applicationId}/communication/startMessaging`. The vendor calls it `startMessaging`.
+    /// `POST /applications/{applicationId}/communication/startMessaging`\
+    /// The vendor calls it `startMessaging`.
     ///
     /// Invites somebody to instant messaging in a new conversation, with a first message or without.
     ///
@@ -148,8 +149,8 @@ impl crate::Client {
 
     /// Continue a past conversation.
     ///
-    /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`. The
-    /// vendor calls it `continueMessaging`.
+    /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`\
+    /// The vendor calls it `continueMessaging`.
     ///
     /// Invites the people of a past conversation to instant messaging again.
     ///
@@ -275,8 +276,8 @@ impl crate::Client {
 
     /// Get an invitation.
     ///
-    /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`. The vendor calls it
-    /// `getInvitation`.
+    /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`\
+    /// The vendor calls it `getInvitation`.
     ///
     /// Gives an invitation to instant messaging, sent or received, and how far it is.
     ///
@@ -380,8 +381,8 @@ impl crate::Client {
 
     /// Accept an invitation.
     ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`. The vendor calls it
-    /// `acceptInvitation`.
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`\
+    /// The vendor calls it `acceptInvitation`.
     ///
     /// Accepts an invitation that came in; the conversation's `messaging` then becomes connected.
     ///
@@ -482,8 +483,8 @@ impl crate::Client {
 
     /// Decline an invitation.
     ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/decline`. The vendor calls it
-    /// `declineInvitation`.
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/decline`\
+    /// The vendor calls it `declineInvitation`.
     ///
     /// Declines an invitation that came in; it then completes with `Failure`, and `messaging` is disconnected.
     ///
@@ -593,8 +594,8 @@ impl crate::Client {
 
     /// Cancel an invitation.
     ///
-    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel`. The vendor calls it
-    /// `cancelInvitation`.
+    /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel`\
+    /// The vendor calls it `cancelInvitation`.
     ///
     /// Takes back an invitation that was sent, or disconnects what it led to.
     ///
@@ -698,8 +699,8 @@ impl crate::Client {
 
     /// Start instant messaging in a conversation that exists.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`. The
-    /// vendor calls it `addMessaging`.
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`\
+    /// The vendor calls it `addMessaging`.
     ///
     /// Invites the people of a conversation or meeting to instant messaging, with a first message or without.
     ///

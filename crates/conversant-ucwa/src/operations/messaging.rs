@@ -16,8 +16,8 @@ use crate::types;
 impl crate::Client {
     /// Get the state of instant messaging in a conversation.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`. The vendor calls
-    /// it `getMessaging`.
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`\
+    /// The vendor calls it `getMessaging`.
     ///
     /// Says whether messages can be sent in a conversation, and has the links to do so.
     ///
@@ -109,8 +109,8 @@ impl crate::Client {
 
     /// Send an instant message.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`. The
-    /// vendor calls it `sendMessage`.
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`\
+    /// The vendor calls it `sendMessage`.
     ///
     /// Posts a message to everybody in a conversation.
     ///
@@ -271,8 +271,8 @@ impl crate::Client {
 
     /// Show that the user is typing.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`. The
-    /// vendor calls it `setIsTyping`.
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`\
+    /// The vendor calls it `setIsTyping`.
     ///
     /// Shows the user as typing, for a short time that the vendor does not name; call it again to go on.
     ///
@@ -363,8 +363,8 @@ impl crate::Client {
 
     /// Stop instant messaging in a conversation.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`. The
-    /// vendor calls it `stopMessaging`.
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`\
+    /// The vendor calls it `stopMessaging`.
     ///
     /// Ends instant messaging that is connecting or connected.
     ///
@@ -456,8 +456,8 @@ impl crate::Client {
 
     /// Get the links to a conversation's messages.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`. The
-    /// vendor calls it `getMessages`.
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`\
+    /// The vendor calls it `getMessages`.
     ///
     /// Lists the messages of a conversation, each as a link.
     ///
@@ -556,8 +556,7 @@ impl crate::Client {
 
     /// Get an instant message.
     ///
-    /// `GET
-    /// /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`.
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`\
     /// The vendor calls it `getMessage`.
     ///
     /// Gives a message that was sent or received.

@@ -13,8 +13,8 @@ use crate::types;
 impl crate::Client {
     /// Invite somebody into a conversation.
     ///
-    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`. The vendor
-    /// calls it `addParticipant`.
+    /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`\
+    /// The vendor calls it `addParticipant`.
     ///
     /// Invites another person into a conversation. One between two people becomes a conference first.
     ///
@@ -132,7 +132,7 @@ impl crate::Client {
 
     /// Get a participant.
     ///
-    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`.
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`\
     /// The vendor calls it `getParticipant`.
     ///
     /// Gives a person who is in a conversation.
@@ -234,8 +234,7 @@ impl crate::Client {
 
     /// Get whether a participant uses instant messaging.
     ///
-    /// `GET
-    /// /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`.
+    /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`\
     /// The vendor calls it `getParticipantMessaging`.
     ///
     /// Exists while the participant uses instant messaging in the conversation.

@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Fetch a token.
     ///
-    /// `POST /authenticate`. The vendor calls it `authenticate`.
+    /// `POST /authenticate`\
+    /// The vendor calls it `authenticate`.
     ///
     /// Exchanges a user's e-mail address and password for a token.
     ///
@@ -87,7 +88,8 @@ impl crate::Client {
 
     /// Renew a token.
     ///
-    /// `POST /renew`. The vendor calls it `renewToken`.
+    /// `POST /renew`\
+    /// The vendor calls it `renewToken`.
     ///
     /// Exchanges a token that is still valid for a new one.
     ///
@@ -153,7 +155,8 @@ impl crate::Client {
 
     /// Ask for a new password.
     ///
-    /// `POST /password/request`. The vendor calls it `requestNewPassword`.
+    /// `POST /password/request`\
+    /// The vendor calls it `requestNewPassword`.
     ///
     /// Sends a user an e-mail with a token with which a new password can be set.
     ///
@@ -234,7 +237,8 @@ impl crate::Client {
 
     /// Set a new password.
     ///
-    /// `POST /password/reset`. The vendor calls it `setNewPassword`.
+    /// `POST /password/reset`\
+    /// The vendor calls it `setNewPassword`.
     ///
     /// Sets a new password with the token of the e-mail that `requestNewPassword` sent.
     ///

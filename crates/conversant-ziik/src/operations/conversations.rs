@@ -17,7 +17,8 @@ use crate::types;
 impl crate::Client {
     /// List the conversations.
     ///
-    /// `GET /conversations`. The vendor calls it `listConversations`.
+    /// `GET /conversations`\
+    /// The vendor calls it `listConversations`.
     ///
     /// Lists the conversations of the signed-in user, a page at a time.
     ///
@@ -107,7 +108,8 @@ impl crate::Client {
 
     /// Create a conversation.
     ///
-    /// `POST /conversations`. The vendor calls it `createConversation`.
+    /// `POST /conversations`\
+    /// The vendor calls it `createConversation`.
     ///
     /// Opens a conversation with other users and returns it.
     ///
@@ -211,7 +213,8 @@ impl crate::Client {
 
     /// Read a conversation.
     ///
-    /// `GET /conversations/{conversation}`. The vendor calls it `getConversation`.
+    /// `GET /conversations/{conversation}`\
+    /// The vendor calls it `getConversation`.
     ///
     /// Returns one conversation with its participants and its latest message.
     ///
@@ -279,7 +282,8 @@ impl crate::Client {
 
     /// Rename a conversation.
     ///
-    /// `PATCH /conversations/{conversation}`. The vendor calls it `updateConversation`.
+    /// `PATCH /conversations/{conversation}`\
+    /// The vendor calls it `updateConversation`.
     ///
     /// Gives a group another title.
     ///
@@ -359,7 +363,8 @@ impl crate::Client {
 
     /// Delete a conversation.
     ///
-    /// `DELETE /conversations/{conversation}`. The vendor calls it `deleteConversation`.
+    /// `DELETE /conversations/{conversation}`\
+    /// The vendor calls it `deleteConversation`.
     ///
     /// Deletes a conversation with everything in it, for all participants.
     ///
@@ -431,7 +436,8 @@ impl crate::Client {
 
     /// List the files of a conversation.
     ///
-    /// `GET /conversations/{conversation}/files`. The vendor calls it `listConversationFiles`.
+    /// `GET /conversations/{conversation}/files`\
+    /// The vendor calls it `listConversationFiles`.
     ///
     /// Lists the files of all messages of a conversation, a page at a time.
     ///
@@ -518,7 +524,8 @@ impl crate::Client {
 
     /// Mark a conversation read.
     ///
-    /// `POST /conversations/{conversation}/seen`. The vendor calls it `markConversationRead`.
+    /// `POST /conversations/{conversation}/seen`\
+    /// The vendor calls it `markConversationRead`.
     ///
     /// Marks all messages of a conversation as read by the signed-in user.
     ///
@@ -588,7 +595,8 @@ impl crate::Client {
 
     /// List the messages of a conversation.
     ///
-    /// `GET /conversations/{conversation}/messages`. The vendor calls it `listMessages`.
+    /// `GET /conversations/{conversation}/messages`\
+    /// The vendor calls it `listMessages`.
     ///
     /// Lists messages of one conversation, a page at a time.
     ///
@@ -683,7 +691,8 @@ impl crate::Client {
 
     /// Create a message in a conversation.
     ///
-    /// `POST /conversations/{conversation}/messages`. The vendor calls it `createMessage`.
+    /// `POST /conversations/{conversation}/messages`\
+    /// The vendor calls it `createMessage`.
     ///
     /// Posts a message into a conversation as the signed-in user and returns it.
     ///
@@ -795,7 +804,8 @@ impl crate::Client {
 
     /// Read a message.
     ///
-    /// `GET /conversations/{conversation}/messages/{message}`. The vendor calls it `getMessage`.
+    /// `GET /conversations/{conversation}/messages/{message}`\
+    /// The vendor calls it `getMessage`.
     ///
     /// Returns one message of a conversation.
     ///
@@ -873,7 +883,8 @@ impl crate::Client {
 
     /// Delete a message.
     ///
-    /// `DELETE /conversations/{conversation}/messages/{message}`. The vendor calls it `deleteMessage`.
+    /// `DELETE /conversations/{conversation}/messages/{message}`\
+    /// The vendor calls it `deleteMessage`.
     ///
     /// Deletes a message of a conversation.
     ///
@@ -952,8 +963,8 @@ impl crate::Client {
 
     /// Finish the update of a message.
     ///
-    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`. The vendor calls it
-    /// `finalizeMessageUpdate`.
+    /// `POST /conversations/{conversation}/messages/{message}/finalize-update`\
+    /// The vendor calls it `finalizeMessageUpdate`.
     ///
     /// Tells Ziik that an update of a message is complete, and returns the message.
     ///

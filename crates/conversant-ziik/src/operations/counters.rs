@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// Read the counters.
     ///
-    /// `GET /counters`. The vendor calls it `getCounters`.
+    /// `GET /counters`\
+    /// The vendor calls it `getCounters`.
     ///
     /// Returns how much of each kind the signed-in user has not seen.
     ///
@@ -78,7 +79,8 @@ impl crate::Client {
 
     /// Read one counter.
     ///
-    /// `GET /counters/{type}`. The vendor calls it `getCounter`.
+    /// `GET /counters/{type}`\
+    /// The vendor calls it `getCounter`.
     ///
     /// Returns how much of one kind the signed-in user has not seen.
     ///
@@ -147,7 +149,8 @@ impl crate::Client {
 
     /// Clear a counter.
     ///
-    /// `DELETE /counters/{type}`. The vendor calls it `clearCounter`.
+    /// `DELETE /counters/{type}`\
+    /// The vendor calls it `clearCounter`.
     ///
     /// Marks everything of one kind as seen by the signed-in user.
     ///
@@ -216,7 +219,8 @@ impl crate::Client {
 
     /// List what was not seen.
     ///
-    /// `GET /counters/{type}/unseen`. The vendor calls it `listUnseenContent`.
+    /// `GET /counters/{type}/unseen`\
+    /// The vendor calls it `listUnseenContent`.
     ///
     /// Lists what the signed-in user has not seen of one kind.
     ///

@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     /// Begin an upload.
     ///
-    /// `POST /upload`. The vendor calls it `initiateUpload`.
+    /// `POST /upload`\
+    /// The vendor calls it `initiateUpload`.
     ///
     /// Announces a file for a message or another thing and returns the address to which its bytes are to be sent.
     ///
@@ -97,7 +98,8 @@ impl crate::Client {
 
     /// Download a file.
     ///
-    /// `GET /file/{file}`. The vendor calls it `downloadFile`.
+    /// `GET /file/{file}`\
+    /// The vendor calls it `downloadFile`.
     ///
     /// Returns the bytes of a file.
     ///
@@ -173,7 +175,8 @@ impl crate::Client {
 
     /// Download a smaller version of a picture.
     ///
-    /// `GET /file/{file}/{preset}`. The vendor calls it `downloadFilePreset`.
+    /// `GET /file/{file}/{preset}`\
+    /// The vendor calls it `downloadFilePreset`.
     ///
     /// Returns the bytes of one of the versions that Ziik makes of a picture.
     ///
@@ -257,7 +260,8 @@ impl crate::Client {
 
     /// Complete an upload.
     ///
-    /// `POST /file/{file}/finalise`. The vendor calls it `finaliseUpload`.
+    /// `POST /file/{file}/finalise`\
+    /// The vendor calls it `finaliseUpload`.
     ///
     /// Tells Ziik that the bytes of a file have been sent, and lets it process them.
     ///

@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     /// List the participants of a conversation.
     ///
-    /// `GET /conversations/{conversation}/participants`. The vendor calls it `listParticipants`.
+    /// `GET /conversations/{conversation}/participants`\
+    /// The vendor calls it `listParticipants`.
     ///
     /// Lists everybody who takes part in a conversation.
     ///
@@ -91,7 +92,8 @@ impl crate::Client {
 
     /// Add participants to a conversation.
     ///
-    /// `POST /conversations/{conversation}/participants`. The vendor calls it `addParticipants`.
+    /// `POST /conversations/{conversation}/participants`\
+    /// The vendor calls it `addParticipants`.
     ///
     /// Adds users to a group.
     ///
@@ -170,7 +172,8 @@ impl crate::Client {
 
     /// Change a participant's role.
     ///
-    /// `PATCH /conversations/{conversation}/participants/{user}`. The vendor calls it `updateParticipant`.
+    /// `PATCH /conversations/{conversation}/participants/{user}`\
+    /// The vendor calls it `updateParticipant`.
     ///
     /// Makes a participant of a group its administrator, or an ordinary participant again.
     ///
@@ -253,7 +256,8 @@ impl crate::Client {
 
     /// Remove a participant from a conversation.
     ///
-    /// `DELETE /conversations/{conversation}/participants/{user}`. The vendor calls it `removeParticipant`.
+    /// `DELETE /conversations/{conversation}/participants/{user}`\
+    /// The vendor calls it `removeParticipant`.
     ///
     /// Removes a user from a group.
     ///

@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the users.
     ///
-    /// `GET /users`. The vendor calls it `listUsers`.
+    /// `GET /users`\
+    /// The vendor calls it `listUsers`.
     ///
     /// Lists the users, a page at a time.
     ///
@@ -103,7 +104,8 @@ impl crate::Client {
 
     /// Create a user.
     ///
-    /// `POST /users`. The vendor calls it `createUser`.
+    /// `POST /users`\
+    /// The vendor calls it `createUser`.
     ///
     /// Creates a user and returns it.
     ///
@@ -189,7 +191,8 @@ impl crate::Client {
 
     /// Read the signed-in user.
     ///
-    /// `GET /users/current`. The vendor calls it `getCurrentUser`.
+    /// `GET /users/current`\
+    /// The vendor calls it `getCurrentUser`.
     ///
     /// Returns the user whose token is sent, with what the user may do and where.
     ///
@@ -254,7 +257,8 @@ impl crate::Client {
 
     /// Search for users.
     ///
-    /// `GET /users/search`. The vendor calls it `searchUsers`.
+    /// `GET /users/search`\
+    /// The vendor calls it `searchUsers`.
     ///
     /// Lists the active users to whom everything given applies, a page at a time.
     ///
@@ -352,7 +356,8 @@ impl crate::Client {
 
     /// Read a user by reference.
     ///
-    /// `GET /users/reference/{reference}`. The vendor calls it `getUserByReference`.
+    /// `GET /users/reference/{reference}`\
+    /// The vendor calls it `getUserByReference`.
     ///
     /// Returns the user who has a reference to another system.
     ///
@@ -425,7 +430,8 @@ impl crate::Client {
 
     /// Read a user.
     ///
-    /// `GET /users/{user}`. The vendor calls it `getUser`.
+    /// `GET /users/{user}`\
+    /// The vendor calls it `getUser`.
     ///
     /// Returns one user.
     ///
@@ -494,7 +500,8 @@ impl crate::Client {
 
     /// Change a user.
     ///
-    /// `PATCH /users/{user}`. The vendor calls it `updateUser`.
+    /// `PATCH /users/{user}`\
+    /// The vendor calls it `updateUser`.
     ///
     /// Changes what is given of a user and leaves the rest.
     ///
@@ -575,7 +582,8 @@ impl crate::Client {
 
     /// Remove a user.
     ///
-    /// `DELETE /users/{user}`. The vendor calls it `removeUser`.
+    /// `DELETE /users/{user}`\
+    /// The vendor calls it `removeUser`.
     ///
     /// Deactivates and anonymises a user and removes what is personal.
     ///
@@ -653,7 +661,8 @@ impl crate::Client {
 
     /// Deactivate a user.
     ///
-    /// `POST /users/{user}/deactivate`. The vendor calls it `deactivateUser`.
+    /// `POST /users/{user}/deactivate`\
+    /// The vendor calls it `deactivateUser`.
     ///
     /// Deactivates a user, who is anonymised after 90 days.
     ///
@@ -724,7 +733,8 @@ impl crate::Client {
 
     /// Reactivate a user.
     ///
-    /// `POST /users/{user}/reactivate`. The vendor calls it `reactivateUser`.
+    /// `POST /users/{user}/reactivate`\
+    /// The vendor calls it `reactivateUser`.
     ///
     /// Makes a user active again who was deactivated less than 90 days ago.
     ///
@@ -795,7 +805,8 @@ impl crate::Client {
 
     /// List a user's units.
     ///
-    /// `GET /users/{user}/units`. The vendor calls it `listUnitMemberships`.
+    /// `GET /users/{user}/units`\
+    /// The vendor calls it `listUnitMemberships`.
     ///
     /// Lists the units a user belongs to, each with department, user types and permissions.
     ///
@@ -872,7 +883,8 @@ impl crate::Client {
 
     /// Add a user to a unit.
     ///
-    /// `POST /users/{user}/units`. The vendor calls it `addUnitMembership`.
+    /// `POST /users/{user}/units`\
+    /// The vendor calls it `addUnitMembership`.
     ///
     /// Adds a user to a unit and returns the membership.
     ///
@@ -958,7 +970,8 @@ impl crate::Client {
 
     /// Change a user's membership of a unit.
     ///
-    /// `PATCH /users/{user}/units/{unit}`. The vendor calls it `updateUnitMembership`.
+    /// `PATCH /users/{user}/units/{unit}`\
+    /// The vendor calls it `updateUnitMembership`.
     ///
     /// Changes department or user types of a membership, or moves it to another unit.
     ///
@@ -1040,7 +1053,8 @@ impl crate::Client {
 
     /// Remove a user from a unit.
     ///
-    /// `DELETE /users/{user}/units/{unit}`. The vendor calls it `deleteUnitMembership`.
+    /// `DELETE /users/{user}/units/{unit}`\
+    /// The vendor calls it `deleteUnitMembership`.
     ///
     /// Removes a user from a unit; the last membership cannot be removed.
     ///

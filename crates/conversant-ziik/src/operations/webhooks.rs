@@ -15,7 +15,8 @@ use crate::types;
 impl crate::Client {
     /// List the webhooks.
     ///
-    /// `GET /webhooks`. The vendor calls it `listWebhooks`.
+    /// `GET /webhooks`\
+    /// The vendor calls it `listWebhooks`.
     ///
     /// Lists the addresses Ziik calls.
     ///
@@ -88,7 +89,8 @@ impl crate::Client {
 
     /// Create a webhook.
     ///
-    /// `POST /webhooks`. The vendor calls it `createWebhook`.
+    /// `POST /webhooks`\
+    /// The vendor calls it `createWebhook`.
     ///
     /// Adds an address for Ziik to call and returns the webhook; a repeat adds another.
     ///
@@ -173,7 +175,8 @@ impl crate::Client {
 
     /// Read a webhook.
     ///
-    /// `GET /webhooks/{webhook}`. The vendor calls it `getWebhook`.
+    /// `GET /webhooks/{webhook}`\
+    /// The vendor calls it `getWebhook`.
     ///
     /// Returns one webhook.
     ///
@@ -253,7 +256,8 @@ impl crate::Client {
 
     /// Change a webhook.
     ///
-    /// `PATCH /webhooks/{webhook}`. The vendor calls it `updateWebhook`.
+    /// `PATCH /webhooks/{webhook}`\
+    /// The vendor calls it `updateWebhook`.
     ///
     /// Changes name or address of a webhook.
     ///
@@ -341,7 +345,8 @@ impl crate::Client {
 
     /// Delete a webhook.
     ///
-    /// `DELETE /webhooks/{webhook}`. The vendor calls it `deleteWebhook`.
+    /// `DELETE /webhooks/{webhook}`\
+    /// The vendor calls it `deleteWebhook`.
     ///
     /// Ends the calls to one address.
     ///
@@ -420,7 +425,8 @@ impl crate::Client {
 
     /// List the triggers of a webhook.
     ///
-    /// `GET /webhooks/{webhook}/triggers`. The vendor calls it `listWebhookTriggers`.
+    /// `GET /webhooks/{webhook}/triggers`\
+    /// The vendor calls it `listWebhookTriggers`.
     ///
     /// Lists the events for which Ziik calls a webhook.
     ///
@@ -507,7 +513,8 @@ impl crate::Client {
 
     /// Add a trigger to a webhook.
     ///
-    /// `POST /webhooks/{webhook}/triggers`. The vendor calls it `createWebhookTrigger`.
+    /// `POST /webhooks/{webhook}/triggers`\
+    /// The vendor calls it `createWebhookTrigger`.
     ///
     /// Adds an event for which Ziik calls a webhook, and returns the webhook.
     ///
@@ -601,7 +608,8 @@ impl crate::Client {
 
     /// Remove a trigger from a webhook.
     ///
-    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`. The vendor calls it `deleteWebhookTrigger`.
+    /// `DELETE /webhooks/{webhook}/triggers/{trigger}`\
+    /// The vendor calls it `deleteWebhookTrigger`.
     ///
     /// Ends the calls of a webhook for one event.
     ///
@@ -687,7 +695,8 @@ impl crate::Client {
 
     /// List the calls of a webhook.
     ///
-    /// `GET /webhooks/{webhook}/logs`. The vendor calls it `listWebhookLogs`.
+    /// `GET /webhooks/{webhook}/logs`\
+    /// The vendor calls it `listWebhookLogs`.
     ///
     /// Lists how the calls of a webhook went, a page at a time.
     ///

@@ -70,7 +70,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set OPERATIONS_OAUTH; or OPERATIONS_TOKEN.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `OPERATIONS_OAUTH`; or `OPERATIONS_TOKEN`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("OPERATIONS_BASE_URL") {

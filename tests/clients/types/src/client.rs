@@ -35,7 +35,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set TYPES_TOKEN.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `TYPES_TOKEN`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("TYPES_BASE_URL") {

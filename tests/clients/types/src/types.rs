@@ -100,7 +100,7 @@ pub struct Change {
         skip_serializing_if = "Option::is_none"
     )]
     pub note: Option<Option<String>>,
-    /// The size.
+    /// The size. Example: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// When. On the wire, in Unix seconds.
@@ -292,7 +292,7 @@ pub struct Names {
     /// One.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foo_bar: Option<String>,
-    /// Two. On the wire: `fooBar`.
+    /// Two. On the wire: `fooBar`. Example: `a`.
     #[serde(rename = "fooBar")]
     pub foo_bar_2: String,
     /// Three. On the wire: `self`.

@@ -153,7 +153,7 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
     }
     let token = format!("{prefix}_TOKEN");
     let _ = write!(env, "if let Ok(token) = env_var({}) {{ builder = builder.token(token); }}", literal(&token));
-    let mut wanted = token.clone();
+    let mut wanted = format!("`{token}`");
     let mut setters: Vec<_> = plan.auth.as_ref().and_then(credentials).into_iter().collect();
     if !given(plan).is_empty() {
         setters = given(plan).iter().filter_map(given_setter).collect();
@@ -180,7 +180,7 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
             together(&reads),
             values.join(", ")
         );
-        wanted = format!("{}; or {token}", variables.join(" and "));
+        wanted = format!("`{}`; or `{token}`", variables.join("` and `"));
         for (variable, (name, _)) in variables.iter().zip(&arguments) {
             names.push((variable.clone(), format!("`{name}` of [`{setter}`](ClientBuilder::{setter})")));
         }

@@ -7,6 +7,7 @@ pub(crate) mod auth;
 mod bodies;
 pub(crate) mod call_names;
 mod document;
+mod examples;
 pub(crate) mod media;
 mod model;
 pub(crate) mod names;
@@ -47,7 +48,8 @@ pub(crate) fn plan(provider: &str, root: &Value) -> Result<Plan> {
         value: text(envelope, "value"),
         failure: text(envelope, "failure"),
     });
-    let schemas = document.schemas();
+    let mut schemas = document.schemas();
+    examples::fill(&root, &mut schemas);
     let operations = document.operations(&envelope, &text(server, "url"))?;
     let mut plan = Plan {
         provider: provider.to_owned(),

@@ -13,7 +13,8 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `PUT /json`. The vendor calls it `severalBodies`.
+    /// `PUT /json`\
+    /// The vendor calls it `severalBodies`.
     ///
     /// # Arguments
     ///
@@ -48,7 +49,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `PATCH /json`. The vendor calls it `mergePatch`.
+    /// `PATCH /json`\
+    /// The vendor calls it `mergePatch`.
     ///
     /// # Arguments
     ///
@@ -80,7 +82,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /json`. The vendor calls it `optionalBody`.
+    /// `POST /json`\
+    /// The vendor calls it `optionalBody`.
     ///
     /// # Example
     ///
@@ -123,7 +126,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /text`. The vendor calls it `textBody`.
+    /// `POST /text`\
+    /// The vendor calls it `textBody`.
     ///
     /// # Arguments
     ///
@@ -155,7 +159,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `PUT /text`. The vendor calls it `xmlBody`.
+    /// `PUT /text`\
+    /// The vendor calls it `xmlBody`.
     ///
     /// # Arguments
     ///
@@ -186,7 +191,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /raw`. The vendor calls it `pdfBody`.
+    /// `POST /raw`\
+    /// The vendor calls it `pdfBody`.
     ///
     /// # Arguments
     ///
@@ -218,7 +224,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `PUT /raw`. The vendor calls it `imageBody`.
+    /// `PUT /raw`\
+    /// The vendor calls it `imageBody`.
     ///
     /// # Example
     ///
@@ -260,7 +267,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `PATCH /raw`. The vendor calls it `untypedBody`.
+    /// `PATCH /raw`\
+    /// The vendor calls it `untypedBody`.
     ///
     /// # Arguments
     ///
@@ -292,7 +300,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `DELETE /raw`. The vendor calls it `emptyContent`.
+    /// `DELETE /raw`\
+    /// The vendor calls it `emptyContent`.
     ///
     /// # Example
     ///
@@ -331,7 +340,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /form`. The vendor calls it `formBody`.
+    /// `POST /form`\
+    /// The vendor calls it `formBody`.
     ///
     /// # Arguments
     ///
@@ -363,7 +373,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /multipart`. The vendor calls it `multipartBody`.
+    /// `POST /multipart`\
+    /// The vendor calls it `multipartBody`.
     ///
     /// # Arguments
     ///

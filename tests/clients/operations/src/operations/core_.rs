@@ -11,7 +11,8 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `GET /search`. The vendor calls it `search`.
+    /// `GET /search`\
+    /// The vendor calls it `search`.
     ///
     /// # Example
     ///
@@ -45,7 +46,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /option`. The vendor calls it `option`.
+    /// `GET /option`\
+    /// The vendor calls it `option`.
     ///
     /// # Example
     ///
@@ -79,7 +81,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /reply`. The vendor calls it `reply`.
+    /// `GET /reply`\
+    /// The vendor calls it `reply`.
     ///
     /// # Example
     ///
@@ -113,7 +116,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /error`. The vendor calls it `searchError`.
+    /// `GET /error`\
+    /// The vendor calls it `searchError`.
     ///
     /// # Example
     ///
@@ -151,7 +155,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/header`. The vendor calls it `withKey`.
+    /// `GET /credentials/header`\
+    /// The vendor calls it `withKey`.
     ///
     /// # Example
     ///
@@ -186,7 +191,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/query`. The vendor calls it `withQueryKey`.
+    /// `GET /credentials/query`\
+    /// The vendor calls it `withQueryKey`.
     ///
     /// # Example
     ///
@@ -221,7 +227,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/cookie`. The vendor calls it `withCookie`.
+    /// `GET /credentials/cookie`\
+    /// The vendor calls it `withCookie`.
     ///
     /// # Example
     ///
@@ -256,7 +263,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/basic`. The vendor calls it `withBasic`.
+    /// `GET /credentials/basic`\
+    /// The vendor calls it `withBasic`.
     ///
     /// # Example
     ///
@@ -291,7 +299,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /credentials/together`. The vendor calls it `withBoth`.
+    /// `GET /credentials/together`\
+    /// The vendor calls it `withBoth`.
     ///
     /// # Example
     ///

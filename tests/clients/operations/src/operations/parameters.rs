@@ -14,7 +14,8 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`. The vendor calls it `pathLists`.
+    /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`\
+    /// The vendor calls it `pathLists`.
     ///
     /// # Arguments
     ///
@@ -68,7 +69,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`. The vendor calls it `pathObjects`.
+    /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`\
+    /// The vendor calls it `pathObjects`.
     ///
     /// # Arguments
     ///
@@ -122,8 +124,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`. The vendor calls it
-    /// `pathScalars`.
+    /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`\
+    /// The vendor calls it `pathScalars`.
     ///
     /// # Arguments
     ///
@@ -191,7 +193,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /.{hidden}`. The vendor calls it `pathDot`.
+    /// `GET /.{hidden}`\
+    /// The vendor calls it `pathDot`.
     ///
     /// # Arguments
     ///
@@ -222,7 +225,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /query`. The vendor calls it `queryStyles`.
+    /// `GET /query`\
+    /// The vendor calls it `queryStyles`.
     ///
     /// # Example
     ///
@@ -300,7 +304,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /headers`. The vendor calls it `headerStyles`.
+    /// `GET /headers`\
+    /// The vendor calls it `headerStyles`.
     ///
     /// # Arguments
     ///
@@ -356,7 +361,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /cookies`. The vendor calls it `cookieStyles`.
+    /// `GET /cookies`\
+    /// The vendor calls it `cookieStyles`.
     ///
     /// # Arguments
     ///
@@ -398,7 +404,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /names/{id}`. The vendor calls it `names`.
+    /// `POST /names/{id}`\
+    /// The vendor calls it `names`.
     ///
     /// # Arguments
     ///

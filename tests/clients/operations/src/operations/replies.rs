@@ -12,7 +12,8 @@ use crate::types;
 impl crate::Client {
     ///
     ///
-    /// `POST /several`. The vendor calls it `severalReplies`.
+    /// `POST /several`\
+    /// The vendor calls it `severalReplies`.
     ///
     /// # Example
     ///
@@ -56,7 +57,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `PUT /empty-beside`. The vendor calls it `emptyBeside`.
+    /// `PUT /empty-beside`\
+    /// The vendor calls it `emptyBeside`.
     ///
     /// # Example
     ///
@@ -91,7 +93,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /ranges`. The vendor calls it `rangeReply`.
+    /// `GET /ranges`\
+    /// The vendor calls it `rangeReply`.
     ///
     /// # Example
     ///
@@ -129,7 +132,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /default`. The vendor calls it `defaultReply`.
+    /// `GET /default`\
+    /// The vendor calls it `defaultReply`.
     ///
     /// # Example
     ///
@@ -167,7 +171,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `POST /nothing`. The vendor calls it `nothingDescribed`.
+    /// `POST /nothing`\
+    /// The vendor calls it `nothingDescribed`.
     ///
     /// # Example
     ///
@@ -207,7 +212,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /file`. The vendor calls it `file`.
+    /// `GET /file`\
+    /// The vendor calls it `file`.
     ///
     /// # Example
     ///
@@ -241,7 +247,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /events`. The vendor calls it `events`.
+    /// `GET /events`\
+    /// The vendor calls it `events`.
     ///
     /// # Example
     ///
@@ -275,7 +282,8 @@ impl crate::Client {
 
     ///
     ///
-    /// `GET /reply-headers`. The vendor calls it `replyHeaders`.
+    /// `GET /reply-headers`\
+    /// The vendor calls it `replyHeaders`.
     ///
     /// # Example
     ///

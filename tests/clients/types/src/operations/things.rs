@@ -12,7 +12,8 @@ use crate::types;
 impl crate::Client {
     /// Put a thing.
     ///
-    /// `PUT /things`. The vendor calls it `putThing`.
+    /// `PUT /things`\
+    /// The vendor calls it `putThing`.
     ///
     /// Takes a thing and gives it back.
     ///
@@ -62,7 +63,8 @@ impl crate::Client {
 
     /// Change a thing.
     ///
-    /// `PATCH /things`. The vendor calls it `changeThing`.
+    /// `PATCH /things`\
+    /// The vendor calls it `changeThing`.
     ///
     /// Changes what is named.
     ///

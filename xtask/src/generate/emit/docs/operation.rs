@@ -64,8 +64,8 @@ pub(super) fn request(operation: &Operation) -> String {
 
 fn place(operation: &Operation) -> String {
     let root = if operation.at_root { ", at the root of the host" } else { "" };
-    let text = format!("{}{root}. The vendor calls it `{}`.", request(operation), operation.id);
-    wrap(&text, WIDTH)
+    // A line of its own: a long path and what follows it do not fit side by side on a phone.
+    format!("{}{root}\\\nThe vendor calls it `{}`.", request(operation), operation.id)
 }
 
 fn arguments(out: &mut String, operation: &Operation, signature: &Signature<'_>) {
