@@ -1,6 +1,7 @@
 //! How much of a spec is shown by an example, traced to a source, and held by a test.
 
 use crate::generate::snake;
+use crate::spec::METHODS;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -33,8 +34,6 @@ pub(crate) struct Counts {
     pub(crate) wire_test: usize,
     pub(crate) replay_test: usize,
 }
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Counts a spec.
 pub(crate) fn coverage(spec: &Value, tests: &Tests) -> Coverage {

@@ -24,7 +24,7 @@ impl Attempt<'_> {
         self.trace();
         #[cfg(feature = "metrics")]
         self.count();
-        #[cfg(not(any(feature = "tracing", feature = "metrics")))]
+        #[cfg(not(all(feature = "tracing", feature = "metrics")))]
         let _ = (self.operation, self.number, self.started, &self.ended, self.wait);
     }
 

@@ -155,15 +155,19 @@ fn side(spec: Option<Loaded>, files: Option<&crate::generate::Files>) -> Option<
         show(spec, findings, false);
         None
     };
-    match spec {
-        None => Some(None),
-        Some(Err(unread)) => refuse(&unread.0, &[unread.1]),
-        // What was committed with its crate was linted by the rules of then.
-        Some(Ok(spec)) if files.is_none() && !lint(&spec).is_empty() => refuse(&spec, &lint(&spec)),
-        Some(Ok(spec)) => match Side::read(&spec, files) {
-            Ok(side) => Some(Some(side)),
-            Err(finding) => refuse(&spec, &[finding]),
-        },
+    let spec = match spec {
+        None => return Some(None),
+        Some(Err(unread)) => return refuse(&unread.0, &[unread.1]),
+        Some(Ok(spec)) => spec,
+    };
+    // What was committed with its crate was linted by the rules of then.
+    let findings = if files.is_none() { lint(&spec) } else { Vec::new() };
+    if !findings.is_empty() {
+        return refuse(&spec, &findings);
+    }
+    match Side::read(&spec, files) {
+        Ok(side) => Some(Some(side)),
+        Err(finding) => refuse(&spec, &[finding]),
     }
 }
 

@@ -34,8 +34,13 @@ fn providers() -> Result<Vec<String>> {
 
 /// The cargo that runs this task, in the workspace.
 fn cargo() -> Command {
+    cargo_in(&root())
+}
+
+/// The same in another folder.
+pub(crate) fn cargo_in(folder: &Path) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root());
+    cargo.current_dir(folder);
     cargo
 }
 

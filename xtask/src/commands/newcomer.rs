@@ -2,11 +2,11 @@
 //! program to try it with.
 
 use super::sandbox::{self, Server};
-use super::{root, succeed};
+use super::{cargo_in, root, succeed};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 
 /// The provider whose client the README's program uses.
 const PROVIDER: &str = "hostaway";
@@ -32,8 +32,8 @@ pub(super) fn program_runs() -> Result<()> {
     let sandbox = sandbox::build()?;
     let target = sandbox.parent().and_then(Path::parent).context("the sandbox's program is in no target folder")?;
     let cargo = |task: &str| {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args([task, "--quiet", "--offline"]).current_dir(folder.path());
+        let mut cargo = cargo_in(folder.path());
+        cargo.args([task, "--quiet", "--offline"]);
         // The workspace's profile, for whose sake alone a dependency would be built again.
         cargo.env("CARGO_TARGET_DIR", target).env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
         cargo

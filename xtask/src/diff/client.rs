@@ -83,8 +83,10 @@ fn scheme(scheme: &AuthScheme) -> String {
         AuthScheme::Password { .. } => "OAuth 2.0 password".to_owned(),
         AuthScheme::AuthorizationCode { .. } => "OAuth 2.0 authorization code".to_owned(),
         AuthScheme::Bearer => "a bearer token".to_owned(),
-        #[allow(unreachable_patterns)]
-        other => format!("{other:?}"),
+        AuthScheme::Given(credentials) => {
+            let names: Vec<_> = credentials.iter().map(|credential| credential.scheme.as_str()).collect();
+            format!("the credentials `{}`", names.join("`, `"))
+        }
     }
 }
 

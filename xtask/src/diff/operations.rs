@@ -44,14 +44,15 @@ impl<'a> View<'a> {
 
 /// The changes of all operations. One with another name at the same place is the same operation.
 pub(super) fn operations(base: &Side, head: &Side) -> Vec<Change> {
-    let views = |side| Side::operations(side).collect::<Vec<_>>();
-    let (was, now) = (views(base), views(head));
-    let same_name = |one: &View<'_>, other: &View<'_>| one.operation.id == other.operation.id;
-    let is_known = |one: &View<'_>, others: &[View<'_>]| others.iter().any(|other| same_name(one, other));
+    let (before, after): (Vec<_>, Vec<_>) = (Side::operations(base).collect(), Side::operations(head).collect());
+    let same_name = |one: View<'_>, other: View<'_>| one.operation.id == other.operation.id;
+    let is_known = |one: View<'_>, others: &[View<'_>]| others.iter().any(|other| same_name(one, *other));
+    let renamed =
+        |was: View<'_>, now: View<'_>| was.place() == now.place() && !is_known(was, &after) && !is_known(now, &before);
+    let same = |was: View<'_>, now: View<'_>| same_name(was, now) || renamed(was, now);
     let mut changes = Vec::new();
-    for &was in &was {
-        let renamed = now.iter().find(|now| now.place() == was.place() && !is_known(now, &self::views(base)));
-        match now.iter().find(|now| same_name(&was, now)).or(renamed) {
+    for &was in &before {
+        match after.iter().find(|now| same(was, **now)) {
             Some(&now) => compare(was, now, &mut changes),
             None => {
                 let change = Change::new(was.subject(), Sign::Removed, format!("{} is gone", was.route()));
@@ -59,17 +60,12 @@ pub(super) fn operations(base: &Side, head: &Side) -> Vec<Change> {
             }
         }
     }
-    for now in &now {
-        let renamed = was.iter().any(|was| was.place() == now.place() && !is_known(was, &self::views(head)));
-        if !is_known(now, &was) && !renamed {
+    for &now in &after {
+        if !before.iter().any(|was| same(*was, now)) {
             changes.push(Change::new(now.subject(), Sign::Added, format!("{} is new", now.route())));
         }
     }
     changes
-}
-
-fn views(side: &Side) -> Vec<View<'_>> {
-    Side::operations(side).collect()
 }
 
 fn compare<'a>(was: View<'a>, now: View<'a>, changes: &mut Vec<Change>) {

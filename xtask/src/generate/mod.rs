@@ -49,7 +49,7 @@ pub(crate) fn from_linted(spec: &Spec) -> Result<Files, Vec<Finding>> {
 }
 
 /// The crate of a document in which the linter found nothing that stops it, or what no crate can be made of.
-pub(crate) fn make(spec: &Spec, package: &Package, findings: &[Finding]) -> Result<Made, Vec<Finding>> {
+fn make(spec: &Spec, package: &Package, findings: &[Finding]) -> Result<Made, Vec<Finding>> {
     let adopted = match spec.origin {
         Origin::House => adopt::adopt(&spec.value),
         Origin::Foreign => adopt::adopt(&lint::foreign::without_strange_keys(&spec.value, findings)),
@@ -62,6 +62,13 @@ pub(crate) fn make(spec: &Spec, package: &Package, findings: &[Finding]) -> Resu
     let made = from_adopted(spec, package, &adopted.value);
     let (files, plan) = made.map_err(|finding| vec![placed(finding)])?;
     Ok(Made { files, operations: report::rows(&adopted, &plan), notes: adopted.notes })
+}
+
+/// What in a document is worth a warning, and its crate or what no crate can be made of.
+pub(crate) fn lint_and_make(spec: &Spec, package: &Package) -> (Vec<Finding>, Result<Made, Vec<Finding>>) {
+    let (errors, warnings): (Vec<_>, Vec<_>) = lint::lint(spec).into_iter().partition(Finding::is_error);
+    let made = if errors.is_empty() { make(spec, package, &warnings) } else { Err(errors) };
+    (warnings, made)
 }
 
 fn from_adopted(spec: &Spec, package: &Package, document: &Value) -> Result<(Files, plan::Plan), Finding> {

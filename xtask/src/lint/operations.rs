@@ -1,8 +1,9 @@
 //! Paths and the operations on them.
 
 use super::names::{is_identifier, is_keyword, nearest, pascal, snake};
-use super::walk::{Document, METHODS, placeholders};
+use super::walk::{Document, placeholders};
 use super::{Findings, Rule};
+use crate::spec::METHODS;
 use std::collections::HashMap;
 
 pub(super) const PATH: Rule = Rule {

@@ -1,7 +1,7 @@
 //! One walk over a spec, shared by all rules: every object with its kind and place, every `$ref`, every operation.
 
 use super::grammar::{Kind, Shape};
-use crate::spec::{Origin, Spec, child};
+use crate::spec::{METHODS, Origin, Spec, child};
 use serde_json::{Map, Value};
 
 /// A value and where it stands. Looking for what is not there gives nothing, whatever the value is.
@@ -141,8 +141,6 @@ pub(super) struct Used<'a> {
     /// What it is, and where it is defined.
     pub(super) at: At<'a>,
 }
-
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A spec after the walk.
 pub(super) struct Document<'a> {

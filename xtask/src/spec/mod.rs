@@ -17,6 +17,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+/// The keys of a path that are operations.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 /// Whose document it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Origin {
@@ -103,6 +106,11 @@ impl Spec {
             None => Ok(spec),
             Some(finding) => Err(Box::new((spec, finding))),
         }
+    }
+
+    /// The same document as somebody else's, wherever it lies; its client has this name.
+    pub(crate) fn foreign(self, provider: String) -> Self {
+        Self { origin: Origin::Foreign, provider, modules: BTreeMap::new(), examples: None, ..self }
     }
 
     /// Where the key that leads to this JSON pointer stands, in bytes. A pointer into nothing gives its nearest parent.

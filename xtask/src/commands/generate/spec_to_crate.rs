@@ -3,10 +3,8 @@
 use super::super::root;
 use super::super::show::show;
 use super::{notes, table};
-use crate::finding::Finding;
-use crate::generate::{self, Files, Made, Mode, Package};
-use crate::lint;
-use crate::spec::{Origin, Spec};
+use crate::generate::{self, Files, Mode, Package};
+use crate::spec::Spec;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::ExitCode;
@@ -25,7 +23,7 @@ pub(super) fn run(file: &Path, out: &Path, name: Option<&str>, report: bool, mod
             return Ok(ExitCode::FAILURE);
         }
     };
-    let (warnings, made) = make(&spec, &package);
+    let (warnings, made) = generate::lint_and_make(&spec, &package);
     let made = match made {
         Ok(made) => made,
         Err(findings) => {
@@ -67,25 +65,7 @@ fn package(out: &Path, name: Option<&str>) -> Result<Package> {
 
 /// The document, as somebody else's wherever it lies.
 fn read(file: &Path, package: &Package) -> Result<std::result::Result<Spec, crate::spec::Unread>> {
-    Ok(Spec::load(&root(), file)?.map(|mut spec| {
-        spec.origin = Origin::Foreign;
-        spec.provider = generate::snake(&package.name);
-        spec.modules.clear();
-        spec.examples = None;
-        spec
-    }))
-}
-
-/// What is worth a warning, and the crate or what no crate can be made of.
-fn make(spec: &Spec, package: &Package) -> (Vec<Finding>, std::result::Result<Made, Vec<Finding>>) {
-    let (errors, warnings): (Vec<_>, Vec<_>) = lint::lint(spec).into_iter().partition(Finding::is_error);
-    match errors.is_empty() {
-        true => {
-            let made = generate::make(spec, package, &warnings);
-            (warnings, made)
-        }
-        false => (warnings, Err(errors)),
-    }
+    Ok(Spec::load(&root(), file)?.map(|spec| spec.foreign(generate::snake(&package.name))))
 }
 
 /// How a crate that this command wrote begins.

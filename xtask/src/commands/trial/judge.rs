@@ -1,11 +1,12 @@
 //! What the compiler and rustdoc say of each crate.
 
+use super::super::cargo_in;
 use super::workspace::{Workspace, folder};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 /// Errors and warnings, by crate.
 #[derive(Default)]
@@ -29,8 +30,8 @@ fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Verdicts> {
     if workspace.is_empty() {
         return Ok(Verdicts::default());
     }
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(&workspace.folder).args(arguments).args(["--keep-going", "--message-format", "json", "--quiet"]);
+    let mut cargo = cargo_in(&workspace.folder);
+    cargo.args(arguments).args(["--keep-going", "--message-format", "json", "--quiet"]);
     cargo.env("CARGO_TARGET_DIR", folder().join("target"));
     let mut running = cargo.stdout(Stdio::piped()).spawn().context("cannot start cargo")?;
     let mut verdicts = Verdicts::default();

@@ -9,8 +9,7 @@ use super::show::show;
 use crate::finding::Finding;
 use crate::generate::plain::plain as plain_of;
 use crate::generate::{self, Package};
-use crate::lint;
-use crate::spec::{Origin, Spec};
+use crate::spec::{METHODS, Spec};
 use anyhow::bail;
 use judge::Verdicts;
 use serde_json::{Map, Value};
@@ -101,13 +100,7 @@ fn attempt(
     verbose: bool,
 ) -> anyhow::Result<Tried> {
     let (spec, noticed) = match Spec::load(&root(), file)? {
-        Ok(mut spec) => {
-            spec.origin = Origin::Foreign;
-            spec.provider = generate::snake(&name);
-            spec.modules.clear();
-            spec.examples = None;
-            (spec, Vec::new())
-        }
+        Ok(spec) => (spec.foreign(generate::snake(&name)), Vec::new()),
         Err(unread) => (unread.0, vec![unread.1]),
     };
     let made = match noticed.is_empty() {
@@ -135,24 +128,16 @@ fn attempt(
 }
 
 fn operations(document: &Value) -> usize {
-    let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let items = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    items.map(|item| methods.iter().filter(|method| item.get(**method).is_some()).count()).sum()
+    items.map(|item| METHODS.iter().filter(|method| item.get(**method).is_some()).count()).sum()
 }
 
 fn ours_of(spec: &Spec, name: &str, workspace: &mut Workspace) -> anyhow::Result<Result<(), Vec<Finding>>> {
-    let (errors, warnings): (Vec<_>, Vec<_>) = lint::lint(spec).into_iter().partition(Finding::is_error);
-    if !errors.is_empty() {
-        return Ok(Err(errors));
-    }
     let package = Package::elsewhere(name, &workspace.folder.join(name), &root())?;
-    Ok(match generate::make(spec, &package, &warnings) {
-        Ok(made) => {
-            workspace.add(name, &made.files)?;
-            Ok(())
-        }
-        Err(findings) => Err(findings),
-    })
+    match generate::lint_and_make(spec, &package).1 {
+        Ok(made) => workspace.add(name, &made.files).map(Ok),
+        Err(findings) => Ok(Err(findings)),
+    }
 }
 
 impl Tried {

@@ -1,11 +1,11 @@
 //! What is said to break callers when they compile, held against the compiler.
 
 use super::{CASES, SMALL, edit};
+use crate::commands::cargo_in;
 use crate::generate::from_linted;
 use crate::spec::Spec;
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 const CALLER: &str = include_str!("../../../fixtures/diff/caller.rs");
 
@@ -26,11 +26,10 @@ fn what_breaks_callers_is_what_the_compiler_refuses() {
         let files = from_linted(&spec.map_err(|unread| unread.1).expect("it is YAML")).expect("a client");
         for (path, text) in &files {
             let text = match path.as_str() {
-                "Cargo.toml" => text.replace("\"conversant-small\"", &format!("\"small-{index}\"")),
-                // Its page is not compiled here.
-                _ => text.clone(),
+                "Cargo.toml" => &text.replace("\"conversant-small\"", &format!("\"small-{index}\"")),
+                _ => text,
             };
-            write(format!("small-{index}/{path}"), &text);
+            write(format!("small-{index}/{path}"), text);
         }
         write(format!("caller-{index}/src/lib.rs"), CALLER);
         write(
@@ -45,8 +44,7 @@ fn what_breaks_callers_is_what_the_compiler_refuses() {
     write("Cargo.toml".to_owned(), &workspace(root));
     std::fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("the lock file is there");
 
-    let built = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .current_dir(folder.path())
+    let built = cargo_in(folder.path())
         .args(["check", "--workspace", "--offline", "--keep-going", "--quiet", "--message-format", "json"])
         .env("CARGO_TARGET_DIR", std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| root.join("target").into()))
         .output()

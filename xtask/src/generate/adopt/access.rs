@@ -2,8 +2,7 @@
 
 use super::Adopter;
 use super::hoist::SCHEMAS;
-use super::paths::METHODS;
-use crate::spec::child;
+use crate::spec::{METHODS, child};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 

@@ -2,11 +2,9 @@
 
 use super::Adopter;
 use super::names::MethodNames;
-use crate::spec::child;
+use crate::spec::{METHODS, child};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
-
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// An operation and what stands around it.
 pub(super) struct Place<'a, 's> {

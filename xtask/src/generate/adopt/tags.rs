@@ -2,9 +2,9 @@
 
 use super::Adopter;
 use super::names::is_rust;
-use super::paths::{METHODS, Place};
+use super::paths::Place;
 use crate::lint::names::snake;
-use crate::spec::child;
+use crate::spec::{METHODS, child};
 use serde_json::{Value, json};
 
 /// The tag of operations that say nothing of where they belong.

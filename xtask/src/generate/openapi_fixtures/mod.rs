@@ -4,10 +4,8 @@
 mod brief;
 
 use super::plain::plain;
-use super::{Package, make};
-use crate::finding::Finding;
-use crate::lint;
-use crate::spec::{Origin, Spec};
+use super::{Package, lint_and_make};
+use crate::spec::Spec;
 use brief::{brief_of_client, brief_of_plain};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -28,18 +26,12 @@ fn read(name: &str) -> Spec {
     let path = folder().join(name).with_extension("yaml");
     let text = std::fs::read_to_string(path).expect("it is there");
     let spec = Spec::parse("fixture".into(), format!("{name}.yaml"), text);
-    let mut spec = spec.unwrap_or_else(|unread| panic!("{name}: {:?}", unread.1));
-    spec.origin = Origin::Foreign;
-    spec
+    spec.unwrap_or_else(|unread| panic!("{name}: {:?}", unread.1)).foreign("fixture".to_owned())
 }
 
 /// What becomes of a document here.
 fn ours(spec: &Spec) -> String {
-    let (errors, warnings): (Vec<_>, Vec<_>) = lint::lint(spec).into_iter().partition(Finding::is_error);
-    let made = match errors.is_empty() {
-        true => make(spec, &Package::house(&spec.provider), &warnings),
-        false => Err(errors),
-    };
+    let made = lint_and_make(spec, &Package::house(&spec.provider)).1;
     let mut out = String::new();
     match made {
         Err(findings) => {

@@ -5,10 +5,8 @@ use super::paging::paging;
 use super::values::{flag, list, object, pairs, path_of, provenance, text};
 use super::{BodyKind, Duplicate, EnvelopePlan, Operation, Repeat, Result, Search, Settle, call_names, pascal, snake};
 use crate::finding::Finding;
-use crate::spec::child;
+use crate::spec::{METHODS, child};
 use serde_json::Value;
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Document<'a> {
     pub(super) fn operations(&self, envelope: &Option<EnvelopePlan>, server: &str) -> Result<Vec<Operation>> {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::lint;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -139,7 +140,7 @@ fn what_is_no_openapi_is_told_once_and_writes_nothing() {
         let file = place.file("pets.yaml", text);
         let package = package(&place.out(), None).expect("it has a name");
         let findings = match read(&file, &package).expect("it is there") {
-            Ok(spec) => make(&spec, &package).1.expect_err("it is no OpenAPI"),
+            Ok(spec) => generate::lint_and_make(&spec, &package).1.expect_err("it is no OpenAPI"),
             Err(unread) => vec![unread.1],
         };
         let told: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
@@ -164,7 +165,7 @@ fn the_report_says_what_became_of_each_operation() {
     let place = Place::new();
     let package = package(&place.out(), None).expect("it has a name");
     let spec = read(&place.file("pets.yaml", PETS), &package).expect("it is there").map_err(|unread| unread.1);
-    let made = make(&spec.expect("it is YAML"), &package).1.expect("a crate can be made");
+    let made = generate::lint_and_make(&spec.expect("it is YAML"), &package).1.expect("a crate can be made");
     let told: Vec<_> = made.operations.iter().map(|row| (row.name.as_str(), row.request.as_str())).collect();
     assert_eq!(told, [("get_pet", "GET /pets/{id}"), ("get_pet_pets", "PUT /pets/{id}")]);
     assert_eq!(made.operations[0].lowered, ["`more` (deep)"]);
@@ -181,7 +182,7 @@ fn a_vendors_key_that_shares_a_name_with_ours_is_its_own() {
     let read = |text: &str| {
         read(&place.file("pets.yaml", text), &package).expect("it is there").map_err(|unread| unread.1).expect("YAML")
     };
-    let files = |text: &str| make(&read(text), &package).1.expect("a crate can be made").files;
+    let files = |text: &str| generate::lint_and_make(&read(text), &package).1.expect("a crate can be made").files;
     let plain = files(PETS);
     let strange = PETS
         .replace("paths:\n", "x-webhooks: { pet-born: { post: { responses: {} } } }\nx-rate-limit: 7\npaths:\n")
