@@ -34,14 +34,12 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `HIGHQ_BASE_URL` | a base URL in place of the provider's |
-    /// | `HIGHQ_INSTANCE` | The instance's name, for example `acme` in <https://acme.highq.com/acme>. |
-    /// | `HIGHQ_CLIENT_ID` | `client_id` of [`refresh_token`](ClientBuilder::refresh_token) |
-    /// | `HIGHQ_CLIENT_SECRET` | `client_secret` of [`refresh_token`](ClientBuilder::refresh_token) |
-    /// | `HIGHQ_REFRESH_TOKEN` | `refresh_token` of [`refresh_token`](ClientBuilder::refresh_token) |
-    /// | `HIGHQ_TOKEN` | a bearer token, in place of the credentials |
+    /// - `HIGHQ_BASE_URL`: a base URL in place of the provider's.
+    /// - `HIGHQ_INSTANCE`: The instance's name, for example `acme` in <https://acme.highq.com/acme>..
+    /// - `HIGHQ_CLIENT_ID`: `client_id` of [`refresh_token`](ClientBuilder::refresh_token).
+    /// - `HIGHQ_CLIENT_SECRET`: `client_secret` of [`refresh_token`](ClientBuilder::refresh_token).
+    /// - `HIGHQ_REFRESH_TOKEN`: `refresh_token` of [`refresh_token`](ClientBuilder::refresh_token).
+    /// - `HIGHQ_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

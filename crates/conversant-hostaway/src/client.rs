@@ -34,12 +34,10 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `HOSTAWAY_BASE_URL` | a base URL in place of the provider's |
-    /// | `HOSTAWAY_CLIENT_ID` | `client_id` of [`client_credentials`](ClientBuilder::client_credentials) |
-    /// | `HOSTAWAY_CLIENT_SECRET` | `client_secret` of [`client_credentials`](ClientBuilder::client_credentials) |
-    /// | `HOSTAWAY_TOKEN` | a bearer token, in place of the credentials |
+    /// - `HOSTAWAY_BASE_URL`: a base URL in place of the provider's.
+    /// - `HOSTAWAY_CLIENT_ID`: `client_id` of [`client_credentials`](ClientBuilder::client_credentials).
+    /// - `HOSTAWAY_CLIENT_SECRET`: `client_secret` of [`client_credentials`](ClientBuilder::client_credentials).
+    /// - `HOSTAWAY_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

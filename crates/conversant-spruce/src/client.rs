@@ -36,12 +36,10 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `SPRUCE_BASE_URL` | a base URL in place of the provider's |
-    /// | `SPRUCE_ACCESS_ID` | `access_id` of [`credentials`](ClientBuilder::credentials) |
-    /// | `SPRUCE_SECRET_KEY` | `secret_key` of [`credentials`](ClientBuilder::credentials) |
-    /// | `SPRUCE_TOKEN` | a bearer token, in place of the credentials |
+    /// - `SPRUCE_BASE_URL`: a base URL in place of the provider's.
+    /// - `SPRUCE_ACCESS_ID`: `access_id` of [`credentials`](ClientBuilder::credentials).
+    /// - `SPRUCE_SECRET_KEY`: `secret_key` of [`credentials`](ClientBuilder::credentials).
+    /// - `SPRUCE_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

@@ -29,14 +29,12 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `UCWA_BASE_URL` | a base URL in place of the provider's |
-    /// | `UCWA_HOST` | The pool's host, with a port where it is not 443, for example `fe1.contoso.com`. |
-    /// | `UCWA_BASE_PATH` | What stands before `/v1` in the links of this deployment; empty where they begin with `//v1`. |
-    /// | `UCWA_USERNAME` | `username` of [`password`](ClientBuilder::password) |
-    /// | `UCWA_PASSWORD` | `password` of [`password`](ClientBuilder::password) |
-    /// | `UCWA_TOKEN` | a bearer token, in place of the credentials |
+    /// - `UCWA_BASE_URL`: a base URL in place of the provider's.
+    /// - `UCWA_HOST`: The pool's host, with a port where it is not 443, for example `fe1.contoso.com`..
+    /// - `UCWA_BASE_PATH`: What stands before `/v1` in the links of this deployment; empty where they begin with `//v1`..
+    /// - `UCWA_USERNAME`: `username` of [`password`](ClientBuilder::password).
+    /// - `UCWA_PASSWORD`: `password` of [`password`](ClientBuilder::password).
+    /// - `UCWA_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

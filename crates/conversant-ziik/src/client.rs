@@ -29,13 +29,11 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `ZIIK_BASE_URL` | a base URL in place of the provider's |
-    /// | `ZIIK_IDENTIFIER` | First label of the host under which the customer's users open Ziik in a browser. |
-    /// | `ZIIK_USERNAME` | `username` of [`credentials`](ClientBuilder::credentials) |
-    /// | `ZIIK_PASSWORD` | `password` of [`credentials`](ClientBuilder::credentials) |
-    /// | `ZIIK_TOKEN` | a bearer token, in place of the credentials |
+    /// - `ZIIK_BASE_URL`: a base URL in place of the provider's.
+    /// - `ZIIK_IDENTIFIER`: First label of the host under which the customer's users open Ziik in a browser..
+    /// - `ZIIK_USERNAME`: `username` of [`credentials`](ClientBuilder::credentials).
+    /// - `ZIIK_PASSWORD`: `password` of [`credentials`](ClientBuilder::credentials).
+    /// - `ZIIK_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

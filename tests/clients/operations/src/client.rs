@@ -56,17 +56,15 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `OPERATIONS_BASE_URL` | a base URL in place of the provider's |
-    /// | `OPERATIONS_KEY` | `key` of [`key`](ClientBuilder::key) |
-    /// | `OPERATIONS_QUERY_KEY` | `query_key` of [`query_key`](ClientBuilder::query_key) |
-    /// | `OPERATIONS_SESSION` | `session` of [`session`](ClientBuilder::session) |
-    /// | `OPERATIONS_BASIC_USER` | `user` of [`basic`](ClientBuilder::basic) |
-    /// | `OPERATIONS_BASIC_PASSWORD` | `password` of [`basic`](ClientBuilder::basic) |
-    /// | `OPERATIONS_TOKEN_CREDENTIAL` | `token_credential` of [`token_credential`](ClientBuilder::token_credential) |
-    /// | `OPERATIONS_OAUTH` | `oauth` of [`oauth`](ClientBuilder::oauth) |
-    /// | `OPERATIONS_TOKEN` | a bearer token, in place of the credentials |
+    /// - `OPERATIONS_BASE_URL`: a base URL in place of the provider's.
+    /// - `OPERATIONS_KEY`: `key` of [`key`](ClientBuilder::key).
+    /// - `OPERATIONS_QUERY_KEY`: `query_key` of [`query_key`](ClientBuilder::query_key).
+    /// - `OPERATIONS_SESSION`: `session` of [`session`](ClientBuilder::session).
+    /// - `OPERATIONS_BASIC_USER`: `user` of [`basic`](ClientBuilder::basic).
+    /// - `OPERATIONS_BASIC_PASSWORD`: `password` of [`basic`](ClientBuilder::basic).
+    /// - `OPERATIONS_TOKEN_CREDENTIAL`: `token_credential` of [`token_credential`](ClientBuilder::token_credential).
+    /// - `OPERATIONS_OAUTH`: `oauth` of [`oauth`](ClientBuilder::oauth).
+    /// - `OPERATIONS_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

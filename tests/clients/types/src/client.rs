@@ -27,11 +27,9 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// | variable | holds |
-    /// |---|---|
-    /// | `TYPES_BASE_URL` | a base URL in place of the provider's |
-    /// | `TYPES_HOST` | The host. |
-    /// | `TYPES_TOKEN` | a bearer token, in place of the credentials |
+    /// - `TYPES_BASE_URL`: a base URL in place of the provider's.
+    /// - `TYPES_HOST`: The host..
+    /// - `TYPES_TOKEN`: a bearer token, in place of the credentials.
     ///
     /// # Errors
     ///

@@ -186,7 +186,7 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
         }
     }
     names.push((token, "a bearer token, in place of the credentials".to_owned()));
-    let table: String = names.iter().map(|(name, what)| format!("| `{name}` | {what} |\n")).collect();
+    let listed: String = names.iter().map(|(name, what)| format!("- `{name}`: {what}.\n")).collect();
     let format_field = if two_formats { "pub(crate) format: BodyFormat," } else { "" };
     let derives = "#[derive(Clone, Debug)]";
     // Nothing is called where the vendor only delivers.
@@ -214,10 +214,7 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
             )
         ),
         format_default = if two_formats { "format: BodyFormat::default()," } else { "" },
-        env_docs = doc(
-            0,
-            &format!("A client from the environment.\n\n| variable | holds |\n|---|---|\n{table}\n{build_error}")
-        ),
+        env_docs = doc(0, &format!("A client from the environment.\n\n{listed}\n{build_error}")),
         base_url = literal(&format!("{prefix}_BASE_URL")),
     )
 }
