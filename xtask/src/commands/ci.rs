@@ -1,7 +1,7 @@
 //! Everything that gates a change, in the order of what it costs.
 
 use super::generate::{self, Outcome};
-use super::{cargo, diff, judges, newcomer, providers, root, schemathesis, succeed};
+use super::{cargo, diff, judges, newcomer, packages, providers, root, schemathesis, succeed};
 use crate::generate::Mode;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         step("openapi-spec-validator", spec_validator)?;
         step("spectral", spectral)?;
         step("schemathesis", || schemathesis::all(&[]))?;
-        step("packages", packages)?;
+        step("packages", packages::build_alone)?;
     }
     eprintln!("all of it passed in {} s", started.elapsed().as_secs());
     Ok(ExitCode::SUCCESS)
@@ -159,20 +159,4 @@ fn specs() -> Result<Vec<String>> {
     let root = root();
     let inside = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
     Ok(crate::spec::paths(&root, &[])?.iter().map(|path| inside(path)).collect())
-}
-
-/// What is to be published can be: the files are there, and the crates build from nothing else. That is all in `crates`.
-fn packages() -> Result<()> {
-    let folder = root().join("crates");
-    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-    names.sort();
-    let mut package = cargo();
-    // A package has no profile of its own; with the workspace's, what it depends on is not compiled anew.
-    package.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
-    package.args(["package", "--allow-dirty", "--quiet"]);
-    for name in &names {
-        package.args(["--package", name]);
-    }
-    succeed(&mut package)
 }

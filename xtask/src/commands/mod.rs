@@ -11,6 +11,7 @@ pub(crate) mod generate;
 mod judges;
 pub(crate) mod lint;
 pub(crate) mod newcomer;
+mod packages;
 mod sandbox;
 pub(crate) mod schemathesis;
 mod show;
