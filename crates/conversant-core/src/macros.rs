@@ -248,21 +248,29 @@ macro_rules! redacted_debug {
     (@shown $self:ident.$field:ident) => { &$self.$field };
 }
 
-/// The typed body of an operation's errors: a variant per documented status.
+/// The typed body of an operation's errors: a variant per documented status. A `text` body is one whose own `Debug` shows
+/// it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! error_body {
     (
         $(#[$meta:meta])*
         pub enum $name:ident for $provider:literal $operation:literal {
-            $($(#[$variant_meta:meta])* $status:pat => $variant:ident $(($body:ty $(as $root:literal)?))?,)*
+            $($(#[$variant_meta:meta])* $status:pat => $variant:ident $(($body:ty $(as $root:literal)?) $($how:ident)?)?,)*
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant $(($body))?,)*
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $($crate::error_body!(@debug self f $variant $(($body) $($how)?)?);)*
+                ::core::result::Result::Ok(())
+            }
         }
 
         impl $crate::ErrorBody for $name {
@@ -280,6 +288,21 @@ macro_rules! error_body {
                     _ => None,
                 }
             }
+        }
+    };
+    (@debug $self:ident $f:ident $variant:ident) => {
+        if let Self::$variant = $self {
+            return $f.write_str(stringify!($variant));
+        }
+    };
+    (@debug $self:ident $f:ident $variant:ident ($type:ty)) => {
+        if let Self::$variant(body) = $self {
+            return $f.debug_tuple(stringify!($variant)).field(body).finish();
+        }
+    };
+    (@debug $self:ident $f:ident $variant:ident ($type:ty) text) => {
+        if let Self::$variant(body) = $self {
+            return $f.debug_tuple(stringify!($variant)).field(&$crate::codegen::hidden(body)).finish();
         }
     };
     (@decode $variant:ident $headers:ident $body:ident $type:ty) => {

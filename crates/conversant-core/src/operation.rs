@@ -14,6 +14,8 @@ pub struct Operation {
     pub(crate) request_id_header: Option<&'static str>,
     pub(crate) envelope: Option<Envelope>,
     pub(crate) duplicate: Option<Duplicate>,
+    /// The value of its reply is of a type whose own `Debug` shows text, such as a list of strings.
+    pub(crate) text_reply: bool,
     /// The schemes it wants together, for each of its alternatives.
     pub(crate) security: &'static [&'static [&'static str]],
 }
@@ -39,6 +41,7 @@ impl Operation {
             request_id_header: None,
             envelope: None,
             duplicate: None,
+            text_reply: false,
             security: &[],
         }
     }
@@ -76,6 +79,12 @@ impl Operation {
     #[doc(hidden)]
     pub const fn duplicate(mut self, status: u16, property: &'static str, value: &'static str) -> Self {
         self.duplicate = Some(Duplicate { status, property, value });
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn text_reply(mut self) -> Self {
+        self.text_reply = true;
         self
     }
 

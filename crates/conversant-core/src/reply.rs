@@ -161,11 +161,14 @@ impl<T, H> Deref for Reply<T, H> {
 
 impl<T: fmt::Debug, H: fmt::Debug> fmt::Debug for Reply<T, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
-            .field("status", &self.raw.status)
-            .field("value", &self.value)
-            .field("headers", &self.headers)
-            .finish_non_exhaustive()
+        let mut reply = f.debug_struct("Reply");
+        reply.field("status", &self.raw.status);
+        if self.raw.operation.text_reply {
+            reply.field("value", &format_args!("<{} bytes>", self.raw.body.len()));
+        } else {
+            reply.field("value", &self.value);
+        }
+        reply.field("headers", &self.headers).finish_non_exhaustive()
     }
 }
 

@@ -38,7 +38,7 @@ use conversant_core::codegen::typed_header;
 use conversant_core::http::HeaderMap;
 
 /// What the provider's replies say in their headers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyHeaders {
     /// How many requests the organization may make in 60 seconds.
@@ -56,6 +56,10 @@ pub struct ReplyHeaders {
     /// Header: `s-request-id`.
     pub s_request_id: Option<String>,
 }
+conversant_core::redacted_debug!(
+    ReplyHeaders { s_ratelimit_limit : shown, s_ratelimit_remaining : shown, s_request_id
+    : text, }
+);
 impl ReplyHeaders {
     fn read(headers: &HeaderMap) -> Self {
         Self {

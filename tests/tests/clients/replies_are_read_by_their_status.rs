@@ -2,7 +2,7 @@
 //! nothing for what nobody documented.
 
 use conversant_operations::operations::{
-    DefaultReplyError, EmptyBesideReply, RangeReplyError, SeveralRepliesError, SeveralRepliesReply,
+    DefaultReplyError, EmptyBesideReply, RangeReplyError, SeveralRepliesError, SeveralRepliesReply, TextsError,
 };
 use conversant_operations::types::{Cat, Dog};
 use conversant_operations::{Client, ErrorKind};
@@ -206,4 +206,27 @@ async fn headers_have_their_types() {
     assert_eq!(found.type_.as_deref(), Some("t"));
     let reply = client.reply_headers().send().await.expect("204");
     assert_eq!((reply.headers().x_ids.clone(), reply.headers().x_count), (None, None));
+}
+
+#[tokio::test]
+async fn debug_shows_no_text_that_has_no_type_of_its_own() {
+    let headers = [JSON, ("X-Note", "secret"), ("X-Notes", "secret, secret"), ("X-Count", "7")];
+    let server = Server::start(vec![
+        Answer::http(200, &headers, r#"["secret"]"#),
+        Answer::http(400, &[JSON], r#"["secret"]"#),
+        Answer::http(409, &[JSON], "[7]"),
+        Answer::http(410, &[], ""),
+    ])
+    .await;
+    let client = client(&server);
+    let reply = client.texts().send().await.expect("texts");
+    assert_eq!((reply.as_slice(), reply.headers().x_note.as_deref()), (&["secret".to_owned()][..], Some("secret")));
+    let shown = format!("{reply:?}");
+    assert!(!shown.contains("secret"), "{shown}");
+    assert!(shown.contains("<10 bytes>") && shown.contains("x_count: Some(7)"), "{shown}");
+    for expected in ["BadRequest([<6 bytes>])", "Conflict([7])", "Gone"] {
+        let error = client.texts().send().await.expect_err("a failure");
+        let body = error.body::<TextsError>().expect("a body");
+        assert_eq!(format!("{body:?}"), expected);
+    }
 }

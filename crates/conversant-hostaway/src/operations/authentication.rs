@@ -241,7 +241,8 @@ pub(crate) static REVOKE_ACCESS_TOKEN: Operation = Operation::new(
     )
     .repeat(Repeat::Safe)
     .unauthenticated()
-    .envelope(Envelope::new("status", "fail"));
+    .envelope(Envelope::new("status", "fail"))
+    .text_reply();
 
 /// Revoke an access token.
 ///

@@ -937,7 +937,8 @@ pub(crate) static DELETE_CONVERSATION_MESSAGE_WEBHOOK: Operation = Operation::ne
         "/webhooks/conversationMessages/{webhookId}",
     )
     .repeat(Repeat::Safe)
-    .envelope(Envelope::new("status", "fail"));
+    .envelope(Envelope::new("status", "fail"))
+    .text_reply();
 
 /// Delete a message webhook.
 ///

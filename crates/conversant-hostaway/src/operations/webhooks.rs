@@ -851,7 +851,8 @@ pub(crate) static DELETE_UNIFIED_WEBHOOK: Operation = Operation::new(
         "/webhooks/unifiedWebhooks/{webhookId}",
     )
     .repeat(Repeat::Safe)
-    .envelope(Envelope::new("status", "fail"));
+    .envelope(Envelope::new("status", "fail"))
+    .text_reply();
 
 /// Delete a unified webhook.
 ///

@@ -550,7 +550,7 @@ impl CreateApplication {
 conversant_core::call_options!(CreateApplication);
 
 /// What a reply of [`Client::create_application`](crate::Client::create_application) says in its headers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplicationHeaders {
     /// The version of the resource, to be sent as `If-Match` with a change.
@@ -560,6 +560,7 @@ pub struct CreateApplicationHeaders {
     /// Header: `ETag`.
     pub e_tag: Option<String>,
 }
+conversant_core::redacted_debug!(CreateApplicationHeaders { e_tag : text, });
 impl CreateApplicationHeaders {
     fn read(headers: &HeaderMap) -> Self {
         Self {
@@ -655,7 +656,7 @@ impl GetApplication {
 conversant_core::call_options!(GetApplication);
 
 /// What a reply of [`Client::get_application`](crate::Client::get_application) says in its headers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetApplicationHeaders {
     /// The version of the resource, to be sent as `If-Match` with a change.
@@ -665,6 +666,7 @@ pub struct GetApplicationHeaders {
     /// Header: `ETag`.
     pub e_tag: Option<String>,
 }
+conversant_core::redacted_debug!(GetApplicationHeaders { e_tag : text, });
 impl GetApplicationHeaders {
     fn read(headers: &HeaderMap) -> Self {
         Self {

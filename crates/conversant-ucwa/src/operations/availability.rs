@@ -642,7 +642,7 @@ impl GetCommunication {
 conversant_core::call_options!(GetCommunication);
 
 /// What a reply of [`Client::get_communication`](crate::Client::get_communication) says in its headers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommunicationHeaders {
     /// The version of the resource, to be sent as `If-Match` with a change.
@@ -652,6 +652,7 @@ pub struct GetCommunicationHeaders {
     /// Header: `ETag`.
     pub e_tag: Option<String>,
 }
+conversant_core::redacted_debug!(GetCommunicationHeaders { e_tag : text, });
 impl GetCommunicationHeaders {
     fn read(headers: &HeaderMap) -> Self {
         Self {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 #![doc = include_str!("../README.md")]
@@ -31,6 +31,7 @@
 //! [`range_reply`]: Client::range_reply
 //! [`default_reply`]: Client::default_reply
 //! [`nothing_described`]: Client::nothing_described
+//! [`texts`]: Client::texts
 //! [`file`]: Client::file
 //! [`events`]: Client::events
 //! [`reply_headers`]: Client::reply_headers

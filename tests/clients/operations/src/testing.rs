@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! Canned replies: clients for unit tests that open no socket. See [`conversant_core::testing`].
@@ -39,6 +39,7 @@ conversant_core::canned! {
     range_reply = range_reply(RangeReply, RANGE_REPLY) 200 => Typed<types::Cat>, operations::RangeReplyError, ();
     default_reply = default_reply(DefaultReply, DEFAULT_REPLY) 200 => Typed<types::Cat>, operations::DefaultReplyError, ();
     nothing_described = nothing_described(NothingDescribed, NOTHING_DESCRIBED) 200 => (), (), ();
+    texts = texts(Texts, TEXTS) 200 => Typed<types::Texts>, operations::TextsError, ();
     file = file(File, FILE) 200 => conversant_core::Download, (), ();
     events = events(Events, EVENTS) 200 => conversant_core::ByteStream, (), ();
     reply_headers = reply_headers(ReplyHeadersCall, REPLY_HEADERS) 204 => (), (), ();

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -14,6 +14,12 @@ conversant_core::open_enum! {
         SmallOne = "small one",
     }
 }
+
+/// `Counts`.
+pub type Counts = Vec<i64>;
+
+/// `Texts`.
+pub type Texts = Vec<String>;
 
 /// `Cat`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -65,7 +65,7 @@ pub(crate) fn inner_doc(text: &str) -> String {
 
 fn comment(indent: usize, marker: &str, text: &str) -> String {
     let mut out = String::new();
-    for line in text.trim_end().lines() {
+    for line in text.trim_end().trim_start_matches('\n').lines() {
         let line = line.trim_end();
         let space = if line.is_empty() { "" } else { " " };
         let _ = writeln!(out, "{:indent$}{marker}{space}{line}", "");

@@ -18,7 +18,7 @@ pub(crate) fn webhooks(input: &Input<'_>) -> Result<Option<String>, Finding> {
             source.items(&item)?;
         }
     }
-    source.items(&event_enum(webhooks))?;
+    source.items(&event_enum(input, webhooks))?;
     source.items(&event_methods(webhooks))?;
     Ok(Some(source.finish()))
 }
@@ -133,7 +133,12 @@ fn verification(signature: &Signature) -> [String; 3] {
     ]
 }
 
-fn event_enum(webhooks: &Webhooks) -> String {
+fn event_enum(input: &Input<'_>, webhooks: &Webhooks) -> String {
+    let is_text = |event: &Event| input.types.is_text(&pascal(&event.schema));
+    let (derived, debug) = match webhooks.events.iter().any(is_text) {
+        true => ("", event_debug(webhooks, is_text)),
+        false => ("Debug, ", String::new()),
+    };
     let mut variants = String::new();
     for event in &webhooks.events {
         let about = docs::event(&event.name, &event.description, event.provenance.as_ref());
@@ -143,13 +148,34 @@ fn event_enum(webhooks: &Webhooks) -> String {
         "/// What happened.
         ///
         /// `Debug` shows no text, as that of all types here.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, {derived}PartialEq)]
         #[non_exhaustive]
         #[allow(clippy::large_enum_variant, reason = \"a box would be in the way of every pattern\")]
         pub enum Event {{
             {variants}
             /// An event that this version of the client does not know.
             Other(OtherEvent),
+        }}
+        {debug}"
+    )
+}
+
+/// `Debug` where a body is of a type whose own shows text, such as a list of strings.
+fn event_debug(webhooks: &Webhooks, is_text: impl Fn(&Event) -> bool) -> String {
+    let mut variants = String::new();
+    for event in &webhooks.events {
+        let body = if is_text(event) { "&conversant_core::codegen::hidden(body)" } else { "body" };
+        let name = literal(&event.variant);
+        let _ = writeln!(variants, "Self::{}(body) => f.debug_tuple({name}).field({body}).finish(),", event.variant);
+    }
+    format!(
+        "impl std::fmt::Debug for Event {{
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
+                match self {{
+                    {variants}
+                    Self::Other(event) => f.debug_tuple(\"Other\").field(event).finish(),
+                }}
+            }}
         }}"
     )
 }

@@ -115,11 +115,16 @@ impl Types {
 
     /// Does a value of this type hold free text, which `Debug` must not show?
     pub(crate) fn hold_text(&self, ty: &Type) -> bool {
-        mentions(ty).iter().any(|name| match self.alias(name) {
+        mentions(ty).iter().any(|name| self.is_text(name))
+    }
+
+    /// The same of a type by its name.
+    pub(crate) fn is_text(&self, name: &str) -> bool {
+        match self.alias(name) {
             // One that leads to itself hides its text itself.
             Some(alias) => !alias.is_recursive && self.hold_text(&alias.ty),
-            None => ["String", "Value", "Map", "BTreeMap"].contains(&name.as_str()),
-        })
+            None => ["String", "Value", "Map", "BTreeMap"].contains(&name),
+        }
     }
 }
 

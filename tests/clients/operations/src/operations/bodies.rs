@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -11,8 +11,6 @@ use crate::types;
 ///
 /// What is sent.
 impl crate::Client {
-    ///
-    ///
     /// `PUT /json`\
     /// The vendor calls it `severalBodies`.
     ///
@@ -47,8 +45,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `PATCH /json`\
     /// The vendor calls it `mergePatch`.
     ///
@@ -80,8 +76,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /json`\
     /// The vendor calls it `optionalBody`.
     ///
@@ -124,8 +118,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /text`\
     /// The vendor calls it `textBody`.
     ///
@@ -157,8 +149,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `PUT /text`\
     /// The vendor calls it `xmlBody`.
     ///
@@ -189,8 +179,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /raw`\
     /// The vendor calls it `pdfBody`.
     ///
@@ -222,8 +210,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `PUT /raw`\
     /// The vendor calls it `imageBody`.
     ///
@@ -265,8 +251,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `PATCH /raw`\
     /// The vendor calls it `untypedBody`.
     ///
@@ -298,8 +282,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `DELETE /raw`\
     /// The vendor calls it `emptyContent`.
     ///
@@ -338,8 +320,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /form`\
     /// The vendor calls it `formBody`.
     ///
@@ -371,8 +351,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /multipart`\
     /// The vendor calls it `multipartBody`.
     ///
@@ -437,8 +415,6 @@ pub(crate) static SEVERAL_BODIES: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::several_bodies`](crate::Client::several_bodies). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SeveralBodies {
@@ -483,8 +459,6 @@ pub(crate) static MERGE_PATCH: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::merge_patch`](crate::Client::merge_patch). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct MergePatch {
@@ -529,8 +503,6 @@ pub(crate) static OPTIONAL_BODY: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::optional_body`](crate::Client::optional_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct OptionalBody {
@@ -592,8 +564,6 @@ conversant_core::text_body! {
     }
 }
 
-///
-///
 /// A call of [`Client::text_body`](crate::Client::text_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct TextBody {
@@ -646,8 +616,6 @@ conversant_core::text_body! {
     }
 }
 
-///
-///
 /// A call of [`Client::xml_body`](crate::Client::xml_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct XmlBody {
@@ -692,8 +660,6 @@ pub(crate) static PDF_BODY: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::pdf_body`](crate::Client::pdf_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PdfBody {
@@ -738,8 +704,6 @@ pub(crate) static IMAGE_BODY: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::image_body`](crate::Client::image_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImageBody {
@@ -791,8 +755,6 @@ pub(crate) static UNTYPED_BODY: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::untyped_body`](crate::Client::untyped_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct UntypedBody {
@@ -849,8 +811,6 @@ pub(crate) static EMPTY_CONTENT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::empty_content`](crate::Client::empty_content). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct EmptyContent {
@@ -892,8 +852,6 @@ pub(crate) static FORM_BODY: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::form_body`](crate::Client::form_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct FormBody {
@@ -946,8 +904,6 @@ pub(crate) static MULTIPART_BODY: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::multipart_body`](crate::Client::multipart_body). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct MultipartBody {

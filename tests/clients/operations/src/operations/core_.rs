@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -9,8 +9,6 @@ use crate::types;
 ///
 /// A tag with the name of a crate.
 impl crate::Client {
-    ///
-    ///
     /// `GET /search`\
     /// The vendor calls it `search`.
     ///
@@ -44,8 +42,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /option`\
     /// The vendor calls it `option`.
     ///
@@ -79,8 +75,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /reply`\
     /// The vendor calls it `reply`.
     ///
@@ -114,8 +108,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /error`\
     /// The vendor calls it `searchError`.
     ///
@@ -153,8 +145,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /credentials/header`\
     /// The vendor calls it `withKey`.
     ///
@@ -189,8 +179,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /credentials/query`\
     /// The vendor calls it `withQueryKey`.
     ///
@@ -225,8 +213,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /credentials/cookie`\
     /// The vendor calls it `withCookie`.
     ///
@@ -261,8 +247,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /credentials/basic`\
     /// The vendor calls it `withBasic`.
     ///
@@ -297,8 +281,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /credentials/together`\
     /// The vendor calls it `withBoth`.
     ///
@@ -343,8 +325,6 @@ pub(crate) static SEARCH: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::search`](crate::Client::search). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SearchCall {
@@ -386,8 +366,6 @@ pub(crate) static OPTION: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::option`](crate::Client::option). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct OptionCall {
@@ -429,8 +407,6 @@ pub(crate) static REPLY: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::reply`](crate::Client::reply). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReplyCall {
@@ -472,8 +448,6 @@ pub(crate) static SEARCH_ERROR: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::search_error`](crate::Client::search_error). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SearchError {
@@ -523,8 +497,6 @@ pub(crate) static WITH_KEY: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .security(&[&["key"]]);
 
-///
-///
 /// A call of [`Client::with_key`](crate::Client::with_key). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct WithKey {
@@ -566,8 +538,6 @@ pub(crate) static WITH_QUERY_KEY: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .security(&[&["queryKey"]]);
 
-///
-///
 /// A call of [`Client::with_query_key`](crate::Client::with_query_key). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct WithQueryKey {
@@ -609,8 +579,6 @@ pub(crate) static WITH_COOKIE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .security(&[&["session"]]);
 
-///
-///
 /// A call of [`Client::with_cookie`](crate::Client::with_cookie). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct WithCookie {
@@ -652,8 +620,6 @@ pub(crate) static WITH_BASIC: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .security(&[&["basic"]]);
 
-///
-///
 /// A call of [`Client::with_basic`](crate::Client::with_basic). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct WithBasic {
@@ -695,8 +661,6 @@ pub(crate) static WITH_BOTH: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .security(&[&["token", "queryKey"], &["oauth"], &[]]);
 
-///
-///
 /// A call of [`Client::with_both`](crate::Client::with_both). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct WithBoth {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -12,8 +12,6 @@ use crate::types;
 ///
 /// Where values go.
 impl crate::Client {
-    ///
-    ///
     /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`\
     /// The vendor calls it `pathLists`.
     ///
@@ -67,8 +65,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`\
     /// The vendor calls it `pathObjects`.
     ///
@@ -122,8 +118,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`\
     /// The vendor calls it `pathScalars`.
     ///
@@ -191,8 +185,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /.{hidden}`\
     /// The vendor calls it `pathDot`.
     ///
@@ -223,8 +215,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /query`\
     /// The vendor calls it `queryStyles`.
     ///
@@ -302,8 +292,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /headers`\
     /// The vendor calls it `headerStyles`.
     ///
@@ -359,8 +347,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /cookies`\
     /// The vendor calls it `cookieStyles`.
     ///
@@ -402,8 +388,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /names/{id}`\
     /// The vendor calls it `names`.
     ///
@@ -488,8 +472,6 @@ pub(crate) static PATH_LISTS: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::path_lists`](crate::Client::path_lists). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PathLists {
@@ -531,8 +513,6 @@ pub(crate) static PATH_OBJECTS: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::path_objects`](crate::Client::path_objects). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PathObjects {
@@ -574,8 +554,6 @@ pub(crate) static PATH_SCALARS: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::path_scalars`](crate::Client::path_scalars). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PathScalars {
@@ -617,8 +595,6 @@ pub(crate) static PATH_DOT: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::path_dot`](crate::Client::path_dot). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct PathDot {
@@ -660,8 +636,6 @@ pub(crate) static QUERY_STYLES: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::query_styles`](crate::Client::query_styles). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct QueryStyles {
@@ -887,8 +861,6 @@ pub(crate) static HEADER_STYLES: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::header_styles`](crate::Client::header_styles). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct HeaderStyles {
@@ -1016,8 +988,6 @@ pub(crate) static COOKIE_STYLES: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::cookie_styles`](crate::Client::cookie_styles). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct CookieStyles {
@@ -1091,8 +1061,6 @@ pub(crate) static NAMES: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::names`](crate::Client::names). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Names {

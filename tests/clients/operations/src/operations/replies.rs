@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 078e8af80e903c0f) with progenitor 0.15.1.
+// Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -10,8 +10,6 @@ use crate::types;
 ///
 /// What comes back.
 impl crate::Client {
-    ///
-    ///
     /// `POST /several`\
     /// The vendor calls it `severalReplies`.
     ///
@@ -55,8 +53,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `PUT /empty-beside`\
     /// The vendor calls it `emptyBeside`.
     ///
@@ -91,8 +87,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /ranges`\
     /// The vendor calls it `rangeReply`.
     ///
@@ -130,8 +124,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /default`\
     /// The vendor calls it `defaultReply`.
     ///
@@ -169,8 +161,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `POST /nothing`\
     /// The vendor calls it `nothingDescribed`.
     ///
@@ -210,8 +200,47 @@ impl crate::Client {
         }
     }
 
+    /// `GET /texts`\
+    /// The vendor calls it `texts`.
     ///
+    /// # Example
     ///
+    /// ```no_run
+    /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let texts = client.texts().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Returns
+    ///
+    /// `200`, [`Texts`](crate::types::Texts): Texts.
+    ///
+    /// [`headers`](conversant_core::Reply::headers) gives `X-Note`, `X-Notes`, `X-Count` as
+    /// [`TextsHeaders`](crate::operations::TextsHeaders).
+    ///
+    /// # Errors
+    ///
+    /// - `400`, [`Texts`](crate::types::Texts): Wrong texts.
+    /// - `409`, [`Counts`](crate::types::Counts): Counted.
+    /// - `410`: Gone.
+    ///
+    /// [`Error::body`](conversant_core::Error::body) gives the body, as
+    /// [`TextsError`](crate::operations::TextsError).
+    ///
+    /// # Repeats
+    ///
+    /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    #[doc(alias = "GET /texts")]
+    pub fn texts(&self) -> Texts {
+        Texts {
+            client: self.core.clone(),
+            target: Target::below_base(&self.core, "/texts"),
+            options: CallOptions::default(),
+        }
+    }
+
     /// `GET /file`\
     /// The vendor calls it `file`.
     ///
@@ -245,8 +274,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /events`\
     /// The vendor calls it `events`.
     ///
@@ -280,8 +307,6 @@ impl crate::Client {
         }
     }
 
-    ///
-    ///
     /// `GET /reply-headers`\
     /// The vendor calls it `replyHeaders`.
     ///
@@ -345,8 +370,6 @@ conversant_core::reply_body! {
     }
 }
 
-///
-///
 /// A call of [`Client::several_replies`](crate::Client::several_replies). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct SeveralReplies {
@@ -414,8 +437,6 @@ conversant_core::reply_body! {
     }
 }
 
-///
-///
 /// A call of [`Client::empty_beside`](crate::Client::empty_beside). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct EmptyBeside {
@@ -457,8 +478,6 @@ pub(crate) static RANGE_REPLY: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::range_reply`](crate::Client::range_reply). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct RangeReply {
@@ -508,8 +527,6 @@ pub(crate) static DEFAULT_REPLY: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::default_reply`](crate::Client::default_reply). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct DefaultReply {
@@ -559,8 +576,6 @@ pub(crate) static NOTHING_DESCRIBED: Operation = Operation::new(
     .repeat(Repeat::Never)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::nothing_described`](crate::Client::nothing_described). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct NothingDescribed {
@@ -593,6 +608,86 @@ impl NothingDescribed {
 
 conversant_core::call_options!(NothingDescribed);
 
+pub(crate) static TEXTS: Operation = Operation::new(
+        "operations",
+        "texts",
+        Method::GET,
+        "/texts",
+    )
+    .repeat(Repeat::Safe)
+    .unauthenticated()
+    .text_reply();
+
+/// A call of [`Client::texts`](crate::Client::texts). Nothing is sent before [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct Texts {
+    pub(crate) client: Core,
+    target: Target,
+    pub(crate) options: CallOptions,
+}
+impl Texts {
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::texts`](crate::Client::texts).
+    pub async fn send(self) -> Result<Reply<types::Texts, TextsHeaders>, Error> {
+        let request = self.request();
+        Self::read(self.client.call(&TEXTS, request, self.options).await?)
+    }
+
+    #[inline]
+    pub(crate) fn read(
+        reply: RawReply,
+    ) -> Result<Reply<types::Texts, TextsHeaders>, Error> {
+        Ok(reply.json::<types::Texts>()?.with_headers(TextsHeaders::read))
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = self.target.request(Method::GET)?;
+        request.accept("application/json");
+        Ok(request)
+    }
+}
+
+conversant_core::call_options!(Texts);
+
+/// What a reply of [`Client::texts`](crate::Client::texts) says in its headers.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TextsHeaders {
+    /// Header: `X-Note`.
+    pub x_note: Option<String>,
+    /// Header: `X-Notes`.
+    pub x_notes: Option<Vec<String>>,
+    /// Header: `X-Count`.
+    pub x_count: Option<i64>,
+}
+conversant_core::redacted_debug!(
+    TextsHeaders { x_note : text, x_notes : text, x_count : shown, }
+);
+impl TextsHeaders {
+    fn read(headers: &HeaderMap) -> Self {
+        Self {
+            x_note: typed_header(headers, "x-note"),
+            x_notes: conversant_core::codegen::list_header(headers, "x-notes"),
+            x_count: typed_header(headers, "x-count"),
+        }
+    }
+}
+
+conversant_core::error_body! {
+    /// The typed bodies of the errors of [`Client::texts`](crate::Client::texts), by status.
+    pub enum TextsError for "operations" "texts" {
+        /// `400`: Wrong texts.
+        400 => BadRequest(types::Texts) text,
+        /// `409`: Counted.
+        409 => Conflict(types::Counts),
+        /// `410`: Gone.
+        410 => Gone,
+    }
+}
+
 pub(crate) static FILE: Operation = Operation::new(
         "operations",
         "file",
@@ -602,8 +697,6 @@ pub(crate) static FILE: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::file`](crate::Client::file). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct File {
@@ -657,8 +750,6 @@ pub(crate) static EVENTS: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::events`](crate::Client::events). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Events {
@@ -702,8 +793,6 @@ pub(crate) static REPLY_HEADERS: Operation = Operation::new(
     .repeat(Repeat::Safe)
     .unauthenticated();
 
-///
-///
 /// A call of [`Client::reply_headers`](crate::Client::reply_headers). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReplyHeadersCall {
@@ -739,34 +828,26 @@ impl ReplyHeadersCall {
 conversant_core::call_options!(ReplyHeadersCall);
 
 /// What a reply of [`Client::reply_headers`](crate::Client::reply_headers) says in its headers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyHeadersCallHeaders {
-    ///
-    ///
     /// Header: `X-Count`.
     pub x_count: Option<i64>,
-    ///
-    ///
     /// Header: `X-Ids`.
     pub x_ids: Option<Vec<i64>>,
-    ///
-    ///
     /// Header: `X-Tags`.
     pub x_tags: Option<Vec<String>>,
-    ///
-    ///
     /// Header: `X-At`.
     pub x_at: Option<chrono::DateTime<chrono::Utc>>,
-    ///
-    ///
     /// Header: `X-Day`.
     pub x_day: Option<chrono::NaiveDate>,
-    ///
-    ///
     /// Header: `Type`.
     pub type_: Option<String>,
 }
+conversant_core::redacted_debug!(
+    ReplyHeadersCallHeaders { x_count : shown, x_ids : shown, x_tags : text, x_at :
+    shown, x_day : shown, type_ : text, }
+);
 impl ReplyHeadersCallHeaders {
     fn read(headers: &HeaderMap) -> Self {
         Self {

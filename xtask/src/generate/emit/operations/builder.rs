@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 impl<'a> Call<'a> {
     /// The `static` that describes the operation to the core.
-    pub(super) fn descriptor(&self) -> String {
+    pub(super) fn descriptor(&self) -> Result<String, Finding> {
         let operation = self.operation;
         let mut out = format!(
             "pub(crate) static {}: Operation = Operation::new({}, {}, Method::{}, {})",
@@ -53,8 +53,11 @@ impl<'a> Call<'a> {
             let _ =
                 write!(out, ".envelope(Envelope::new({}, {}))", literal(&envelope.status), literal(&envelope.failed));
         }
+        if self.reply_is_text()? {
+            out.push_str(".text_reply()");
+        }
         out.push(';');
-        out
+        Ok(out)
     }
 
     pub(super) fn text_body(&self) -> Option<String> {

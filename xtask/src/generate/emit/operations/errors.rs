@@ -40,7 +40,9 @@ impl<'a> Call<'a> {
                 Some(schema) => format!("(types::{})", pascal(schema)),
                 None => String::new(),
             };
-            let _ = writeln!(out, "        {pattern} => {variant}{body},");
+            let text = error.schema.as_ref().is_some_and(|schema| self.input.types.is_text(&pascal(schema)));
+            let how = if text { " text" } else { "" };
+            let _ = writeln!(out, "        {pattern} => {variant}{body}{how},");
         }
         out.push_str("    }\n}\n");
         out

@@ -110,7 +110,7 @@ fn tag_file(
     methods.push_str("}\n");
     source.items(&methods)?;
     for call in &calls {
-        source.items(&call.descriptor())?;
+        source.items(&call.descriptor()?)?;
         if let Some(paging) = &call.operation.paging {
             source.items(&pages::description(call, paging))?;
         }

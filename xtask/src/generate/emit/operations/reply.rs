@@ -114,6 +114,15 @@ impl<'a> Call<'a> {
         })
     }
 
+    /// Does the reply's value hold text itself, and not in a type whose `Debug` hides it?
+    pub(super) fn reply_is_text(&self) -> Result<bool, Finding> {
+        Ok(match &self.operation.reply.kind {
+            ReplyKind::Json { schema } | ReplyKind::JsonOrXml { schema } => self.input.types.is_text(&pascal(schema)),
+            ReplyKind::Enveloped { schema } => self.input.types.hold_text(&self.envelope(schema)?.value.ty),
+            _ => false,
+        })
+    }
+
     fn reply_name(&self) -> String {
         format!("{}Reply", self.operation.type_name)
     }
@@ -191,7 +200,9 @@ impl<'a> Call<'a> {
 pub(super) fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
     let mut fields = String::new();
     let mut values = String::new();
+    let mut shown = String::new();
     let mut taken: Vec<String> = Vec::new();
+    let is_text = |kind| matches!(kind, HeaderKind::Text | HeaderKind::Texts);
     for header in headers {
         let plain = identifier(&snake(&header.name), "header");
         let mut names = std::iter::once(plain.clone()).chain((2..).map(|number| format!("{plain}_{number}")));
@@ -215,11 +226,18 @@ pub(super) fn headers_struct(name: &str, about: &str, headers: &[Header]) -> Str
             doc(4, &format!("{}\n\nHeader: `{}`.", header.description, header.name))
         );
         let _ = write!(values, "{field}: {read}(headers, {}),", literal(&header.name.to_lowercase()));
+        let how = if is_text(header.kind) { "text" } else { "shown" };
+        let _ = writeln!(shown, "    {field}: {how},");
     }
+    let (derived, debug) = match headers.iter().any(|header| is_text(header.kind)) {
+        true => ("", format!("conversant_core::redacted_debug!({name} {{\n{shown}}});")),
+        false => ("Debug, ", String::new()),
+    };
     format!(
-        "{}#[derive(Clone, Debug, PartialEq)]
+        "{}#[derive(Clone, {derived}PartialEq)]
         #[non_exhaustive]
         pub struct {name} {{ {fields} }}
+        {debug}
         impl {name} {{ fn read(headers: &HeaderMap) -> Self {{ Self {{ {values} }} }} }}",
         doc(0, about),
     )
