@@ -8,6 +8,7 @@ mod diff;
 mod finding;
 mod generate;
 mod lint;
+mod new_provider;
 mod spec;
 
 use clap::{Parser, Subcommand};
@@ -31,6 +32,8 @@ enum Task {
     Diff(commands::diff::Arguments),
     /// Count what of the specs is shown by an example, traced to a source and held by a test; fail if anything is not
     Coverage(commands::coverage::Arguments),
+    /// Begin a provider: a spec to fill in, with its client, feature, sandbox, test and page wired
+    NewProvider(commands::new_provider::Arguments),
     /// Generate what changed, then build it
     Build(commands::build::Arguments),
     /// Send a message through each generated client to the sandbox, and read it back
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Task::Lint(arguments) => commands::lint::run(&arguments),
         Task::Diff(arguments) => commands::diff::run(&arguments),
         Task::Coverage(arguments) => commands::coverage::run(&arguments),
+        Task::NewProvider(arguments) => commands::new_provider::run(&arguments),
         Task::Build(arguments) => commands::build::run(&arguments),
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Newcomer => commands::newcomer::run(),

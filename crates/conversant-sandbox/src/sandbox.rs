@@ -1,10 +1,10 @@
-//! All five providers together.
+//! All providers together.
 
 use std::{io, time::Duration};
 
 use crate::{HighQ, Hostaway, Provider, Spruce, Ucwa, Ziik};
 
-/// The five providers, each listening on a free port of 127.0.0.1.
+/// All providers, each listening on a free port of 127.0.0.1.
 ///
 /// Dropping it closes their ports and every open connection.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts the five providers on the current Tokio runtime.
+    /// Starts all of them on the current Tokio runtime.
     ///
     /// # Errors
     ///
@@ -57,9 +57,9 @@ impl Sandbox {
         &self.ucwa
     }
 
-    /// All five, for what is done to each alike.
-    pub fn providers(&self) -> [&Provider; 5] {
-        [&self.hostaway, &self.spruce, &self.ziik, &self.highq, &self.ucwa]
+    /// All of them, for what is done to each alike.
+    pub fn providers(&self) -> Vec<&Provider> {
+        vec![&self.hostaway, &self.spruce, &self.ziik, &self.highq, &self.ucwa]
     }
 
     /// Lets time pass at every provider; see [`Provider::advance`].

@@ -3,8 +3,8 @@
 use super::generate::{self, Outcome};
 use super::{cargo, diff, judges, newcomer, packages, providers, root, schemathesis, succeed};
 use crate::generate::Mode;
+use crate::spec::Spec;
 use anyhow::{Context, Result, bail};
-use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -155,8 +155,16 @@ fn spectral() -> Result<()> {
     succeed(lint.current_dir(root()))
 }
 
+/// The specs to be judged: drafts are not.
 fn specs() -> Result<Vec<String>> {
     let root = root();
-    let inside = |path: &Path| path.strip_prefix(&root).unwrap_or(path).display().to_string();
-    Ok(crate::spec::paths(&root, &[])?.iter().map(|path| inside(path)).collect())
+    let mut specs = Vec::new();
+    for path in crate::spec::paths(&root, &[])? {
+        match Spec::load(&root, &path)? {
+            Ok(spec) if spec.is_draft() => eprintln!("   {}: a draft, not judged", spec.provider),
+            Ok(spec) => specs.push(spec.path),
+            Err(unread) => specs.push(unread.0.path),
+        }
+    }
+    Ok(specs)
 }

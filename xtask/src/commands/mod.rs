@@ -10,6 +10,7 @@ pub(crate) mod docs;
 pub(crate) mod generate;
 mod judges;
 pub(crate) mod lint;
+pub(crate) mod new_provider;
 pub(crate) mod newcomer;
 mod packages;
 mod sandbox;

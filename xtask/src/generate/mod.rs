@@ -2,7 +2,7 @@
 //!
 //! `specs/x.yaml → lint → adopt → plan → lower → engine → rewrite → emit → crates/conversant-x/`
 
-mod adopt;
+pub(crate) mod adopt;
 mod emit;
 mod engine;
 mod lower;
@@ -51,7 +51,7 @@ pub(crate) fn from_linted(spec: &Spec) -> Result<Files, Vec<Finding>> {
 /// The crate of a document in which the linter found nothing that stops it, or what no crate can be made of.
 fn make(spec: &Spec, package: &Package, findings: &[Finding]) -> Result<Made, Vec<Finding>> {
     let adopted = match spec.origin {
-        Origin::House => adopt::adopt(&spec.value),
+        Origin::House | Origin::Draft => adopt::adopt(&spec.value),
         Origin::Foreign => adopt::adopt(&lint::foreign::without_strange_keys(&spec.value, findings)),
     };
     if !adopted.findings.is_empty() {

@@ -1,5 +1,6 @@
 //! What each rule weighs for a document that is not one of ours: the one place where the rules are sorted.
 
+use super::references::leads_somewhere;
 use crate::finding::{Finding, Severity};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -26,6 +27,18 @@ pub(super) fn weigh(finding: &mut Finding) -> bool {
         finding.severity = Severity::Warning;
     }
     !ADOPTED.contains(&finding.rule) && !is_other_extension(finding)
+}
+
+/// Gives a finding the weight it has in a draft: what is missing can wait, but a key of the house says what it means.
+pub(super) fn advise(finding: &mut Finding, draft: &Value) {
+    let target = draft.pointer(&finding.pointer).and_then(Value::as_str);
+    let stops = match finding.rule {
+        "reference" => !target.is_some_and(|target| leads_somewhere(draft, target)),
+        rule => STOPS.contains(&rule),
+    };
+    if !stops && house_key(&finding.pointer).is_none() {
+        finding.severity = Severity::Warning;
+    }
 }
 
 /// Anybody may extend OpenAPI.

@@ -224,6 +224,7 @@ impl Kind {
                         house("security", SECURITY),
                         house("tags", List(&Object(Tag))),
                         may("externalDocs", DOCS),
+                        may("x-draft", Flag),
                         may("x-envelope", Object(Envelope)),
                         may("x-rate-limit", Object(RateLimit)),
                         may("x-webhooks", Object(Webhooks)),

@@ -192,9 +192,13 @@ pub(crate) fn lint(spec: &Spec) -> Vec<Finding> {
         (rule.check)(&document, &mut findings);
     }
     let mut found = findings.found;
-    if spec.origin == Origin::Foreign {
-        found = foreign::strange_keys(found);
-        found.retain_mut(foreign::weigh);
+    match spec.origin {
+        Origin::House => {}
+        Origin::Draft => found.iter_mut().for_each(|finding| foreign::advise(finding, &spec.value)),
+        Origin::Foreign => {
+            found = foreign::strange_keys(found);
+            found.retain_mut(foreign::weigh);
+        }
     }
     // What several operations use is checked with each of them and reported once.
     let mut known = HashSet::new();

@@ -3,6 +3,7 @@
 use super::names::nearest;
 use super::walk::{Document, Reference};
 use super::{Findings, Rule};
+use serde_json::Value;
 use std::collections::HashSet;
 
 pub(super) const REFERENCE: Rule = Rule {
@@ -16,7 +17,9 @@ pub(super) const REFERENCE: Rule = Rule {
 
 fn reference(document: &Document<'_>, findings: &mut Findings) {
     for reference in &document.references {
-        if document.foreign && leads_somewhere(document, reference) {
+        if document.foreign
+            && reference.at.text("$ref").is_some_and(|target| leads_somewhere(document.root.value, target))
+        {
             continue;
         }
         if let Some((message, fix)) = wrong(document, reference) {
@@ -25,11 +28,11 @@ fn reference(document: &Document<'_>, findings: &mut Findings) {
     }
 }
 
-/// In a document from elsewhere a reference may lead to anything that is there.
-fn leads_somewhere(document: &Document<'_>, reference: &Reference<'_>) -> bool {
-    let Some(pointer) = reference.at.text("$ref").and_then(|target| target.strip_prefix('#')) else { return false };
+/// In a document from elsewhere, or a draft, a reference may lead to anything that is there.
+pub(super) fn leads_somewhere(document: &Value, target: &str) -> bool {
+    let Some(pointer) = target.strip_prefix('#') else { return false };
     let decoded = percent_encoding::percent_decode_str(pointer).decode_utf8_lossy();
-    document.root.value.pointer(&decoded).is_some()
+    document.pointer(&decoded).is_some()
 }
 
 fn wrong(document: &Document<'_>, reference: &Reference<'_>) -> Option<(String, String)> {

@@ -523,6 +523,30 @@ fn answers_to_mutants(provider: &str, mut random: Random) {
 }
 
 #[test]
+fn a_draft_may_lack_what_the_house_asks_for_but_not_say_it_wrongly() {
+    let mut spec = fixture("everything");
+    spec.origin = Origin::Draft;
+    put(&mut spec.value, "/x-draft", json!(true));
+    assert_eq!(lint(&spec), []);
+    for (pointer, value, expected) in [
+        ("/openapi", json!("3.1.0"), ("openapi-version", true)),
+        ("/x-internal", json!(true), ("unknown-key", false)),
+        ("/x-draft", json!("yes"), ("wrong-type", false)),
+        ("/paths/~1notes/get/x-provenance", Value::Null, ("house-key", false)),
+        ("/paths/~1notes/get/x-provenance/status", json!("certain"), ("x-provenance", true)),
+        ("/components/schemas/Alias", json!({"$ref": "#/components/schemas/Note"}), ("reference", false)),
+        ("/components/schemas/Alias", json!({"$ref": "#/components/schemas/Nobody"}), ("reference", true)),
+    ] {
+        let whole = spec.value.clone();
+        put(&mut spec.value, pointer, value);
+        let mut found: BTreeSet<_> = lint(&spec).iter().map(|finding| (finding.rule, finding.is_error())).collect();
+        found.retain(|(rule, _)| *rule != "unused-component");
+        assert_eq!(found, BTreeSet::from([expected]), "{pointer}");
+        spec.value = whole;
+    }
+}
+
+#[test]
 fn a_document_from_elsewhere_is_stopped_by_what_cannot_be_expressed_alone() {
     let mut spec = fixture("everything");
     spec.origin = Origin::Foreign;

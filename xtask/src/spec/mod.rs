@@ -25,6 +25,8 @@ pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options"
 pub(crate) enum Origin {
     /// One of `specs/*.yaml`, written in the dialect of specs/README.md.
     House,
+    /// One of those that somebody still writes: it has `x-draft: true`. The house rules are advice there.
+    Draft,
     /// Anybody's OpenAPI document. The house rules are advice there.
     Foreign,
 }
@@ -90,8 +92,9 @@ impl Spec {
             Finding::error("duplicate-key", pointer, message).fix("remove one of the two")
         });
         let noticed = noticed.collect();
+        let draft = value.get("x-draft") == Some(&Value::Bool(true));
         let spec = Self {
-            origin: Origin::House,
+            origin: if draft { Origin::Draft } else { Origin::House },
             provider,
             path,
             text,
@@ -111,6 +114,11 @@ impl Spec {
     /// The same document as somebody else's, wherever it lies; its client has this name.
     pub(crate) fn foreign(self, provider: String) -> Self {
         Self { origin: Origin::Foreign, provider, modules: BTreeMap::new(), examples: None, ..self }
+    }
+
+    /// Does somebody still write it?
+    pub(crate) fn is_draft(&self) -> bool {
+        self.origin == Origin::Draft
     }
 
     /// Where the key that leads to this JSON pointer stands, in bytes. A pointer into nothing gives its nearest parent.

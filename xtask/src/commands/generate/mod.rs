@@ -1,6 +1,6 @@
 //! Makes the house clients, or a crate of any document.
 
-mod notes;
+pub(super) mod notes;
 mod spec_to_crate;
 mod table;
 

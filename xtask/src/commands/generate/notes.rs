@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 const KINDS: usize = 12;
 
 /// The notes by what they say, the most frequent first; of each the first place.
-pub(super) fn summary(spec: &Spec, notes: &[Note]) -> String {
+pub(crate) fn summary(spec: &Spec, notes: &[Note]) -> String {
     let mut out = String::new();
     for (lost, head) in [(true, "missing"), (false, "in other words")] {
         let mut kinds: BTreeMap<String, Vec<&Note>> = BTreeMap::new();

@@ -129,7 +129,7 @@ impl Description {
         }
     }
 
-    fn of(provider: &Provider) -> Self {
+    pub(crate) fn of(provider: &Provider) -> Self {
         Self {
             provider: provider.name(),
             base_url: provider.base_url(),

@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     #[arg(long = "provider", value_name = "NAME")]
     providers: Vec<Name>,
     /// The port of the first provider; the others get those that follow. Without it, each gets a free one
-    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..=65531))]
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..=last_port()))]
     port: Option<u16>,
     /// One JSON object per provider and line, in place of the text
     #[arg(long)]
@@ -118,6 +118,11 @@ impl Running {
             Self::Ucwa(it) => Description::of_ucwa(it),
         }
     }
+}
+
+/// The last one after which there is a port for each provider.
+fn last_port() -> i64 {
+    i64::from(u16::MAX) + 1 - Name::value_variants().len() as i64
 }
 
 fn duration(text: &str) -> Result<Duration, String> {
