@@ -25,6 +25,9 @@ pub(crate) struct Arguments {
     /// Make and check what plain progenitor makes of them as well
     #[arg(long)]
     plain: bool,
+    /// Make the crates and compile none of them
+    #[arg(long)]
+    generate: bool,
     /// Show what is wrong with each document and with each crate
     #[arg(long, short)]
     verbose: bool,
@@ -67,6 +70,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     ours.finish()?;
     plain.finish()?;
+    if arguments.generate {
+        println!("{}", table(&tried, None, arguments.plain));
+        return Ok(if tried.iter().all(|tried| tried.ours.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
     eprintln!("checking and documenting {} crates, and checking {} of plain progenitor", ours.len(), plain.len());
     let said =
         Said { checked: judge::check(&ours)?, documented: judge::document(&ours)?, plain: judge::check(&plain)? };
@@ -74,7 +81,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         said.checked.show();
         said.documented.show();
     }
-    println!("{}", table(&tried, &said, arguments.plain));
+    println!("{}", table(&tried, Some(&said), arguments.plain));
     // A fixture may be what has to be refused; its snapshot says so.
     let good = |tried: &Tried| tried.passed(&said) || tried.file.starts_with(&fixtures) && tried.is_refused();
     Ok(if tried.iter().all(good) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -145,6 +152,24 @@ impl Tried {
         self.ours.is_ok() && said.checked.is_clean(&self.name) && said.documented.is_clean(&self.name)
     }
 
+    fn plain_passed(&self, said: &Said) -> bool {
+        self.plain.is_ok() && !said.plain.fails(&self.name)
+    }
+
+    /// What became of it with plain progenitor.
+    fn plainly(&self, said: Option<&Said>) -> String {
+        match (&self.plain, said) {
+            (Ok(()), Some(said)) if said.plain.fails(&self.name) => {
+                format!("generates, {}", said.plain.said(&self.name))
+            }
+            (Ok(()), said) => if said.is_some() { "checks" } else { "generates" }.to_owned(),
+            (Err(stopped), _) => {
+                let line: String = stopped.lines().next().unwrap_or_default().chars().take(70).collect();
+                line.replace('|', "\\|")
+            }
+        }
+    }
+
     /// Is the document refused for what it is?
     fn is_refused(&self) -> bool {
         self.ours.as_ref().is_err_and(|rule| !matches!(rule.as_str(), "generator" | "generator-shape" | "emit"))
@@ -152,35 +177,42 @@ impl Tried {
 }
 
 /// The outcomes, as Markdown.
-fn table(tried: &[Tried], said: &Said, plainly: bool) -> String {
-    let mut out = String::from("| document | operations | schemas | generates | checks | documents |");
-    out.push_str(if plainly { " plain progenitor |\n" } else { "\n" });
-    out.push_str(if plainly { "|---|--:|--:|---|---|---|---|\n" } else { "|---|--:|--:|---|---|---|\n" });
-    for tried in tried {
-        let ours = match &tried.ours {
-            Ok(()) => ["yes".to_owned(), said.checked.said(&tried.name), said.documented.said(&tried.name)],
-            Err(rule) => [format!("no: `{rule}`"), String::new(), String::new()],
-        };
-        let file = tried.file.file_name().unwrap_or_default().to_string_lossy();
-        out.push_str(&format!("| {file} | {} | {} | {} |", tried.operations, tried.schemas, ours.join(" | ")));
-        if plainly {
-            let plain = match &tried.plain {
-                Ok(()) if said.plain.fails(&tried.name) => format!("generates, {}", said.plain.said(&tried.name)),
-                Ok(()) => "checks".to_owned(),
-                Err(stopped) => {
-                    let line: String = stopped.lines().next().unwrap_or_default().chars().take(70).collect();
-                    line.replace('|', "\\|")
-                }
-            };
-            out.push_str(&format!(" {plain} |"));
-        }
-        out.push('\n');
+fn table(tried: &[Tried], said: Option<&Said>, plainly: bool) -> String {
+    let mut heads = vec!["document", "operations", "schemas", "generates"];
+    if said.is_some() {
+        heads.extend(["checks", "documents"]);
     }
-    let passed = tried.iter().filter(|tried| tried.passed(said)).count();
-    out.push_str(&format!("\n{} documents: {passed} generate, check and document without a warning", tried.len()));
     if plainly {
-        let checks = tried.iter().filter(|tried| tried.plain.is_ok() && !said.plain.fails(&tried.name)).count();
-        out.push_str(&format!("; {checks} generate and check with plain progenitor"));
+        heads.push("plain progenitor");
+    }
+    let rule: Vec<_> =
+        heads.iter().map(|head| if matches!(*head, "operations" | "schemas") { "--:" } else { "---" }).collect();
+    let mut out = format!("| {} |\n|{}|\n", heads.join(" | "), rule.join("|"));
+    for tried in tried {
+        let file = tried.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut cells = vec![file, tried.operations.to_string(), tried.schemas.to_string()];
+        cells.push(tried.ours.as_ref().map_or_else(|rule| format!("no: `{rule}`"), |()| "yes".to_owned()));
+        if let Some(said) = said {
+            let of = |verdicts: &Verdicts| if tried.ours.is_ok() { verdicts.said(&tried.name) } else { String::new() };
+            cells.extend([of(&said.checked), of(&said.documented)]);
+        }
+        if plainly {
+            cells.push(tried.plainly(said));
+        }
+        out.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    let count = |good: &dyn Fn(&Tried) -> bool| tried.iter().filter(|tried| good(tried)).count();
+    let (ours, plain) = match said {
+        None => (count(&|tried| tried.ours.is_ok()), count(&|tried| tried.plain.is_ok())),
+        Some(said) => (count(&|tried| tried.passed(said)), count(&|tried| tried.plain_passed(said))),
+    };
+    let (what, plain_what) = match said {
+        None => ("generate", "generate"),
+        Some(_) => ("generate, check and document without a warning", "generate and check"),
+    };
+    out.push_str(&format!("\n{} documents: {ours} {what}", tried.len()));
+    if plainly {
+        out.push_str(&format!("; {plain} {plain_what} with plain progenitor"));
     }
     out + "."
 }
