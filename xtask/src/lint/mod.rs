@@ -19,7 +19,7 @@ mod references;
 mod responses;
 mod schemas;
 mod security;
-mod servers;
+pub(crate) mod servers;
 mod unions;
 mod values;
 mod walk;

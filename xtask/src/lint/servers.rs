@@ -50,7 +50,7 @@ fn holders<'d, 'a>(document: &'d Document<'a>) -> impl Iterator<Item = &'d At<'a
 }
 
 /// The setters that every builder has, or that a kind of authentication adds.
-const SETTERS: [&str; 16] = [
+pub(crate) const SETTERS: [&str; 21] = [
     "attempt_timeout",
     "authorization_code",
     "base_url",
@@ -61,12 +61,17 @@ const SETTERS: [&str; 16] = [
     "format",
     "http_client",
     "max_reply_bytes",
+    "no_rate_limit",
     "on_new_tokens",
     "password",
+    "rate_limit_store",
     "refresh_token",
+    "retry",
+    "retry_budget",
     "timeout",
     "token",
     "user_agent",
+    "without_credentials",
 ];
 
 pub(super) const SERVER_VARIABLES: Rule = Rule {

@@ -30,7 +30,7 @@ impl<'s> Adopter<'s> {
                 "deprecated" => value.is_boolean().then(|| value.clone()),
                 "externalDocs" => value.is_object().then(|| value.clone()),
                 "security" => value.is_array().then(|| value.clone()),
-                "servers" => self.servers(&at, value),
+                "servers" => self.own_servers(&at, value),
                 "parameters" => Some(Value::Null),
                 "requestBody" => self.request_body(at, value, &below, &call),
                 "responses" => Some(self.responses(&at, value, &below, &call)),

@@ -61,7 +61,7 @@ impl<'s> Adopter<'s> {
                 "parameters" if overridden || shared.is_empty() => None,
                 "parameters" => Some(shared.iter().map(|parameter| parameter.value.clone()).collect()),
                 "summary" | "description" => value.is_string().then(|| value.clone()),
-                "servers" => self.servers(&child(at, key), value),
+                "servers" => self.own_servers(&child(at, key), value),
                 key if key.starts_with("x-") => Some(value.clone()),
                 method if METHODS.contains(&method) => {
                     let (at, out) = (child(at, method), child(out, method));

@@ -133,9 +133,9 @@ impl<'a> Call<'a> {
         let mut attributes = String::new();
         if aliases {
             let route = format!("{} {}", operation.method.to_uppercase(), operation.path);
-            let _ = writeln!(attributes, "#[doc(alias = {})]", literal(&route));
-            if operation.id != operation.name {
-                let _ = writeln!(attributes, "#[doc(alias = {})]", literal(&operation.id));
+            let id = (operation.id != operation.name).then_some(&operation.id);
+            for alias in std::iter::once(&route).chain(id).filter(|alias| is_alias(alias)) {
+                let _ = writeln!(attributes, "#[doc(alias = {})]", literal(alias));
             }
         }
         if operation.deprecated {
@@ -152,4 +152,10 @@ impl<'a> Call<'a> {
             ty = operation.type_name,
         )
     }
+}
+
+/// Can people look this up in rustdoc? It refuses quotes, and spaces at the ends.
+fn is_alias(text: &str) -> bool {
+    let odd = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
+    !text.is_empty() && text.trim() == text && !text.contains(odd)
 }

@@ -9,7 +9,8 @@ use crate::generate::rewrite::types::{Field, Struct};
 use std::collections::HashMap;
 
 /// The names of functions that every type has already, or that its users need from a trait.
-const TAKEN: [&str; 10] = ["new", "check", "clone", "clone_from", "eq", "ne", "fmt", "into", "borrow", "to_owned"];
+const TAKEN: [&str; 11] =
+    ["new", "default", "check", "clone", "clone_from", "eq", "ne", "fmt", "into", "borrow", "to_owned"];
 
 /// The names of a type's setters, by field.
 pub(crate) struct Setters<'a> {
