@@ -316,7 +316,7 @@ pub struct Names {
     /// Nine. On the wire: `-1`. From 0 to 18446744073709551615.
     #[serde(rename = "-1", skip_serializing_if = "Option::is_none")]
     pub minus1: Option<u64>,
-    /// Ten. On the wire: ``.
+    /// Ten. On the wire: the empty name.
     #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
     /// Eleven. On the wire: `größe`.

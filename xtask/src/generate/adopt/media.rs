@@ -1,7 +1,7 @@
 //! What bodies hold: a schema for each media type.
 
 use super::Adopter;
-use super::hoist::Hint;
+use super::hoist::{Hint, reference};
 use super::places::Node;
 use super::simplify::{Class, Simple};
 use crate::spec::child;
@@ -81,6 +81,9 @@ impl<'s> Adopter<'s> {
     fn body_schema(&mut self, at: &str, schema: &Value, carries: Carries, hint: &Hint, out: &str) -> Value {
         let node = Node::new(at, schema);
         if carries == Carries::Data {
+            if let Some(name) = self.body_alias(&node) {
+                return reference(&name);
+            }
             let adopted = self.property(&node, hint, out);
             if adopted.get("$ref").is_some() {
                 return adopted;
@@ -103,6 +106,28 @@ impl<'s> Adopter<'s> {
         }
     }
 
+    /// The name of a schema that may be `null` and is no more than another name, if the body is that: it needs no second
+    /// one to say so.
+    fn body_alias(&mut self, node: &Node<'_>) -> Option<String> {
+        let map = node.value.as_object().filter(|map| map.len() == 1)?;
+        let pointer = map.get("$ref")?.as_str()?.strip_prefix('#')?.to_owned();
+        let name = self.named.get(&pointer)?.clone();
+        let source = self.source;
+        let target = source.pointer(&pointer)?;
+        let own = Node::new(pointer.as_str(), target);
+        let is_alias = match self.simplify(&own) {
+            Simple::Ref { own, .. } => own.get("nullable") == Some(&Value::Bool(true)),
+            Simple::Plain(map) => {
+                map.get("nullable") == Some(&Value::Bool(true))
+                    && matches!(Class::of(&map), Class::Array | Class::Scalar | Class::Map)
+            }
+        };
+        is_alias.then(|| {
+            self.null_bodies.insert(pointer);
+            name
+        })
+    }
+
     /// Examples by name, each where it is used.
     pub(super) fn examples(&mut self, at: &str, examples: &'s Value) -> Option<Value> {
         let mut adopted = Map::new();
@@ -123,7 +148,11 @@ fn encoding(value: &Value) -> Option<Value> {
     let mut adopted = Map::new();
     for (name, part) in value.as_object()? {
         let said = part.as_object().into_iter().flatten().filter(|(key, _)| known.contains(&key.as_str()));
-        let said: Map<String, Value> = said.map(|(key, value)| (key.clone(), value.clone())).collect();
+        let mut said: Map<String, Value> = said.map(|(key, value)| (key.clone(), value.clone())).collect();
+        // That there are some is all that is known of them from here on.
+        if part.get("headers").and_then(Value::as_object).is_some() {
+            said.insert("headers".to_owned(), json!({}));
+        }
         adopted.insert(name.clone(), said.into());
     }
     Some(adopted.into())

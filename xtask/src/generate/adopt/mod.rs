@@ -95,6 +95,8 @@ struct Adopter<'s> {
     tag_names: TagNames,
     /// The name of each schema that has one, by the pointer of its source.
     named: HashMap<String, String>,
+    /// Schemas that say themselves that a body may be `null`, by the pointer of their source.
+    null_bodies: HashSet<String>,
     /// The adopted schemas, in the order in which they were begun. `null` until they are finished.
     schemas: Map<String, Value>,
     /// Schemas inside others that have a name because something refers to them.
@@ -137,6 +139,7 @@ impl<'s> Adopter<'s> {
             names: TypeNames::default(),
             tag_names: TagNames::default(),
             named: HashMap::new(),
+            null_bodies: HashSet::new(),
             schemas: Map::new(),
             later: VecDeque::new(),
             family: Family::default(),

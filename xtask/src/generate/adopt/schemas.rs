@@ -70,7 +70,7 @@ impl<'s> Adopter<'s> {
         };
         let mut made = made;
         // `null` is said where the schema is referred to.
-        if let Some(map) = made.as_object_mut() {
+        if let Some(map) = made.as_object_mut().filter(|_| !self.null_bodies.contains(pointer)) {
             map.shift_remove("nullable");
         }
         self.schemas.insert(name.to_owned(), unwrapped(made));

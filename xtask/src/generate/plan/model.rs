@@ -274,6 +274,9 @@ pub(crate) struct Limits {
     pub(crate) max_items: Option<u64>,
     pub(crate) minimum: Option<Value>,
     pub(crate) maximum: Option<Value>,
+    /// Is the minimum, or the maximum, itself not allowed?
+    pub(crate) above: bool,
+    pub(crate) below: bool,
     pub(crate) pattern: Option<String>,
 }
 

@@ -116,6 +116,8 @@ pub(super) fn limits(schema: &Value) -> Limits {
         max_items: number("maxItems"),
         minimum: bound(schema, "minimum", "exclusiveMinimum", 1),
         maximum: bound(schema, "maximum", "exclusiveMaximum", -1),
+        above: is_open(schema, "minimum", "exclusiveMinimum"),
+        below: is_open(schema, "maximum", "exclusiveMaximum"),
         pattern: schema.get("pattern").and_then(Value::as_str).map(str::to_owned),
     }
 }
@@ -128,6 +130,11 @@ fn bound(schema: &Value, key: &str, exclusive: &str, step: i64) -> Option<Value>
         Some(next) => Some(next.into()),
         None => Some(bound.clone()),
     }
+}
+
+/// Is a bound not allowed itself, and is there no next number to take in its place?
+fn is_open(schema: &Value, key: &str, exclusive: &str) -> bool {
+    flag(schema, exclusive) && text(schema, "type") != "integer" && schema.get(key).is_some()
 }
 
 /// The wire form that a schema's type and format name.

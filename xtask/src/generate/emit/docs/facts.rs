@@ -26,7 +26,9 @@ pub(super) fn of_parameter(rust: &str, parameter: &Parameter) -> Vec<String> {
 
 fn known(wire: &str, rust: &str, form: Option<Form>, limits: &Limits, default: Option<&Value>) -> Vec<String> {
     let mut facts = Vec::new();
-    if wire != rust {
+    if wire.is_empty() {
+        facts.push(format!("On the wire: the empty name{}.", wire_form(form)));
+    } else if wire != rust {
         facts.push(format!("On the wire: `{wire}`{}.", wire_form(form)));
     } else if !wire_form(form).is_empty() {
         facts.push(format!("On the wire{}.", wire_form(form)));
@@ -52,7 +54,11 @@ fn limits(limits: &Limits) -> Vec<String> {
     let number = |limit: &Option<u64>| limit.as_ref().map(ToString::to_string);
     span(number(&limits.min_length), number(&limits.max_length), " characters");
     span(number(&limits.min_items), number(&limits.max_items), " items");
-    span(limits.minimum.as_ref().map(compact), limits.maximum.as_ref().map(compact), "");
+    let bound = |limit: &Option<Value>, open: bool| limit.as_ref().filter(|_| !open).map(compact);
+    span(bound(&limits.minimum, limits.above), bound(&limits.maximum, limits.below), "");
+    let open = |limit: &Option<Value>, open: bool| limit.as_ref().filter(|_| open).map(compact);
+    facts.extend(open(&limits.minimum, limits.above).map(|least| format!("More than {least}.")));
+    facts.extend(open(&limits.maximum, limits.below).map(|most| format!("Less than {most}.")));
     facts.extend(limits.pattern.as_ref().map(|pattern| format!("Matches `{pattern}`.")));
     facts
 }
