@@ -2,7 +2,8 @@
 
 use super::grammar::Kind;
 use super::multipart::is_binary;
-use super::names::nearest;
+use super::names::misspelt;
+use super::parameters::is_header;
 use super::walk::{At, Document, Node, named};
 use super::{Findings, Rule};
 
@@ -25,7 +26,7 @@ pub(super) const REQUEST_BODY: Rule = Rule {
 };
 
 fn request_body(document: &Document<'_>, findings: &mut Findings) {
-    for operation in document.operations.iter().filter(|operation| operation.reads()) {
+    for operation in document.operations.iter().filter(|operation| operation.reads() && operation.method != "options") {
         if operation.at.has("requestBody") {
             let message = format!("{} has a request body", operation.method.to_uppercase());
             findings.add(operation.at.below("requestBody"), message, "declare query parameters, or use another method");
@@ -35,20 +36,19 @@ fn request_body(document: &Document<'_>, findings: &mut Findings) {
 
 pub(super) const REQUEST_MEDIA_TYPE: Rule = Rule {
     name: "request-media-type",
-    summary: "A request body has media types the client can write.",
-    explanation: "Supported are application/json, alone or with application/xml and one schema; \
-        application/x-www-form-urlencoded; multipart/form-data; text/html, text/plain, or both. The caller of a client chooses between \
-        the types of a pair. Media types are written without parameters.",
+    summary: "A request body has one media type, or a pair of which the caller chooses.",
+    explanation: "The client writes JSON, forms, multipart/form-data and text, and sends any other media type as bytes. Of \
+        several it writes the first of these that there is and leaves the others out, but for two pairs: application/json \
+        with application/xml and one schema, and text/html with text/plain.",
     check: request_media_type,
 };
 
 fn request_media_type(document: &Document<'_>, findings: &mut Findings) {
-    let known = [JSON, XML, FORM, MULTIPART, HTML, PLAIN];
     for node in document.of_kind(Kind::RequestBody) {
-        let types = media_types(&node.at, &known, findings);
+        let types = media_types(&node.at, findings);
         let together = |pair: [&str; 2]| types.iter().all(|media_type| pair.contains(media_type));
         if types.len() > 1 && !together([JSON, XML]) && !together([HTML, PLAIN]) {
-            let message = format!("{} together are not supported in one request", types.join(" and "));
+            let message = format!("of {} the client writes one", types.join(" and "));
             let fix = "keep one of them, or application/json with application/xml, or text/html with text/plain";
             findings.add(node.at.below("content"), message, fix);
         }
@@ -57,30 +57,36 @@ fn request_media_type(document: &Document<'_>, findings: &mut Findings) {
     }
 }
 
-/// Reports XML without JSON beside it, which no client can be told to write or to ask for yet.
+/// Reports XML without JSON beside it, which the client sends and gives as text.
 pub(super) fn xml_alone(body: &At<'_>, types: &[&str], findings: &mut Findings) {
     if types == [XML] {
-        let fix = "add application/json with the same schema, if the vendor has it";
-        findings.add(body.below("content"), "application/xml alone is not supported yet", fix);
+        let fix =
+            "add application/json with the same schema if the vendor has it; else write `schema: { type: string }`";
+        let schema = body.get("content").and_then(|content| content.get(XML)).and_then(|media| media.get("schema"));
+        if schema.is_some_and(|schema| schema.text("type") != Some("string")) {
+            findings.add(body.below("content"), "application/xml alone is text to the client", fix);
+        }
     }
 }
 
-/// The media types of a body that are known; others become findings.
-pub(super) fn media_types<'a>(body: &At<'a>, known: &[&str], findings: &mut Findings) -> Vec<&'a str> {
+/// The media types of a body; what is none becomes a finding.
+pub(super) fn media_types<'a>(body: &At<'a>, findings: &mut Findings) -> Vec<&'a str> {
     let mut types = Vec::new();
     for (media_type, at) in body.entries("content") {
         let bare = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        if known.contains(&media_type) {
-            types.push(media_type);
-        } else if known.contains(&bare.as_str()) {
+        let parts: Vec<_> = bare.split('/').collect();
+        let named = matches!(parts.as_slice(), [main, sub] if is_header(main) && is_header(sub));
+        let known = [JSON, XML, FORM, MULTIPART, HTML, PLAIN];
+        if bare != media_type && known.contains(&bare.as_str()) {
             let message = format!("`{media_type}` is not the plain name of a media type");
             findings.add(at.pointer, message, format!("write `{bare}`"));
+        } else if let Some(meant) = misspelt(&bare, known) {
+            findings.add(at.pointer, format!("`{media_type}` is hardly a media type"), format!("write `{meant}`"));
+        } else if !named {
+            let fix = "write a name such as `application/json` or `image/png`";
+            findings.add(at.pointer, format!("`{media_type}` is not the name of a media type"), fix);
         } else {
-            let fix = match nearest(&bare, known.iter().copied()) {
-                Some(meant) => format!("write `{meant}`"),
-                None => format!("supported here: {}", known.join(", ")),
-            };
-            findings.add(at.pointer, format!("`{media_type}` is not supported here"), fix);
+            types.push(media_type);
         }
     }
     types
@@ -150,31 +156,8 @@ fn body_schema(document: &Document<'_>, findings: &mut Findings) {
             findings.add(
                 xml.pointer,
                 message,
-                format!("use `{first}` for both; two types for one body are not supported"),
+                format!("use `{first}` for both: a body has one type, and only its JSON would be read and written"),
             );
-        }
-    }
-}
-
-pub(super) const FORM_BODY: Rule = Rule {
-    name: "form-body",
-    summary: "A form holds plain values.",
-    explanation: "A list or an object in a form has no form that all servers agree on; the generator takes it and \
-        the call fails at run time.",
-    check: form_body,
-};
-
-fn form_body(document: &Document<'_>, findings: &mut Findings) {
-    for node in bodies(document).filter(|node| node.name == FORM) {
-        let Some(schema) = node.at.get("schema").and_then(|schema| document.resolve(schema)) else { continue };
-        for (name, property) in schema.entries("properties") {
-            let pointer = property.pointer.clone();
-            let Some(property) = document.resolve(property) else { continue };
-            let plain = property.text("type").is_some_and(|kind| !matches!(kind, "object" | "array"));
-            if !plain {
-                let fix = "make it `type: string` and say in the description how the value is written";
-                findings.add(pointer, format!("`{name}` in a form is not a plain value"), fix);
-            }
         }
     }
 }

@@ -12,13 +12,13 @@ const STOPS: [&str; 2] = ["openapi-version", "reference"];
 /// What the dialect asks for because it is one, and the adopt step makes of any document by itself. Where that loses
 /// something, it says so.
 #[rustfmt::skip]
-const ADOPTED: [&str; 29] = [
-    "composition", "enum", "format", "inline-schema", "named-schema", "ref-siblings", "schema-name",
+const ADOPTED: [&str; 26] = [
+    "composition", "enum", "format", "inline-schema", "named-schema", "ref-siblings", "required-property", "schema-name",
     "schema-type", "union", "xml",
-    "body-schema", "binary", "form-body", "multipart-body", "request-body", "request-media-type", "response-media-type",
+    "body-schema", "binary", "request-body", "request-media-type", "response-media-type",
     "response-status", "success",
-    "duplicate-path", "header-name", "operation-id", "operation-id-unique", "operation-server", "operation-tag",
-    "parameter-names", "parameter-schema", "parameter-style", "server",
+    "duplicate-path", "operation-id", "operation-id-unique", "operation-server", "operation-tag",
+    "parameter-schema", "server", "tag",
 ];
 
 /// Gives a finding the weight it has in such a document; false if it has none. All other rules are advice.

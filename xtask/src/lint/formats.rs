@@ -1,8 +1,10 @@
 //! Formats that become Rust types.
 
 use super::grammar::Kind;
+use super::multipart;
 use super::walk::{At, Document, Place};
 use super::{Findings, Rule};
+use std::collections::HashSet;
 
 /// The formats of specs/README.md with their type, and whether a value of it has to stand directly on a property or a
 /// parameter.
@@ -29,12 +31,13 @@ pub(super) const FORMAT: Rule = Rule {
     summary: "A format of the dialect is on its type and at a place where it works.",
     explanation: "`unix-time` is an integer, `date-time` a string; see specs/README.md. Those that have a wire form of \
         their own stand directly on a property or a parameter: not inside an array or a map, not on a schema with a \
-        name, and on a header only `uri-reference` does. In a path only `date` and `password` work, in a header \
-        parameter all but `date-time`. Other formats are documentation.",
+        name, and on a header only `uri-reference` does; files may be a list in an upload. In a path `space-date-time`, \
+        `ajax-date-time`, `unix-time` and `int-bool` do not work. Other formats are documentation.",
     check: format,
 };
 
 fn format(document: &Document<'_>, findings: &mut Findings) {
+    let parts = part_lists(document);
     for node in document.schemas() {
         let Some(format) = node.at.text("format") else { continue };
         let at = node.at.below("format");
@@ -52,6 +55,7 @@ fn format(document: &Document<'_>, findings: &mut Findings) {
         }
         let fix = "remove the format and say in the description how the value is written";
         match node.place() {
+            Place::Items if format == "binary" && parts.contains(&node.at.pointer) => {}
             Place::Items | Place::Values if *direct => {
                 findings.add(at, format!("the format `{format}` does not work inside a list or a map"), fix);
             }
@@ -70,20 +74,21 @@ fn format(document: &Document<'_>, findings: &mut Findings) {
     }
 }
 
-/// Values in a path or a header are written as they print, which is not the wire form of every format.
+/// Values in a path are written as they print, which is not the wire form of every format.
 fn parameter_format(parameter: &At<'_>, findings: &mut Findings) {
     let Some(schema) = parameter.get("schema") else { return };
     let Some(format) = schema.text("format") else { return };
-    let place = parameter.text("in").unwrap_or_default();
-    let works = match place {
-        "path" => !matches!(format, "date-time" | "space-date-time" | "ajax-date-time" | "unix-time" | "int-bool"),
-        "header" => format != "date-time",
-        _ => true,
-    };
-    if !works {
+    let odd = ["space-date-time", "ajax-date-time", "unix-time", "int-bool"];
+    if parameter.text("in") == Some("path") && odd.contains(&format) {
         let fix = "remove the format and say in the description how the value is written";
-        findings.add(schema.below("format"), format!("the format `{format}` does not work in a {place} yet"), fix);
+        findings.add(schema.below("format"), format!("the format `{format}` does not work in a path"), fix);
     }
+}
+
+/// Where an upload has a list of files.
+fn part_lists(document: &Document<'_>) -> HashSet<String> {
+    let parts = multipart::schemas(document).into_iter().flat_map(|schema| schema.entries("properties"));
+    parts.map(|(_, part)| part.below("items")).collect()
 }
 
 /// The format of the dialect that another spelling stands for. Other formats are free, so only the same letters count.

@@ -405,7 +405,7 @@ impl Kind {
                     ]
                 }
             }
-            Discriminator => const { &[must("propertyName", Text), must("mapping", Map(&Text))] },
+            Discriminator => const { &[must("propertyName", Text), house("mapping", Map(&Text))] },
             Xml => {
                 const {
                     &[

@@ -72,6 +72,11 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, known)| known)
 }
 
+/// The known name from which one differs in a letter.
+pub(super) fn misspelt<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known.into_iter().find(|known| distance(name, known) == 1)
+}
+
 /// How many letters have to be added, removed, replaced or swapped with their neighbour.
 fn distance(from: &str, to: &str) -> usize {
     let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
@@ -131,5 +136,8 @@ mod tests {
         assert_eq!(distance("reuqired", "required"), 1);
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("abc", "abc"), 0);
+        assert_eq!(misspelt("application/jsn", ["application/json"]), Some("application/json"));
+        assert_eq!(misspelt("application/json", ["application/json"]), None);
+        assert_eq!(misspelt("application/pdf", ["application/xml"]), None);
     }
 }

@@ -36,7 +36,11 @@ fn path(document: &Document<'_>, findings: &mut Findings) {
         if let Err(message) = placeholders(path) {
             findings.add(at, format!("in the path `{path}` {message}"), "write each parameter as `{name}`");
         }
-        if item.object().is_some_and(|item| !METHODS.iter().any(|method| item.contains_key(*method))) {
+        // One that is written elsewhere has its operations there.
+        if item
+            .object()
+            .is_some_and(|item| !item.contains_key("$ref") && !METHODS.iter().any(|method| item.contains_key(*method)))
+        {
             findings.add(
                 at,
                 format!("the path `{path}` has no operation"),

@@ -5,7 +5,7 @@ use super::names::{is_keyword, nearest, snake};
 use super::schemas::COMPOSED;
 use super::walk::{At, Document, Operation, placeholders};
 use super::{Findings, Rule};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) const PATH_PARAMETERS: Rule = Rule {
     name: "path-parameters",
@@ -52,103 +52,84 @@ fn path_parameters(document: &Document<'_>, findings: &mut Findings) {
 
 pub(super) const PARAMETER_NAMES: Rule = Rule {
     name: "parameter-names",
-    summary: "No two parameters of an operation become the same argument.",
-    explanation: "Arguments and setters are named after parameters, whether these go into the path, the query or a \
-        header: `noteId` and `note-id` both become `note_id`. `body` is the body where there is one, `link` the \
-        link where there is an `x-rel`, and `url`, `request` and `header_map` are taken by the generator.",
+    summary: "No parameter is declared twice.",
+    explanation: "A parameter is known by its name and its place; readers disagree on which of two counts. An operation may \
+        declare one of its path's parameters anew. Names that are the same in Rust, as `noteId` and `note-id`, are told \
+        apart by the generator: the later one is `note_id_query`.",
     check: parameter_names,
 };
 
-/// Names the generator uses itself.
-const TAKEN: [&str; 3] = ["header_map", "request", "url"];
-
 fn parameter_names(document: &Document<'_>, findings: &mut Findings) {
-    for operation in &document.operations {
-        let mut seen: HashMap<String, &str> = HashMap::new();
-        for parameter in document.parameters(operation) {
-            let Some(name) = parameter.at.text("name").filter(|name| !name.trim().is_empty()) else { continue };
-            let argument = snake(name);
-            let own = match argument.as_str() {
-                "body" => operation.at.has("requestBody"),
-                "link" => operation.at.has("x-rel"),
-                argument => TAKEN.contains(&argument),
-            };
-            let message = match seen.get(&argument) {
-                _ if argument.is_empty() => format!("`{name}` makes no name for an argument"),
-                _ if own => {
-                    format!("a call has a `{argument}` of its own; a parameter of that name is not supported yet")
-                }
-                Some(first) if *first == name => format!("`{name}` is declared twice"),
-                Some(first) => format!("`{name}` and `{first}` both become `{argument}`"),
-                None => {
-                    seen.insert(argument, name);
-                    continue;
-                }
-            };
-            let fix = "leave it out if it is optional, and say so in the operation's description";
-            findings.add(parameter.pointer, message, fix);
+    let holders = document.operations.iter().flat_map(|operation| [&operation.item, &operation.at]);
+    for holder in holders {
+        let mut seen: HashSet<(&str, &str)> = HashSet::new();
+        for parameter in holder.items("parameters") {
+            let pointer = parameter.pointer.clone();
+            let Some(parameter) = document.resolve(parameter) else { continue };
+            let (Some(name), Some(place)) = (parameter.text("name"), parameter.text("in")) else { continue };
+            if !seen.insert((name, place)) {
+                findings.add(pointer, format!("`{name}` is declared twice in the {place}"), "keep one of the two");
+            }
         }
     }
 }
 
 pub(super) const PARAMETER_STYLE: Rule = Rule {
     name: "parameter-style",
-    summary: "Parameters go into the path, the query or a header, in the plain form.",
-    explanation: "Not supported yet: cookies; the styles deepObject, spaceDelimited, pipeDelimited, matrix and \
-        label; lists joined by commas (`explode: false`); and parameters with `content`. The generator stops at \
-        some of them and sends others in the wrong form.",
+    summary: "A parameter has a place and a style that OpenAPI knows.",
+    explanation: "Places are path, query, header and cookie. A path takes the styles simple, label and matrix; a query form, \
+        spaceDelimited, pipeDelimited and deepObject, the last for objects; a header simple; a cookie form. In place of any \
+        other the client writes the first of these.",
     check: parameter_style,
 };
 
 fn parameter_style(document: &Document<'_>, findings: &mut Findings) {
     for node in &document.nodes {
         let place = match node.kind {
-            Kind::Parameter => match node.at.text("in") {
-                Some(place @ ("path" | "query" | "header")) => place,
-                Some("cookie") => {
-                    let fix = "if the cookie is how the client logs in, describe a security scheme; else remove it";
-                    findings.add(node.at.below("in"), "cookie parameters are not supported yet", fix);
-                    continue;
-                }
-                Some(other) => {
-                    let message = format!("a parameter cannot go into `{other}`");
-                    findings.add(node.at.below("in"), message, "write `path`, `query` or `header`");
-                    continue;
-                }
-                None => continue,
-            },
-            Kind::Header => "header",
+            Kind::Parameter => node.at.text("in"),
+            Kind::Header => Some("header"),
             _ => continue,
         };
-        if let Some(content) = node.at.get("content") {
-            let fix = "write `schema`, and how the value is made in the description";
-            findings.add(content.pointer, "a parameter with `content` is not supported yet", fix);
+        let known: &[&str] = match place {
+            Some("path") => &["simple", "label", "matrix"],
+            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Some("header") => &["simple"],
+            Some("cookie") => &["form"],
+            Some(other) => {
+                let fix = match other {
+                    "body" | "formData" => "describe it in `requestBody`: this is Swagger 2.0",
+                    _ => "write `path`, `query`, `header` or `cookie`",
+                };
+                findings.add(node.at.below("in"), format!("a parameter cannot go into `{other}`"), fix);
+                continue;
+            }
+            None => continue,
+        };
+        let place = place.unwrap_or_default();
+        let Some(style) = node.at.text("style") else { continue };
+        if !known.contains(&style) {
+            let fix = match known {
+                [only] => format!("remove it: there is `{only}` alone, without saying so"),
+                known => format!("write one of `{}`, or remove it", known.join("`, `")),
+            };
+            findings.add(node.at.below("style"), format!("`{style}` is no style of a {place}"), fix);
+        } else if style == "deepObject" && is_scalar(document, &node.at) {
+            let fix = "remove it, or give the parameter the properties of an object";
+            findings.add(node.at.below("style"), "`deepObject` is for objects", fix);
         }
-        let plain = if place == "query" { "form" } else { "simple" };
-        if let Some(style) = node.at.text("style").filter(|style| *style != plain) {
-            let message = format!("the style `{style}` is not supported in the {place}");
-            findings.add(node.at.below("style"), message, format!("remove it; the plain form is `{plain}`"));
-        }
-        exploded(document, &node.at, place, findings);
     }
 }
 
-/// Lists in a query repeat the name; only for lists does `explode` mean anything here.
-fn exploded(document: &Document<'_>, at: &At<'_>, place: &str, findings: &mut Findings) {
-    let Some(explode) = at.get("explode") else { return };
-    let schema = at.get("schema").and_then(|schema| document.resolve(schema));
-    let list = schema.is_some_and(|schema| schema.text("type") == Some("array"));
-    if place == "query" && list && explode.value.as_bool() == Some(false) {
-        let fix = "make it `type: string` and say in the description how the values are joined";
-        findings.add(explode.pointer, "a list joined by commas is not supported yet", fix);
-    }
+fn is_scalar<'a>(document: &Document<'a>, parameter: &At<'a>) -> bool {
+    let kind = document.schema_of(parameter).and_then(|schema| schema.text("type"));
+    kind.is_some_and(|kind| !matches!(kind, "object" | "array"))
 }
 
 pub(super) const PARAMETER_SCHEMA: Rule = Rule {
     name: "parameter-schema",
-    summary: "A parameter or a header holds one plain value; in the query also a list of them.",
-    explanation: "Its schema is a string, a number, a boolean or a reference to a named enum. Objects, and lists \
-        outside the query, have no form that all servers agree on. Enums in a path are not supported yet.",
+    summary: "The schema of a parameter or a header says what it holds.",
+    explanation: "Plain values, lists and objects are written as `style` and `explode` say. A schema without a type is any \
+        value, and the client would not know how to write it.",
     check: parameter_schema,
 };
 
@@ -157,59 +138,19 @@ fn parameter_schema(document: &Document<'_>, findings: &mut Findings) {
         let Some(schema) = node.at.get("schema") else { continue };
         let at = schema.pointer.clone();
         let Some(schema) = document.resolve(schema) else { continue };
-        let what = node.kind.name();
-        match schema.text("type") {
-            Some("object") => {
-                findings.add(
-                    at,
-                    format!("{what} cannot hold an object"),
-                    "declare a parameter for each of its properties",
-                );
-            }
-            Some("string") if schema.has("enum") && node.at.text("in") == Some("path") => {
-                let fix = "write `type: string`, and list the values in the description";
-                findings.add(at, "an enum in a path is not supported yet", fix);
-            }
-            Some("array") => {
-                if node.at.text("in") != Some("query") {
-                    let fix = "make it `type: string` and say in the description how the values are joined";
-                    findings.add(&at, "only a query parameter can hold a list", fix);
-                }
-                let item = schema.get("items").and_then(|items| document.resolve(items));
-                if item.is_some_and(|item| !is_scalar(&item)) {
-                    findings.add(
-                        at,
-                        "the items of the list are not plain values",
-                        "give them a type: string, integer, …",
-                    );
-                }
-            }
-            None if !schema.has("type") && !is_composed(&schema) => {
-                findings.add(
-                    at,
-                    format!("{what} has a schema without a type"),
-                    "add `type: string` or another plain type",
-                );
-            }
-            _ => {}
+        // The rule `composition` speaks of the others.
+        if !schema.has("type") && !COMPOSED.iter().any(|key| schema.has(key)) {
+            let message = format!("{} has a schema without a type", node.kind.name());
+            findings.add(at, message, "add `type: string` or another type");
         }
     }
-}
-
-fn is_scalar(schema: &At<'_>) -> bool {
-    schema.text("type").is_some_and(|kind| !matches!(kind, "object" | "array")) || is_composed(schema)
-}
-
-/// Reported by the rule `composition`.
-fn is_composed(schema: &At<'_>) -> bool {
-    COMPOSED.iter().any(|key| schema.has(key))
 }
 
 pub(super) const HEADER_NAME: Rule = Rule {
     name: "header-name",
     summary: "Header names are ones HTTP can carry, and not ones the client takes care of.",
     explanation: "`Accept`, `Content-Type` and `Authorization` follow from the media types and the security scheme; \
-        as parameters they would overwrite what the client sends. The headers of a success become fields, so no two \
+        a parameter of that name is left out, as OpenAPI asks. The headers of a success become fields, so no two \
         differ in case alone.",
     check: header_name,
 };
@@ -226,7 +167,8 @@ fn header_name(document: &Document<'_>, findings: &mut Findings) {
         };
         known_header(name, at, node.kind, findings);
     }
-    for operation in &document.operations {
+    // The generator gives those of others names of their own.
+    for operation in document.operations.iter().filter(|_| !document.foreign) {
         reply_headers(document, operation, findings);
     }
     for reference in document.references.iter().filter(|reference| reference.kind == Kind::Header) {
@@ -283,6 +225,11 @@ fn known_header(name: &str, at: String, kind: Kind, findings: &mut Findings) {
 }
 
 impl<'a> Document<'a> {
+    /// The schema of a parameter.
+    fn schema_of(&self, parameter: &At<'a>) -> Option<At<'a>> {
+        self.resolve(parameter.get("schema")?)
+    }
+
     /// A parameter of an operation by name and place.
     pub(super) fn parameter(&self, operation: &Operation<'a>, name: &str, place: &str) -> Option<At<'a>> {
         let found = |at: &At<'_>| at.text("name") == Some(name) && at.text("in") == Some(place);

@@ -1,5 +1,6 @@
 //! `$ref`, and what nothing refers to.
 
+use super::grammar::Kind;
 use super::names::nearest;
 use super::walk::{Document, Reference};
 use super::{Findings, Rule};
@@ -133,9 +134,22 @@ fn reached(document: &Document<'_>) -> HashSet<String> {
     let mut inner: Vec<(&str, String)> = Vec::new();
     for reference in &document.references {
         let Some(target) = target(reference) else { continue };
+        // One may lead into a component.
+        let target = component_of(&target).unwrap_or(&target).to_owned();
         match component_of(&reference.at.pointer) {
             Some(owner) => inner.push((owner, target)),
             None => next.push(target),
+        }
+    }
+    for node in document.of_kind(Kind::Discriminator) {
+        let mapped = node.at.entries("mapping").into_iter().filter_map(|(_, target)| target.value.as_str());
+        let named = mapped.map(|target| match target.strip_prefix('#') {
+            Some(pointer) => pointer.to_owned(),
+            None => format!("/components/schemas/{target}"),
+        });
+        match component_of(&node.at.pointer) {
+            Some(owner) => inner.extend(named.map(|target| (owner, target))),
+            None => next.extend(named),
         }
     }
     if let Some(failure) = document.root.get("x-envelope").and_then(|envelope| envelope.text("failure")) {

@@ -2,66 +2,67 @@
 
 use super::grammar::Kind;
 use super::names::nearest;
+use super::parameters::is_header;
 use super::walk::{At, Document};
 use super::{Findings, Rule};
 
 pub(super) const SECURITY_SCHEME: Rule = Rule {
     name: "security-scheme",
-    summary: "There is at most one security scheme, and it is a bearer token or an OAuth flow.",
-    explanation: "Supported are `type: http` with `scheme: bearer`, and `type: oauth2` with one of the flows \
-        clientCredentials, password and authorizationCode. Other kinds, and a choice between several, are not \
-        supported yet.",
+    summary: "Security schemes are of a kind that OpenAPI knows, and say where the credential goes.",
+    explanation: "One scheme that is a bearer token is fetched and renewed by the client, by the OAuth flows clientCredentials, \
+        password and authorizationCode and by `x-token`. Any other, and several, are credentials that the caller gives: a \
+        setter of the builder for each.",
     check: security_scheme,
 };
 
 fn security_scheme(document: &Document<'_>, findings: &mut Findings) {
-    let schemes = document.components("securitySchemes");
-    for (name, scheme) in schemes.iter().skip(1) {
-        let fix = "keep the one that the operations use";
-        findings.add(&scheme.pointer, format!("`{name}` is a second security scheme; one is supported"), fix);
-    }
+    let only = document.components("securitySchemes").len() == 1;
     for node in document.of_kind(Kind::SecurityScheme) {
         let at = &node.at;
         match at.text("type") {
-            Some("http") => http(at, findings),
-            Some("oauth2") => oauth2(at, findings),
+            Some("apiKey") => key(at, findings),
+            Some("oauth2") if only => one_flow(at, findings),
+            Some("oauth2" | "openIdConnect" | "mutualTLS") | None => {}
+            Some("http") => {
+                if at.has("flows") {
+                    let fix = "write `type: oauth2`, or remove them";
+                    findings.add(at.below("flows"), "an `http` scheme has no `flows`", fix);
+                }
+            }
             Some(kind) => {
-                let message = format!("security schemes of the type `{kind}` are not supported yet");
-                let fix = "write `type: http` with `scheme: bearer`, or `type: oauth2` with `flows`";
-                findings.add(at.below("type"), message, fix);
+                let fix = "write `apiKey`, `http`, `oauth2` or `openIdConnect`";
+                findings.add(at.below("type"), format!("`{kind}` is no type of security scheme"), fix);
             }
-            None => {}
+        }
+        if !only && at.has("x-token") {
+            let fix = "keep the one scheme that the operations use";
+            let message = "with several schemes the client fetches no token: the caller gives it";
+            findings.add(at.below("x-token"), message, fix);
         }
     }
 }
 
-fn http(at: &At<'_>, findings: &mut Findings) {
-    let Some(scheme) = at.text("scheme") else { return };
-    if scheme != "bearer" {
-        let fix = match scheme {
-            "basic" => {
-                "is the header `Bearer`? Then write `scheme: bearer`, and `x-token: { basic: [user, password] }`"
-            }
-            _ => "write `scheme: bearer`",
-        };
-        findings.add(at.below("scheme"), format!("the HTTP scheme `{scheme}` is not supported"), fix);
+fn key(at: &At<'_>, findings: &mut Findings) {
+    let Some(place) = at.text("in") else { return };
+    if !["header", "query", "cookie"].contains(&place) {
+        findings.add(at.below("in"), format!("a key cannot go into `{place}`"), "write `header`, `query` or `cookie`");
     }
-    if at.has("flows") {
-        findings.add(at.below("flows"), "an `http` scheme has no `flows`", "write `type: oauth2`, or remove them");
+    if let Some(name) = at.text("name").filter(|name| place == "header" && !is_header(name)) {
+        findings.add(at.below("name"), format!("`{name}` is not the name of a header"), "use letters, digits and `-`");
     }
 }
 
-fn oauth2(at: &At<'_>, findings: &mut Findings) {
+/// The flows by which the client can get a token; it takes the first of them that there is.
+const FLOWS: [&str; 3] = ["clientCredentials", "password", "authorizationCode"];
+
+fn one_flow(at: &At<'_>, findings: &mut Findings) {
     let flows = at.entries("flows");
-    for (name, flow) in &flows {
-        if *name == "implicit" {
-            let fix =
-                "describe the flow by which a program gets its token: clientCredentials, password or authorizationCode";
-            findings.add(&flow.pointer, "the implicit flow needs a browser and is not supported", fix);
-        }
+    if at.get("flows").is_some_and(|flows| flows.object().is_some_and(|all| all.is_empty())) {
+        findings.add(at.below("flows"), "there is no flow", "add the one by which programs get a token");
     }
-    if at.get("flows").is_some_and(|flows| flows.value.is_object()) && flows.len() != 1 {
-        let message = format!("there are {} flows, not one", flows.len());
+    let known: Vec<_> = FLOWS.into_iter().filter(|known| flows.iter().any(|(name, _)| name == known)).collect();
+    if let [first, _, ..] = known.as_slice() {
+        let message = format!("of {} flows the client takes `{first}`", known.len());
         findings.add(at.below("flows"), message, "keep the one that programs use");
     }
 }
@@ -70,23 +71,13 @@ pub(super) const SECURITY_REQUIREMENT: Rule = Rule {
     name: "security-requirement",
     summary: "`security` names a declared scheme, and scopes that the scheme has.",
     explanation: "`security: [{ oauth2: [general] }]` on the document holds for all operations; `security: []` on \
-        an operation says that it needs no token. An empty requirement (`- {}`), an optional token, is not \
-        supported.",
+        an operation says that it needs no token, and an empty requirement (`- {}`) that it can do without.",
     check: security_requirement,
 };
 
 fn security_requirement(document: &Document<'_>, findings: &mut Findings) {
     let holders = document.operations.iter().map(|operation| &operation.at).chain([&document.root]);
     for requirement in holders.flat_map(|holder| holder.items("security")) {
-        let Some(schemes) = requirement.object() else { continue };
-        if schemes.is_empty() {
-            let fix = "write `security: []` where no token is needed";
-            findings.add(
-                &requirement.pointer,
-                "an empty requirement makes the token optional, which is not supported",
-                fix,
-            );
-        }
         for (name, scopes) in requirement.children() {
             required_scheme(document, name, &scopes, findings);
         }
@@ -102,6 +93,10 @@ fn required_scheme(document: &Document<'_>, name: &str, scopes: &At<'_>, finding
         };
         return findings.add(&scopes.pointer, format!("there is no security scheme `{name}`"), fix);
     };
+    // What other kinds list there is not in the document.
+    if document.foreign && scheme.text("type") != Some("oauth2") {
+        return;
+    }
     let flows = scheme.entries("flows");
     let known: Vec<_> = flows.iter().flat_map(|(_, flow)| flow.entries("scopes")).map(|(scope, _)| scope).collect();
     for scope in scopes.value.as_array().into_iter().flatten().filter_map(|scope| scope.as_str()) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// For each rule, where its fixture breaks it.
-const TRIPS: [(&str, &str); 63] = [
+const TRIPS: [(&str, &str); 62] = [
     ("unknown-key", "/components/schemas/Note/poperties"),
     ("wrong-type", "/info/version"),
     ("required-key", "/info/license"),
@@ -23,7 +23,7 @@ const TRIPS: [(&str, &str); 63] = [
     ("server", "/servers/0/url"),
     ("server-variables", "/servers/0/url"),
     ("operation-server", "/paths/~1notes~1{id}/get/servers/0/url"),
-    ("security-scheme", "/components/securitySchemes/key/type"),
+    ("security-scheme", "/components/securitySchemes/key/in"),
     ("security-requirement", "/security/0/token"),
     ("path", "/paths/~1notes~1{id}?full=1"),
     ("duplicate-path", "/paths/~1notes~1{note}"),
@@ -31,20 +31,19 @@ const TRIPS: [(&str, &str); 63] = [
     ("operation-id-unique", "/paths/~1notes/post/operationId"),
     ("operation-tag", "/paths/~1notes~1{id}/get/tags/0"),
     ("path-parameters", "/paths/~1notes~1{id}/get/parameters/0"),
-    ("parameter-names", "/paths/~1notes~1{id}/get/parameters/1"),
-    ("parameter-style", "/paths/~1notes~1{id}/get/parameters/1/in"),
+    ("parameter-names", "/paths/~1notes~1{id}/get/parameters/2"),
+    ("parameter-style", "/paths/~1notes~1{id}/get/parameters/1/style"),
     ("parameter-schema", "/paths/~1notes~1{id}/get/parameters/1/schema"),
     ("header-name", "/paths/~1notes~1{id}/get/parameters/1/name"),
     ("request-body", "/paths/~1notes~1{id}/get/requestBody"),
-    ("request-media-type", "/paths/~1notes/post/requestBody/content/application~1octet-stream"),
+    ("request-media-type", "/paths/~1notes/post/requestBody/content/jpeg"),
     ("body-schema", "/paths/~1notes/post/requestBody/content/application~1json/schema"),
-    ("form-body", "/components/schemas/Note/properties/list"),
-    ("multipart-body", "/components/schemas/Scan/properties/title"),
+    ("multipart-body", "/components/schemas/Scan/additionalProperties"),
     ("binary", "/components/schemas/Note/properties/scan/format"),
     ("body-example", "/paths/~1notes~1{id}/get/responses/200/content/application~1json"),
-    ("response-status", "/paths/~1notes~1{id}/get/responses/2XX"),
+    ("response-status", "/paths/~1notes~1{id}/get/responses/102"),
     ("success", "/paths/~1notes~1{id}/get/responses"),
-    ("response-media-type", "/paths/~1notes~1{id}/get/responses/200/content/text~1html"),
+    ("response-media-type", "/paths/~1notes~1{id}/get/responses/200/content/html"),
     ("schema-name", "/components/schemas/note"),
     ("named-schema", "/components/schemas/Kind/nullable"),
     ("schema-type", "/components/schemas/Note/properties/text/type"),
@@ -134,7 +133,7 @@ fn findings_come_in_the_order_of_the_file() {
 #[test]
 fn what_several_operations_use_is_reported_once() {
     let mut spec = fixture("everything");
-    put(&mut spec.value, "/components/responses/Written/content/text~1csv", json!({}));
+    put(&mut spec.value, "/components/responses/Written/content/text", json!({}));
     let found = lint(&spec);
     assert_eq!(found.iter().filter(|finding| finding.rule == "response-media-type").count(), 1, "{found:#?}");
 }
@@ -177,10 +176,8 @@ fn mistakes() -> Vec<Mistake> {
         (SCHEME, "/scheme", Value::Null, "required-key", "", "`scheme`"),
         (LIST, "/parameters/0/schema", Value::Null, "required-key", "/parameters/0", "`schema`"),
         (LIST, "/parameters/0/description", Value::Null, "description", "/parameters/0", "`description`"),
-        ("/paths/~1notes", "/trace", json!({}), "unsupported-key", "/trace", "leave it out"),
-        ("/paths/~1notes", "/$ref", json!("#/paths/~1login"), "unsupported-key", "/$ref", "write the operations"),
+        (LIST, "/parameters/0/allowEmptyValue", json!(true), "unsupported-key", "/parameters/0/allowEmptyValue", "empty text"),
         ("/components", "/links", json!({}), "unsupported-key", "/links", "description"),
-        (LIST, "/parameters/0/allowReserved", json!(true), "unsupported-key", "/parameters/0/allowReserved", "not supported"),
         ("", "/openapi", json!("2.0"), "openapi-version", "/openapi", "3.0.3"),
         ("", "/openapi", json!("3.0.x"), "openapi-version", "/openapi", "3.0.3"),
         ("", "/tags/0/name", json!("Logins"), "operation-tag", "/paths/~1login/post/tags/0", "`Logins`"),
@@ -209,11 +206,15 @@ fn mistakes() -> Vec<Mistake> {
         ("", "/servers/0/variables/timeout", json!({"default": "1", "description": "A."}), "server-variables", "/servers/0/variables/timeout", "already"),
         ("", "/paths/~1login/post/servers/0/url", json!("https://{tenant}.example.com/{tenant}"), "operation-server", "/paths/~1login/post/servers/0/url", "variable"),
         ("", "/paths/~1login/post/servers/0/variables/tenant/default", json!("b"), "operation-server", "/paths/~1login/post/servers/0/variables/tenant/default", "another default"),
-        (SCHEME, "/scheme", json!("basic"), "security-scheme", "/scheme", "x-token"),
-        ("", "/components/securitySchemes/other", json!({"type": "http", "scheme": "bearer", "description": "A."}), "security-scheme", "/components/securitySchemes/other", "second"),
-        (SCHEME, "", oauth("implicit"), "security-scheme", "/flows/implicit", "browser"),
         (SCHEME, "", oauth("clientCredentials"), "required-key", "/flows/clientCredentials", "tokenUrl"),
-        ("", "/security", json!([{}]), "security-requirement", "/security/0", "optional"),
+        (SCHEME, "", oauth("implicit"), "required-key", "/flows/implicit", "authorizationUrl"),
+        (SCHEME, "/type", json!("basic"), "security-scheme", "/type", "no type"),
+        (SCHEME, "/flows", json!({}), "security-scheme", "/flows", "has no `flows`"),
+        (SCHEME, "", json!({"type": "oauth2", "description": "A.", "flows": {}}), "security-scheme", "/flows", "no flow"),
+        (SCHEME, "", json!({"type": "oauth2", "description": "A.", "flows": {"password": {"tokenUrl": "t", "scopes": {}}, "clientCredentials": {"tokenUrl": "t", "scopes": {}}}}), "security-scheme", "/flows", "takes `clientCredentials`"),
+        (SCHEME, "", json!({"type": "apiKey", "in": "header", "name": "a key", "description": "A."}), "security-scheme", "/name", "name of a header"),
+        (SCHEME, "", json!({"type": "apiKey", "in": "header", "description": "A."}), "required-key", "", "`name`"),
+        ("", "/components/securitySchemes/other", json!({"type": "http", "scheme": "basic", "description": "A."}), "security-scheme", "/components/securitySchemes/token/x-token", "several schemes"),
         ("", "/security", json!([{"tokn": []}]), "security-requirement", "/security/0/tokn", "write `token`"),
         ("", "/security", json!([{"token": ["all"]}]), "security-requirement", "/security/0/token", "scope"),
         ("/paths", "/notes2", json!({"get": {}}), "path", "/notes2", "begin with"),
@@ -231,59 +232,40 @@ fn mistakes() -> Vec<Mistake> {
         (LIST, "/operationId", json!("logIn"), "operation-id-unique", "/operationId", "log_in"),
         ("/paths/~1notes~1{noteId}~1comments", "/parameters/0/name", json!("note"), "path-parameters", "/post", "`{noteId}`"),
         (COMMENT, "/parameters/0/in", json!("path"), "path-parameters", "/parameters/0", "no `{operationId}`"),
-        (COMMENT, "/parameters/0/name", json!("note_id"), "parameter-names", "/parameters/0", "note_id"),
-        (COMMENT, "/parameters/0/name", json!("body"), "parameter-names", "/parameters/0", "of its own"),
-        (LIST, "/parameters/0/name", json!("url"), "parameter-names", "/parameters/0", "of its own"),
-        (COMMENT, "/parameters/0/name", json!("link"), "parameter-names", "/parameters/0", "of its own"),
-        (LIST, "/parameters/2/style", json!("pipeDelimited"), "parameter-style", "/parameters/2/style", "pipeDelimited"),
-        (LIST, "/parameters/2/style", json!("deepObject"), "parameter-style", "/parameters/2/style", "deepObject"),
-        (LIST, "/parameters/2/explode", json!(false), "parameter-style", "/parameters/2/explode", "commas"),
-        (LIST, "/parameters/1/content", json!({}), "parameter-style", "/parameters/1/content", "`content`"),
+        (LIST, "/parameters/0/name", json!("cursor"), "parameter-names", "/parameters/1", "twice"),
+        ("/paths/~1notes~1{noteId}~1comments", "/parameters/1", json!({"name": "noteId", "in": "path", "required": true, "description": "A.", "schema": {"type": "integer"}}), "parameter-names", "/parameters/1", "twice"),
+        (LIST, "/parameters/2/style", json!("matrix"), "parameter-style", "/parameters/2/style", "`form`"),
+        (LIST, "/parameters/0/style", json!("deepObject"), "parameter-style", "/parameters/0/style", "objects"),
+        (LIST, "/responses/200/headers/X-Remaining/style", json!("form"), "parameter-style", "/responses/200/headers/X-Remaining/style", "`simple` alone"),
         (LIST, "/parameters/1/in", json!("body"), "parameter-style", "/parameters/1/in", "cannot go"),
-        (LIST, "/parameters/2/in", json!("header"), "parameter-schema", "/parameters/2/schema", "query"),
-        (LIST, "/parameters/2/schema/items", json!({"$ref": NOTE_REF}), "parameter-schema", "/parameters/2/schema", "plain values"),
-        ("/paths/~1notes~1{noteId}~1comments", "/parameters/0/schema", json!({"$ref": "#/components/schemas/Kind"}), "parameter-schema", "/parameters/0/schema", "enum in a path"),
         (LIST, "/parameters/1/schema/type", Value::Null, "parameter-schema", "/parameters/1/schema", "without a type"),
         (WRITE, "/parameters/0/name", json!("Content-Type"), "header-name", "/parameters/0/name", "takes care"),
         (WRITE, "/parameters/0/name", json!("x key"), "header-name", "/parameters/0/name", "not the name"),
         (LIST, "/responses/200/headers/Content-Type", json!({"$ref": "#/components/headers/Limit"}), "header-name", "/responses/200/headers/Content-Type", "takes care"),
         (COMMENT, "/responses/201/headers/location", json!({"description": "A.", "schema": {"type": "string"}}), "header-name", "/responses/201/headers/location", "same field"),
         (COMMENT, "/responses/201/headers/type", json!({"description": "A.", "schema": {"type": "string"}}), "header-name", "/responses/201/headers/type", "word of Rust"),
-        ("/components/requestBodies/Note/content", "/application~1x-www-form-urlencoded", json!({"schema": {"$ref": "#/components/schemas/Credentials"}, "example": {"user": "a", "password": "b"}}), "request-media-type", "", "together"),
         ("/components/requestBodies/Note/content", "/application~1json; charset=utf-8", json!({}), "request-media-type", "/application~1json; charset=utf-8", "write `application/json`"),
+        ("/components/requestBodies/Note/content", "/application~1x-www-form-urlencoded", json!({"schema": {"$ref": "#/components/schemas/Credentials"}, "example": {"user": "a", "password": "b"}}), "request-media-type", "", "writes one"),
+        ("/components/requestBodies/Note/content", "/application~1jsn", json!({}), "request-media-type", "/application~1jsn", "write `application/json`"),
         ("/components/requestBodies/Note/content", "", json!({}), "request-media-type", "", "no media type"),
+        ("/components/requestBodies/Note/content", "", json!({"application/xml": {"schema": {"$ref": NOTE_REF}, "example": "<note/>"}}), "request-media-type", "", "is text"),
         ("/components/requestBodies/Note/content", "/application~1json/schema", Value::Null, "body-schema", "/application~1json", "no schema"),
         ("/components/requestBodies/Note/content", "/application~1json/schema", json!({"$ref": "#/components/schemas/Part"}), "body-schema", "/application~1xml/schema", "`Part`"),
         (COMMENT, "/requestBody/content/text~1html/schema/minLength", json!(1), "body-schema", "/requestBody/content/text~1html/schema", "plain string"),
-        ("/components/schemas/Credentials", "/properties/user", json!({"description": "Any."}), "form-body", "/properties/user", "plain value"),
         (LIST, "/responses/200/content/application~1json/example", json!({}), "body-example", "/responses/200/content/application~1json/example", "exclude"),
         (LIST, "/responses/200/content/application~1json/examples", json!({}), "body-example", "/responses/200/content/application~1json", "no example"),
-        (SCAN, "/put/requestBody/required", Value::Null, "multipart-body", "/put/requestBody", "optional"),
-        (SCAN, "/put/requestBody/content/application~1json", json!({"schema": {"$ref": NOTE_REF}, "example": {"text": "a"}}), "request-media-type", "/put/requestBody/content", "together"),
         (SCAN, "/put/requestBody/content/multipart~1form-data/schema", json!({"type": "object"}), "body-schema", "/put/requestBody/content/multipart~1form-data/schema", "no name"),
+        (SCAN, "/put/requestBody/content/application~1json", json!({"schema": {"$ref": NOTE_REF}, "example": {"text": "a"}}), "request-media-type", "/put/requestBody/content", "writes one"),
         (SCAN, "/put/requestBody/content/multipart~1form-data/example/public", json!("yes"), "fits-schema", "/put/requestBody/content/multipart~1form-data/example/public", "integer"),
-        (SCAN, "/put/parameters/0/name", json!("Title"), "multipart-body", "/components/schemas/Scan/properties/title", "`title`"),
-        (SCAN, "/put/x-rel", json!("scan"), "multipart-body", "/components/schemas/Scan/properties/link", "`link`"),
         (SCAN, "/put/parameters/0/schema", json!({"type": "string", "format": "binary"}), "binary", "/put/parameters/0/schema/format", "stand here"),
-        ("/components/schemas/Scan", "/properties/scan/nullable", json!(true), "multipart-body", "/properties/scan/nullable", "nullable"),
-        ("/components/schemas/Scan", "/properties/scan", json!({"$ref": NOTE_REF}), "multipart-body", "/properties/scan", "neither"),
-        ("/components/schemas/Scan", "/properties/scan", json!({"type": "array", "description": "A.", "items": {"type": "string", "format": "binary"}}), "format", "/properties/scan/items/format", "inside a list"),
+        (NOTE, "/properties/scans", json!({"type": "array", "description": "A.", "items": {"type": "string", "format": "binary"}}), "format", "/properties/scans/items/format", "inside a list"),
         ("/components/schemas/Scan", "/properties", json!({}), "multipart-body", "", "no properties"),
         ("/components/schemas/Scan", "/additionalProperties", json!(true), "multipart-body", "/additionalProperties", "not listed"),
-        (NOTE, "/properties/scan", json!({"$ref": "#/components/schemas/Scan"}), "multipart-body", "/properties/scan/$ref", "body of an upload"),
-        (SCAN, "/get/responses/200/content/image~1png/schema/format", Value::Null, "response-media-type", "/get/responses/200/content/image~1png", "not supported"),
-        (SCAN, "/get/responses/200/content/application~1json", json!({"schema": {"$ref": NOTE_REF}, "example": {"text": "a"}}), "response-media-type", "/get/responses/200/content/image~1png", "not supported"),
-        (SCAN, "/get/responses/200/content/application~1problem+json", json!({"schema": {"type": "string", "format": "binary"}}), "response-media-type", "/get/responses/200/content/application~1problem+json", "not supported"),
-        (SCAN, "/get/responses/206", json!({"$ref": "#/components/responses/Written"}), "success", "/get/responses/206", "200 has bytes"),
-        (SCAN, "/get/responses/404", json!({"description": "None.", "content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}), "response-media-type", "/get/responses/404/content/image~1png", "not supported"),
         (LIST, "/responses/4xx", json!({"description": "No."}), "response-status", "/responses/4xx", "write `4XX`"),
         (LIST, "/responses/100", json!({"description": "Go on."}), "response-status", "/responses/100", "never reaches"),
         (LIST, "/responses/999", json!({"description": "What?"}), "response-status", "/responses/999", "not a status"),
         (LIST, "/responses/x-note", json!({"description": "What?"}), "response-status", "/responses/x-note", "not a status"),
         (LIST, "/responses/304", json!({"$ref": "#/components/responses/Failed"}), "response-status", "/responses/304", "no body"),
-        (LIST, "/responses/202", json!({"$ref": "#/components/responses/Token"}), "success", "/responses/202", "202 has Token, 200 has Notes"),
-        (LIST, "/responses/204", json!({"description": "None."}), "success", "/responses/204", "no body"),
-        (LIST, "/responses/200/content/application~1jsn", json!({}), "response-media-type", "/responses/200/content/application~1jsn", "write `application/json`"),
         ("/components/schemas", "/HTMLBody", json!({"type": "string", "description": "A."}), "schema-name", "/HTMLBody", "write `HtmlBody`"),
         ("/components/schemas", "/Self", json!({"type": "string", "description": "A."}), "schema-name", "/Self", "not the name"),
         ("/components/schemas", "/NOTE", json!({"type": "string", "description": "A."}), "schema-name", "/NOTE", "case alone"),
@@ -304,7 +286,7 @@ fn mistakes() -> Vec<Mistake> {
         ("/components/schemas/Failure/properties/cause", "/oneOf", json!([{"$ref": NOTE_REF}]), "composition", "/oneOf", "without a name"),
         (TEXT, "/anyOf", json!([]), "composition", "/anyOf", "a union"),
         (NOTE, "/discriminator", json!({"propertyName": "text"}), "composition", "/discriminator", "list the variants"),
-        (NOTE, "/discriminator", json!({"propertyName": "text"}), "required-key", "/discriminator", "`mapping`"),
+        (NOTE, "/discriminator", json!({"propertyName": "text"}), "house-key", "/discriminator", "add `mapping:`"),
         ("/components/schemas/Failure/properties", "/cause", json!({"description": "A.", "oneOf": [], "discriminator": {"propertyName": "type", "mapping": {}}}), "composition", "/cause/oneOf", "without a name"),
         (AUTHOR, "/type", json!("object"), "union", "/type", "no place"),
         (AUTHOR, "/nullable", json!(true), "named-schema", "/nullable", "nullable"),
@@ -337,8 +319,7 @@ fn mistakes() -> Vec<Mistake> {
         (NOTE, "/properties/list", json!({"type": "array", "description": "A.", "items": {"type": "integer", "format": "unix-time"}}), "format", "/properties/list/items/format", "inside a list"),
         ("/components/schemas/Failure", "/properties/texts/additionalProperties/format", json!("password"), "format", "/properties/texts/additionalProperties/format", "a map"),
         ("/components/schemas", "/Moment", json!({"type": "string", "format": "space-date-time", "description": "A."}), "format", "/Moment/format", "with a name"),
-        ("/paths/~1notes~1{noteId}~1comments", "/parameters/0/schema", json!({"type": "string", "format": "date-time"}), "format", "/parameters/0/schema/format", "in a path"),
-        (WRITE, "/parameters/0/schema", json!({"type": "string", "format": "date-time"}), "format", "/parameters/0/schema/format", "in a header"),
+        ("/paths/~1notes~1{noteId}~1comments", "/parameters/0/schema", json!({"type": "string", "format": "space-date-time"}), "format", "/parameters/0/schema/format", "in a path"),
         (COMMENT, "/responses/201/headers/Location/schema/format", json!("date-time"), "format", "/responses/201/headers/Location/schema/format", "header of a reply"),
         ("/components/schemas/Part", "/additionalProperties", json!(true), "xml", "/additionalProperties", "additionalProperties"),
         ("/components/schemas/Part", "/properties/any", json!({"description": "Any."}), "xml", "/properties/any", "without a type"),
@@ -572,6 +553,32 @@ fn a_document_from_elsewhere_is_stopped_by_what_cannot_be_expressed_alone() {
         ),
         ("/components/schemas/Note/properties/parts", json!({"$ref": "parts.yaml#/Parts"}), Some(("reference", true))),
         ("/components/schemas/Note/properties/text/maxLength", json!("3"), Some(("wrong-type", false))),
+        // What the pipeline makes the best of is no mistake.
+        ("/components/schemas/Note/required/1", json!("missing"), None),
+        ("/components/schemas/Author/discriminator/mapping", Value::Null, Some(("house-key", false))),
+        ("/paths/~1notes/get/parameters/0/schema", json!({}), None),
+        (
+            "/paths/~1notes/get/responses/200/headers/x-LIMIT",
+            json!({"schema": {"type": "string"}}),
+            Some(("description", false)),
+        ),
+        ("/tags/2", json!({"name": "notes", "description": "Again."}), None),
+        ("/components/requestBodies/Note/content/image~1png", json!({}), Some(("body-example", false))),
+        // What it makes nothing of is told.
+        ("/paths/~1notes/get/parameters/0/name", json!("cursor"), Some(("parameter-names", false))),
+        ("/paths/~1notes/get/parameters/0/style", json!("matrix"), Some(("parameter-style", false))),
+        (
+            "/paths/~1notes/get/parameters/8",
+            json!({"name": "Accept", "in": "header", "description": "A.", "schema": {"type": "string"}}),
+            Some(("header-name", false)),
+        ),
+        ("/components/schemas/Scan/additionalProperties", json!(true), Some(("multipart-body", false))),
+        (
+            "/components/securitySchemes/token",
+            json!({"type": "magic", "description": "A."}),
+            Some(("security-scheme", false)),
+        ),
+        ("/paths/~1notes/get/callbacks", json!({}), Some(("unsupported-key", false))),
     ] {
         let whole = spec.value.clone();
         put(&mut spec.value, pointer, value);
@@ -583,6 +590,68 @@ fn a_document_from_elsewhere_is_stopped_by_what_cannot_be_expressed_alone() {
         assert_eq!(found, expected, "{pointer}");
         spec.value = whole;
     }
+}
+
+/// What is right in the document's own version is no mistake, and what nothing needs is not asked for.
+#[test]
+fn a_document_from_elsewhere_is_held_to_its_own_openapi() {
+    let text = r##"{
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1", "summary": "S", "license": { "name": "MIT", "identifier": "MIT" } },
+        "jsonSchemaDialect": "https://spec.openapis.org/oas/3.1/dialect/base",
+        "webhooks": {},
+        "components": {
+            "pathItems": {},
+            "securitySchemes": {
+                "key": { "type": "apiKey", "in": "query", "name": "k" },
+                "user": { "type": "http", "scheme": "basic" },
+                "open": { "type": "openIdConnect", "openIdConnectUrl": "https://t.example/id" },
+                "flow": { "type": "oauth2", "flows": { "implicit": { "authorizationUrl": "https://t.example", "scopes": {} } } }
+            },
+            "schemas": {
+                "A": {
+                    "$defs": { "B": {} }, "type": ["object", "null"], "required": ["of-a-base"],
+                    "properties": {
+                        "n": { "type": "integer", "exclusiveMinimum": 3, "examples": [4] },
+                        "c": { "const": "c" }, "any": true, "list": { "type": "array" },
+                        "pet": { "oneOf": [{ "$ref": "#/components/schemas/Dog" }], "discriminator": { "propertyName": "is" } }
+                    },
+                    "patternProperties": { "^x": {} }, "if": {}, "then": {}
+                },
+                "Dog": { "type": "object", "properties": { "is": { "type": "string" } } }
+            }
+        },
+        "paths": {
+            "/a": {
+                "get": {
+                    "security": [{}, { "key": [], "user": [] }, { "open": ["read"] }, { "flow": [] }],
+                    "parameters": [
+                        { "name": "c", "in": "cookie", "schema": { "type": "string" } },
+                        { "name": "d", "in": "query", "style": "deepObject", "schema": { "type": "object" } },
+                        { "name": "e", "in": "query", "content": { "application/json": { "schema": {} } } },
+                        { "name": "url", "in": "query", "explode": false, "schema": { "type": "array", "items": {} } }
+                    ],
+                    "requestBody": { "content": { "multipart/form-data": {
+                        "schema": { "type": "object", "properties": { "a": { "type": "array", "items": {} } } },
+                        "encoding": { "a": { "contentType": "image/png" } }
+                    } } }
+                },
+                "options": { "responses": { "2XX": { "description": "D", "content": { "text/csv": {} } } } }
+            },
+            "/b": { "$ref": "#/paths/~1a" },
+            "/c": { "get": { "responses": {
+                "200": { "description": "D", "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/A/properties/n" }
+                } } },
+                "201": { "description": "D" }
+            } } }
+        }
+    }"##;
+    let spec = Spec::parse("test".to_owned(), "test.json".to_owned(), text.to_owned()).expect("it is JSON");
+    let found = lint(&spec.foreign("test".to_owned()));
+    let advice = ["house-key", "description", "body-example"];
+    let found: Vec<_> = found.iter().filter(|finding| !advice.contains(&finding.rule)).collect();
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -129,7 +129,7 @@ impl<'a> Operation<'a> {
 
     /// Does the method only read?
     pub(super) fn reads(&self) -> bool {
-        matches!(self.method, "get" | "head")
+        matches!(self.method, "get" | "head" | "options" | "trace")
     }
 }
 
@@ -146,6 +146,8 @@ pub(super) struct Used<'a> {
 pub(super) struct Document<'a> {
     /// Is it somebody else's?
     pub(super) foreign: bool,
+    /// Is it in the words of OpenAPI 3.1, which only somebody else's may be?
+    pub(super) modern: bool,
     pub(super) root: At<'a>,
     pub(super) nodes: Vec<Node<'a>>,
     pub(super) references: Vec<Reference<'a>>,
@@ -157,6 +159,8 @@ impl<'a> Document<'a> {
         let root = At { pointer: String::new(), value: &spec.value };
         let mut document = Self {
             foreign: spec.origin == Origin::Foreign,
+            modern: spec.origin == Origin::Foreign
+                && root.text("openapi").is_some_and(|version| version.trim().starts_with("3.1")),
             root: root.clone(),
             nodes: Vec::new(),
             references: Vec::new(),
