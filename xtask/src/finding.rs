@@ -1,7 +1,10 @@
 //! What a rule found in a spec, and how it is shown.
 
+mod excerpt;
+
 use crate::spec::Spec;
-use miette::{LabeledSpan, MietteDiagnostic, NamedSource, Report};
+use excerpt::Excerpt;
+use miette::{LabeledSpan, MietteDiagnostic, Report};
 use serde_json::{Value, json};
 
 /// Does a finding stop anything?
@@ -45,11 +48,10 @@ impl Finding {
 
     /// The finding as people know it from rustc: rule, place, snippet, fix.
     pub(crate) fn report(&self, spec: &Spec) -> Report {
-        let at = spec.key_at(&self.pointer);
         // A key on one line is underlined; a whole block would drown the message.
-        let end = spec.text[at.clone()].find('\n').map_or(at.end, |line| at.start + line);
+        let excerpt = Excerpt::around(spec, spec.key_at(&self.pointer));
         let place = readable(&self.pointer);
-        let label = LabeledSpan::new_primary_with_span(Some("here".to_owned()), at.start..end);
+        let label = LabeledSpan::new_primary_with_span(Some("here".to_owned()), excerpt.label());
         let mut diagnostic = MietteDiagnostic::new(format!("{}: {}", place, self.message))
             .with_code(self.rule)
             .with_severity(match self.severity {
@@ -60,7 +62,7 @@ impl Finding {
         if !self.fix.is_empty() {
             diagnostic = diagnostic.with_help(self.fix.clone());
         }
-        Report::from(diagnostic).with_source_code(NamedSource::new(&spec.path, spec.text.clone()))
+        Report::from(diagnostic).with_source_code(excerpt)
     }
 
     /// The finding on one line: where, and what.
@@ -101,7 +103,20 @@ mod tests {
         assert_eq!((&found["file"], &found["fix"]), (&json!("specs/x.yaml"), &json!("mend it")));
         assert_eq!(found["severity"], "error");
         assert_eq!(finding.line(&spec), "specs/x.yaml:3:10: b.é.c: this is wrong");
+        let shown = format!("{:?}", finding.report(&spec));
+        assert!(shown.contains("specs/x.yaml:3:10") && shown.contains("'é': { c: 2 }"), "{shown}");
         // What is not there is where its nearest parent is.
         assert_eq!(place(&Finding::error("rule", "/nothing", "m").json(&spec)), (Some(1), Some(1)));
+    }
+
+    #[test]
+    fn a_finding_in_a_document_of_one_line_shows_what_is_around_it() {
+        let long = "é".repeat(100_000);
+        let text = format!("{{\"a\": \"{long}\", \"b\": 1, \"{long}\": 2}}");
+        let spec = Spec::parse("x".to_owned(), "x.json".to_owned(), text).expect("it is JSON");
+        let shown = |pointer: &str| format!("{:?}", Finding::error("rule", pointer, "this is wrong").report(&spec));
+        let first = shown("/b");
+        assert!(first.contains("x.json:1:100011") && first.contains("\"b\": 1, ") && first.len() < 2_000, "{first}");
+        assert!(shown(&format!("/{long}")).contains("x.json:1:100019"));
     }
 }

@@ -6,6 +6,8 @@ mod commands;
 mod coverage;
 mod diff;
 mod finding;
+#[cfg(test)]
+mod fuzz;
 mod generate;
 mod lint;
 mod new_provider;
@@ -52,7 +54,27 @@ enum Task {
     Ci(commands::ci::Arguments),
 }
 
+/// What is nested as deep as a document may be, and becomes as deep a type of Rust, is read by what calls itself for each
+/// level. The stack that a program starts with is 1 MiB on some systems.
+const STACK: usize = 256 << 20;
+
+/// Does something with a stack that no document exhausts.
+fn with_stack<T: Send>(task: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, task);
+        match thread.map(|thread| thread.join()) {
+            Ok(Ok(done)) => done,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(error) => panic!("no thread can be started: {error}"),
+        }
+    })
+}
+
 fn main() -> ExitCode {
+    with_stack(run)
+}
+
+fn run() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Generate(arguments) => commands::generate::run(&arguments),
         Task::Lint(arguments) => commands::lint::run(&arguments),

@@ -15,7 +15,7 @@ pub(crate) mod newcomer;
 mod packages;
 mod sandbox;
 pub(crate) mod schemathesis;
-mod show;
+pub(crate) mod show;
 pub(crate) mod trial;
 
 use anyhow::{Context, Result, bail};

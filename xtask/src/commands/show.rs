@@ -14,7 +14,7 @@ pub(crate) fn show(spec: &Spec, findings: &[Finding], verbose: bool) {
     eprint!("{}", text(spec, findings, verbose));
 }
 
-fn text(spec: &Spec, findings: &[Finding], verbose: bool) -> String {
+pub(crate) fn text(spec: &Spec, findings: &[Finding], verbose: bool) -> String {
     let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.is_error());
     let whole = if verbose { usize::MAX } else { WHOLE };
     let mut out: String = errors.iter().take(whole).map(|finding| report(finding, spec)).collect();

@@ -58,14 +58,22 @@ pub(super) fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
+/// In bytes.
+const LONGEST: usize = 200;
+
 /// The known name that a misspelt one was most likely meant to be.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
     let wanted = plain(name);
+    // What is longer was not misspelt, and to compare two such names takes seconds.
+    if wanted.len() > LONGEST {
+        return None;
+    }
     // A third of the letters may be wrong; more than that is another word.
     let limit = (wanted.chars().count() / 3).max(1);
     known
         .into_iter()
+        .filter(|known| known.len() <= 2 * LONGEST)
         .map(|known| (distance(&wanted, &plain(known)), known))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)

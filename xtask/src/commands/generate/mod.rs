@@ -1,8 +1,8 @@
 //! Makes the house clients, or a crate of any document.
 
-pub(super) mod notes;
+pub(crate) mod notes;
 mod spec_to_crate;
-mod table;
+pub(crate) mod table;
 
 use super::root;
 use super::show::show;

@@ -6,7 +6,7 @@ use comfy_table::{ContentArrangement, Table, presets};
 /// Wide enough for most paths; a terminal that is narrower says so in `COLUMNS`.
 const WIDTH: u16 = 140;
 
-pub(super) fn table(rows: &[Row]) -> String {
+pub(crate) fn table(rows: &[Row]) -> String {
     let width = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(WIDTH);
     let mut table = Table::new();
     table.load_style(presets::UTF8_HORIZONTAL_ONLY);

@@ -111,7 +111,7 @@ struct Adopter<'s> {
     part: Option<String>,
     /// What becomes of the schemas that references lead to.
     targets: HashMap<String, Target>,
-    /// How deep schemas are nested at this point, and how many may still be looked at.
+    /// How deep schemas are nested at this point, and how many values of them may still be looked at.
     depth: usize,
     budget: usize,
     notes: Notes,
@@ -128,8 +128,10 @@ struct Notes {
 /// Deeper than any schema that people write; what lies below is any value.
 const DEEPEST: usize = 48;
 
-/// More schemas than any document has, with those that `allOf` makes of others.
-const MOST: usize = 2_000_000;
+/// For each value of a document, so many values of schemas may be looked at, and so many anyway: more than `allOf` makes of
+/// others in any document that people write. A schema that is a part of itself in several ways would become any number.
+const MOST_OF_EACH: usize = 200;
+const MOST: usize = 200_000;
 
 impl<'s> Adopter<'s> {
     fn of(source: &'s Value) -> Self {
@@ -149,7 +151,7 @@ impl<'s> Adopter<'s> {
             part: None,
             targets: HashMap::new(),
             depth: 0,
-            budget: MOST,
+            budget: MOST + MOST_OF_EACH * places::size(source),
             notes: Notes::default(),
             findings: Vec::new(),
             places: Places::default(),

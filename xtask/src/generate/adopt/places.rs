@@ -103,6 +103,20 @@ pub(super) fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
+/// How many values a document holds.
+pub(super) fn size(document: &Value) -> usize {
+    let (mut next, mut size) = (vec![document], 0);
+    while let Some(value) = next.pop() {
+        size += 1;
+        match value {
+            Value::Object(map) => next.extend(map.values()),
+            Value::Array(list) => next.extend(list),
+            _ => {}
+        }
+    }
+    size
+}
+
 /// Deeper than what can be walked without thinking of the stack.
 const DEEPEST: usize = 250;
 

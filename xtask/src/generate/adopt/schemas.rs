@@ -146,6 +146,8 @@ impl<'s> Adopter<'s> {
         for (key, value) in schema.iter().filter(|(key, _)| !is_mark(key)) {
             let (place, below) = (child(out, key), child(at, key));
             let value = match key.as_str() {
+                // They say nothing of a number or a text, and may lead to any place.
+                "items" | "additionalProperties" | "properties" if matches!(class, Class::Scalar | Class::Enum) => None,
                 "items" if value.is_object() => {
                     Some(self.property(&Node::new(below, value), &hint.part("Item"), &place))
                 }

@@ -1,7 +1,7 @@
 //! What a schema is: its versions, references and compositions are dealt with, and its parts are still those of the
 //! source.
 
-use super::places::{Node, is_mark};
+use super::places::{Node, is_mark, size};
 use super::versions::{TYPES, is_annotation, keywords_of, says_something};
 use super::{Adopter, enums};
 use serde_json::{Map, Value};
@@ -75,12 +75,13 @@ impl<'s> Adopter<'s> {
                 return nothing();
             }
         };
-        self.budget = self.budget.saturating_sub(1);
+        let simple = is_simple(map);
+        self.budget = self.budget.saturating_sub(if simple { 1 } else { size(node.value) });
         if self.depth >= DEEPEST || self.budget == 0 {
             self.lose(&node.at, "what is nested as deep as this is any value");
             return nothing();
         }
-        if is_simple(map) {
+        if simple {
             return Simple::Plain(Cow::Borrowed(map));
         }
         self.depth += 1;

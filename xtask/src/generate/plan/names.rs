@@ -138,8 +138,8 @@ fn word(c: char) -> Option<&'static str> {
     })
 }
 
-/// A text in letters that no compiler warns of.
-fn ascii(text: &str) -> String {
+/// A text in letters that no compiler warns of, and that the name of a module's file may have.
+pub(crate) fn ascii(text: &str) -> String {
     if text.is_ascii() { text.to_owned() } else { deunicode::deunicode_with_tofu(text, "") }
 }
 

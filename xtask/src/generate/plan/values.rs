@@ -27,14 +27,9 @@ pub(super) fn path_of(url: &str) -> &str {
 }
 
 pub(super) fn seconds(duration: &str) -> Option<u64> {
-    let (number, unit) = duration.split_at(duration.len().checked_sub(1)?);
-    let factor = match unit {
-        "s" => 1,
-        "m" => 60,
-        "h" => 3600,
-        _ => return None,
-    };
-    Some(number.parse::<u64>().ok()? * factor)
+    let units = [('s', 1), ('m', 60), ('h', 3600)];
+    let (number, factor) = units.iter().find_map(|(unit, factor)| Some((duration.strip_suffix(*unit)?, factor)))?;
+    number.parse::<u64>().ok()?.checked_mul(*factor)
 }
 
 pub(super) fn text(value: &Value, key: &str) -> String {

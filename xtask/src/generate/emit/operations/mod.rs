@@ -20,6 +20,7 @@ use super::source::{Source, doc, inner_doc, wrap};
 use super::{Files, Input};
 use crate::finding::Finding;
 use crate::generate::plan::call_names::identifier;
+use crate::generate::plan::names::ascii;
 use crate::generate::plan::{Header, Operation, ReplyKind, Settle, snake};
 use call::Call;
 use indexmap::IndexMap;
@@ -68,9 +69,13 @@ pub(crate) fn operations(input: &Input<'_>, files: &mut Files) -> Result<(), Fin
     Ok(())
 }
 
+/// The name of a file may have 255 bytes at most, and nobody reads as many.
+const LONGEST: usize = 60;
+
 /// The module of a tag. One that has the name of a crate would make its own re-export ambiguous.
 fn module_name(tag: &str) -> String {
-    let name = identifier(&snake(tag), "operations");
+    let short: String = snake(&ascii(tag)).chars().take(LONGEST).collect();
+    let name = identifier(short.trim_end_matches('_'), "operations");
     let is_crate =
         ["alloc", "chrono", "conversant_core", "core", "serde", "serde_json", "std"].contains(&name.as_str());
     if is_crate { format!("{name}_") } else { name }
