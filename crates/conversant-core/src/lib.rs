@@ -16,6 +16,8 @@ mod list;
 mod macros;
 #[cfg(feature = "multipart")]
 mod multipart;
+#[doc(hidden)]
+pub mod object;
 mod observe;
 mod open_enum;
 mod operation;

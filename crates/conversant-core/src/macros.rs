@@ -1,4 +1,6 @@
 //! What every generated client says in the same words.
+//!
+//! Much of it is `#[inline]`: what is, is compiled where it is used, and not for each operation that a program never calls.
 
 /// The setters of an operation that are the same for all, and its `Debug`.
 #[doc(hidden)]
@@ -7,18 +9,21 @@ macro_rules! call_options {
     ($operation:ident) => {
         impl $operation {
             /// The longest this call may take, with fetching a token and sending again; in place of the client's timeout.
+            #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
             /// The longest one HTTP exchange of this call may take; in place of the client's attempt timeout.
+            #[inline]
             pub fn attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.options.attempt_timeout = Some(timeout);
                 self
             }
 
             /// How often and when this call is sent again; in place of the client's policy.
+            #[inline]
             pub fn retry(mut self, policy: $crate::retry::RetryPolicy) -> Self {
                 self.options.retry = Some(policy);
                 self
@@ -27,6 +32,7 @@ macro_rules! call_options {
             /// What a repeat of this call does, in place of what is documented: with
             /// [`Repeat::Safe`](conversant_core::Repeat::Safe) it is sent again even after an attempt that may have
             /// arrived.
+            #[inline]
             pub fn repeat(mut self, repeat: $crate::Repeat) -> Self {
                 self.options.repeat = Some(repeat);
                 self
@@ -35,6 +41,7 @@ macro_rules! call_options {
 
         /// Names the operation only: its arguments may hold what a person wrote.
         impl ::core::fmt::Debug for $operation {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(stringify!($operation)).finish_non_exhaustive()
             }
@@ -237,6 +244,7 @@ macro_rules! redacted_debug {
     ($type:ident { $($field:ident: $how:ident,)* }) => {
         #[allow(deprecated)]
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(stringify!($type))
                     $(.field(stringify!($field), $crate::redacted_debug!(@$how self.$field)))*
@@ -267,6 +275,7 @@ macro_rules! error_body {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $($crate::error_body!(@debug self f $variant $(($body) $($how)?)?);)*
                 ::core::result::Result::Ok(())
@@ -277,6 +286,7 @@ macro_rules! error_body {
             const PROVIDER: &'static str = $provider;
             const OPERATION: &'static str = $operation;
 
+            #[inline]
             fn decode(
                 status: $crate::http::StatusCode,
                 headers: &$crate::http::HeaderMap,
@@ -335,6 +345,7 @@ macro_rules! reply_body {
         }
 
         impl $name {
+            #[inline]
             fn read(reply: $crate::codegen::RawReply) -> ::core::result::Result<$crate::Reply<Self>, $crate::Error> {
                 $(if reply.is(&[$($status),*]) {
                     return $crate::reply_body!(@$how reply $variant [$($status),*] $($body)?);
@@ -345,6 +356,7 @@ macro_rules! reply_body {
 
         /// Names the variant: what it holds may be what a person wrote.
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(match self {
                     $(Self::$variant { .. } => concat!(stringify!($name), "::", stringify!($variant)),)*
@@ -387,6 +399,7 @@ macro_rules! text_body {
                 Self::$variant(text.into())
             })*
 
+            #[inline]
             fn write(&self, request: &mut $crate::codegen::Request) {
                 match self {
                     $(Self::$variant(text) => request.text($media_type, text.clone()),)*
@@ -396,6 +409,7 @@ macro_rules! text_body {
 
         /// Shows the format and the size, not the text.
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $(Self::$variant(text) => {

@@ -1,17 +1,92 @@
-//! Wire forms that become the type a Rust user expects, as `#[serde(with = …)]` modules.
+//! Wire forms that become the type a Rust user expects: as types that implement [`Form`], and as `#[serde(with = …)]`
+//! modules.
 //!
 //! Each module has `deserialize` and `serialize` for a required value and an `option` module for an optional one.
 
+use crate::object::Missing;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use serde::Serializer;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+/// How a value is written on the wire.
+pub trait Form<T> {
+    /// Reads a value.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+
+    /// Writes a value.
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// The value of a required property that is absent: most have none.
+    #[doc(hidden)]
+    fn missing<E: de::Error>(name: &'static str) -> Result<T, E> {
+        Err(E::missing_field(name))
+    }
+}
+
+/// As the type itself is read and written.
+#[derive(Debug)]
+pub struct Plain;
+
+impl<T: Serialize + for<'de> Deserialize<'de>> Form<T> for Plain {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+
+    fn missing<E: de::Error>(name: &'static str) -> Result<T, E> {
+        T::deserialize(Missing(name, PhantomData))
+    }
+}
+
+/// Types for forms that have a way of their own to be read, and are written as they are.
+macro_rules! read_forms {
+    ($($(#[$doc:meta])* $form:ident <$T:ident: $bound:path> $type:ty = $read:path;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $form;
+
+        impl<$T: $bound + Serialize + for<'de> Deserialize<'de>> Form<$type> for $form {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<$type, D::Error> {
+                $read(deserializer)
+            }
+
+            fn write<S: Serializer>(value: &$type, serializer: S) -> Result<S::Ok, S::Error> {
+                value.serialize(serializer)
+            }
+        }
+    )*};
+}
+
+read_forms! {
+    /// A list; `null` is an empty one.
+    List<T: Sized> Vec<T> = list::deserialize;
+    /// An object of a named type; an empty list is an empty object, as PHP writes it.
+    Object<T: Sized> Option<T> = object::option;
+    /// A list of such objects.
+    Objects<T: Sized> Option<Vec<T>> = object::list;
+    /// A value whose `null` says something else than that it is absent, as in a JSON Merge Patch.
+    NullApart<T: Sized> Option<Option<T>> = null_apart::deserialize;
+    /// An integer in an XML element, which may be empty.
+    Integer<T: TryFrom<i128>> Option<T> = integer::option;
+}
+
 /// Writes the `option` half of a wire form from its `Form`, so that the two cannot disagree.
 macro_rules! wire_form {
-    ($(#[$doc:meta])* $module:ident, $value:ty, $read:expr, $write:expr) => {
+    ($(#[$doc:meta])* $form:ident, $module:ident, $value:ty, $read:expr, $write:expr) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $form;
+
+        wire_form!(@of $form, $value, $module::deserialize, $module::serialize);
+        wire_form!(@of $form, Option<$value>, $module::option::deserialize, $module::option::serialize);
+        wire_form!(@of $form, Option<Option<$value>>, $module::null_apart::deserialize, $module::null_apart::serialize);
+
         $(#[$doc])*
         pub mod $module {
             use super::*;
@@ -79,11 +154,23 @@ macro_rules! wire_form {
             }
         }
     };
+    (@of $form:ident, $value:ty, $read:path, $write:path) => {
+        impl Form<$value> for $form {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<$value, D::Error> {
+                $read(deserializer)
+            }
+
+            fn write<S: Serializer>(value: &$value, serializer: S) -> Result<S::Ok, S::Error> {
+                $write(value, serializer)
+            }
+        }
+    };
 }
 
 wire_form!(
     /// Seconds since 1970, as an integer. The object that PHP makes of a moment is read too, if it is in UTC or says how
     /// far from it.
+    UnixTime,
     unix_time,
     DateTime<Utc>,
     |scalar| match scalar {
@@ -98,6 +185,7 @@ wire_form!(
 
 wire_form!(
     /// `2024-01-31 10:00:00`, in UTC; a date alone is read as its midnight.
+    SpaceDateTime,
     space_date_time,
     DateTime<Utc>,
     |scalar| {
@@ -111,6 +199,7 @@ wire_form!(
 
 wire_form!(
     /// `/Date(1706695200000)/`: milliseconds since 1970, as ASP.NET AJAX writes them.
+    AjaxDateTime,
     ajax_date_time,
     DateTime<Utc>,
     |scalar| {
@@ -125,6 +214,7 @@ wire_form!(
 
 wire_form!(
     /// `0` or `1`; `false`, `true` and quoted digits are read too.
+    IntBool,
     int_bool,
     bool,
     |scalar| match scalar {
@@ -140,6 +230,7 @@ wire_form!(
 
 wire_form!(
     /// Text, or a bare number that is read as its digits.
+    StringOrInteger,
     string_or_integer,
     String,
     |scalar| match scalar {
@@ -152,6 +243,7 @@ wire_form!(
 
 wire_form!(
     /// A number; its digits as text are read too.
+    IntegerOrString,
     integer_or_string,
     i64,
     |scalar| scalar.integer()?.try_into().ok(),

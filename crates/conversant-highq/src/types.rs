@@ -3,7 +3,6 @@
 
 //! The vendor's objects and enums.
 
-use serde::{Deserialize, Serialize};
 
 conversant_core::open_enum! {
     /// What to do with a conversation.
@@ -64,68 +63,48 @@ conversant_core::open_enum! {
 ///
 /// Documented by the vendor. Two replies in one schema, that of 201 and that of 202. That there can be several
 /// documents is inferred from the name. XML is the documented form.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddedFile {
     /// The file's id. Example: `56`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fileid: Option<i64>,
     /// The documents that have a new version. On the wire: `documentsWithUpdatedVersion`.
-    #[serde(
-        rename = "documentsWithUpdatedVersion",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub documents_with_updated_version: Option<Vec<UpdatedDocument>>,
 }
 
-conversant_core::redacted_debug!(AddedFile {
-    fileid: shown,
-    documents_with_updated_version: shown,
+conversant_core::object!(AddedFile {
+    0 fileid = "fileid" optional Integer shown,
+    1 documents_with_updated_version = "documentsWithUpdatedVersion" optional Plain shown,
 });
 
 /// A postal address.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// The id of the address. Example: `9`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub addressid: Option<i64>,
     /// The first line. Example: `1 Example Street`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addressline1: Option<String>,
     /// The second line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addressline2: Option<String>,
     /// The town. Example: `London`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// The state or county.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// The country. Example: `United Kingdom`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// The postal code. On the wire: `postCode`. Example: `EC1A 1BB`.
-    #[serde(rename = "postCode", skip_serializing_if = "Option::is_none")]
     pub post_code: Option<String>,
 }
 
-conversant_core::redacted_debug!(Address {
-    addressid: shown,
-    addressline1: text,
-    addressline2: text,
-    city: text,
-    state: text,
-    country: text,
-    post_code: text,
+conversant_core::object!(Address {
+    0 addressid = "addressid" optional Integer shown,
+    1 addressline1 = "addressline1" optional Plain text,
+    2 addressline2 = "addressline2" optional Plain text,
+    3 city = "city" optional Plain text,
+    4 state = "state" optional Plain text,
+    5 country = "country" optional Plain text,
+    6 post_code = "postCode" optional Plain text,
 });
 
 /// A file that is attached to a message.
@@ -134,44 +113,27 @@ conversant_core::redacted_debug!(Address {
 ///
 /// Documented by the vendor. The first three properties are on this page, the others in the sample of the page on
 /// getting messages. The copy of this page that could be read ends inside this element.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Attachment {
     /// The id of the attachment, or of its file. Example: `56`.
     ///
     /// Documented by the vendor. Quoted in the sample of this page, a bare number in the sample for replies to a
     /// conversation. That it is the id of a file uploaded through the file resource is inferred.
-    #[serde(
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// The file's name. Example: `Agreement`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The extension of the file's name. Example: `docx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// The id of the site the file is in. Example: `3`.
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; type and meaning are our
     /// reading.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub siteid: Option<i64>,
     /// The id of the folder the file is in. Example: `21`.
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; type and meaning are our
     /// reading.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub parentfolderid: Option<i64>,
     /// The size of the file.
     ///
@@ -181,11 +143,6 @@ pub struct Attachment {
     ///
     /// Inferred, not documented. The name is documented, the element is empty in the sample; the type is our reading.
     /// The file resource counts in bytes.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub filesize: Option<i64>,
 }
 impl Attachment {
@@ -231,21 +188,20 @@ impl Attachment {
     }
 }
 
-conversant_core::redacted_debug!(Attachment {
-    id: text,
-    name: text,
-    extension: text,
-    siteid: shown,
-    parentfolderid: shown,
-    filesize: shown,
+conversant_core::object!(Attachment {
+    0 id = "id" optional StringOrInteger text,
+    1 name = "name" optional Plain text,
+    2 extension = "extension" optional Plain text,
+    3 siteid = "siteid" optional Integer shown,
+    4 parentfolderid = "parentfolderid" optional Integer shown,
+    5 filesize = "filesize" optional Integer shown,
 });
 
 /// A list of attachments.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Attachments {
     /// The attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attachment: Option<Vec<Attachment>>,
 }
 impl Attachments {
@@ -261,8 +217,8 @@ impl Attachments {
     }
 }
 
-conversant_core::redacted_debug!(Attachments {
-    attachment: shown,
+conversant_core::object!(Attachments {
+    0 attachment = "attachment" optional Plain shown,
 });
 
 /// A conversation, in requests and in replies.
@@ -272,21 +228,14 @@ conversant_core::redacted_debug!(Attachments {
 ///
 /// Documented by the vendor. The page declares no types; they are read from its placeholders. Every property is
 /// optional, as each operation uses a part of them.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The conversation's id, given by the server. Example: `43`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversationid: Option<i64>,
     /// The people a conversation or a message is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Recipients>,
     /// A list of messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<Messages>,
 }
 impl Conversation {
@@ -314,37 +263,29 @@ impl Conversation {
     }
 }
 
-conversant_core::redacted_debug!(Conversation {
-    conversationid: shown,
-    recipients: shown,
-    messages: shown,
+conversant_core::object!(Conversation {
+    0 conversationid = "conversationid" optional Integer shown,
+    1 recipients = "recipients" optional Plain shown,
+    2 messages = "messages" optional Plain shown,
 });
 
 /// A message in a conversation.
 ///
 /// To post one, set `html`, and `attachments` where there are any.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationMessage {
     /// The message's id, given by the server. Example: `1160`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub messageid: Option<i64>,
     /// The people a conversation or a message is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Recipients>,
     /// A snippet of the message without formatting. Example: `Hello`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The whole message as HTML.
     ///
     /// No limit on its length is documented.
     ///
     /// Example: `<p>Hello</p>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
     /// When the message was last sent.
     ///
@@ -352,13 +293,10 @@ pub struct ConversationMessage {
     ///
     /// Documented by the vendor. The element is empty in every sample of the vendor; the form named here is that of
     /// the user resource's dates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lastsentdatetime: Option<String>,
     /// A list of images.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub images: Option<Images>,
     /// A list of attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Attachments>,
 }
 impl ConversationMessage {
@@ -410,43 +348,33 @@ impl ConversationMessage {
     }
 }
 
-conversant_core::redacted_debug!(ConversationMessage {
-    messageid: shown,
-    recipients: shown,
-    text: text,
-    html: text,
-    lastsentdatetime: text,
-    images: shown,
-    attachments: shown,
+conversant_core::object!(ConversationMessage {
+    0 messageid = "messageid" optional Integer shown,
+    1 recipients = "recipients" optional Plain shown,
+    2 text = "text" optional Plain text,
+    3 html = "html" optional Plain text,
+    4 lastsentdatetime = "lastsentdatetime" optional Plain text,
+    5 images = "images" optional Plain shown,
+    6 attachments = "attachments" optional Plain shown,
 });
 
 /// A user of the instance.
 ///
 /// To name a recipient, `userid` is enough.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationUser {
     /// The user's id. Example: `12`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub userid: Option<i64>,
     /// A user's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<UserName>,
     /// Where a browser finds the user's picture. Example: `https://acme.highq.com/acme/avatar/12`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub httpavatar: Option<conversant_core::Link>,
     /// Where the API has the user's picture. Example: `https://acme.highq.com/acme/api/4/avatar/12`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<conversant_core::Link>,
     /// Where the API has the user's details.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub userlink: Option<conversant_core::Link>,
     /// Where a browser finds the user's details.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub httplink: Option<conversant_core::Link>,
 }
 impl ConversationUser {
@@ -492,13 +420,13 @@ impl ConversationUser {
     }
 }
 
-conversant_core::redacted_debug!(ConversationUser {
-    userid: shown,
-    name: shown,
-    httpavatar: shown,
-    avatar: shown,
-    userlink: shown,
-    httplink: shown,
+conversant_core::object!(ConversationUser {
+    0 userid = "userid" optional Integer shown,
+    1 name = "name" optional Plain shown,
+    2 httpavatar = "httpavatar" optional Plain shown,
+    3 avatar = "avatar" optional Plain shown,
+    4 userlink = "userlink" optional Plain shown,
+    5 httplink = "httplink" optional Plain shown,
 });
 
 /// Why a call failed.
@@ -506,7 +434,7 @@ conversant_core::redacted_debug!(ConversationUser {
 /// Documented by the vendor. Only the XML form is documented. In JSON, `summary` was observed at the top level of
 /// a 403 body; that `ref` and `link` are beside it is inferred. Which number goes with which status is not
 /// documented.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
     /// A number from the server that identifies the failure.
@@ -514,15 +442,8 @@ pub struct Error {
     /// Known values: 110, the user does not exist; 130, access denied.
     ///
     /// On the wire: `ref`.
-    #[serde(
-        rename = "ref",
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ref_: Option<i64>,
     /// What went wrong, in words. Example: `User does not exist`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// Where to read more.
     ///
@@ -530,97 +451,67 @@ pub struct Error {
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In an error sample of the file resource, not
     /// on the pages about messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<conversant_core::Link>,
 }
 
-conversant_core::redacted_debug!(Error {
-    ref_: shown,
-    summary: text,
-    link: shown,
+conversant_core::object!(Error {
+    0 ref_ = "ref" optional Integer shown,
+    1 summary = "summary" optional Plain text,
+    2 link = "link" optional Plain shown,
 });
 
 /// What is known of a file.
 ///
 /// Documented by the vendor. The copy of the page that could be read ends after `size`. The form of the dates is
 /// documented as `dd mmm yyyy`; the descriptions of the types are our reading of the names.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The id of the folder the file is in. Example: `21`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub folderid: Option<i64>,
     /// The file's id. Example: `56`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<i64>,
     /// The file's name. Example: `Agreement.docx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The id of the version. Example: `101`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub versionid: Option<i64>,
     /// What was noted about the version. Example: `First draft`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub versionnote: Option<String>,
     /// The day on which the file was created, UTC, like `29 May 2017`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub createddate: Option<String>,
     /// The day on which the file was last changed, UTC, like `29 May 2017`. Example: `30 May 2017`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modifieddate: Option<String>,
     /// The type of the file. On the wire: `type`. Example: `docx`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Where a picture for the type is. Example: `https://acme.highq.com/acme/images/docx.png`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<conversant_core::Link>,
     /// The type the file was uploaded with. Example: `docx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originaltype: Option<String>,
     /// The size of the file in bytes. Example: `20480`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i64>,
 }
 
-conversant_core::redacted_debug!(FileInfo {
-    folderid: shown,
-    id: shown,
-    name: text,
-    versionid: shown,
-    versionnote: text,
-    createddate: text,
-    modifieddate: text,
-    type_: text,
-    icon: shown,
-    originaltype: text,
-    size: shown,
+conversant_core::object!(FileInfo {
+    0 folderid = "folderid" optional Integer shown,
+    1 id = "id" optional Integer shown,
+    2 name = "name" optional Plain text,
+    3 versionid = "versionid" optional Integer shown,
+    4 versionnote = "versionnote" optional Plain text,
+    5 createddate = "createddate" optional Plain text,
+    6 modifieddate = "modifieddate" optional Plain text,
+    7 type_ = "type" optional Plain text,
+    8 icon = "icon" optional Plain shown,
+    9 originaltype = "originaltype" optional Plain text,
+    10 size = "size" optional Integer shown,
 });
 
 /// An image in a message.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Image {
     /// Where a browser finds the image. Example: `https://acme.highq.com/acme/image/90`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub imagelink: Option<conversant_core::Link>,
     /// Where the API has the image's thumbnail. Example: `https://acme.highq.com/acme/api/4/image/90`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apilink: Option<conversant_core::Link>,
 }
 impl Image {
@@ -642,17 +533,16 @@ impl Image {
     }
 }
 
-conversant_core::redacted_debug!(Image {
-    imagelink: shown,
-    apilink: shown,
+conversant_core::object!(Image {
+    0 imagelink = "imagelink" optional Plain shown,
+    1 apilink = "apilink" optional Plain shown,
 });
 
 /// A list of images.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Images {
     /// The images.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<Vec<Image>>,
 }
 impl Images {
@@ -668,16 +558,15 @@ impl Images {
     }
 }
 
-conversant_core::redacted_debug!(Images {
-    image: shown,
+conversant_core::object!(Images {
+    0 image = "image" optional Plain shown,
 });
 
 /// A list of messages.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Messages {
     /// The messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<Vec<ConversationMessage>>,
 }
 impl Messages {
@@ -693,40 +582,33 @@ impl Messages {
     }
 }
 
-conversant_core::redacted_debug!(Messages {
-    message: shown,
+conversant_core::object!(Messages {
+    0 message = "message" optional Plain shown,
 });
 
 /// The organisation a user belongs to.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Organisation {
     /// The name. Example: `Acme`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub orgname: Option<String>,
     /// The id. Example: `5`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub orgid: Option<i64>,
 }
 
-conversant_core::redacted_debug!(Organisation {
-    orgname: text,
-    orgid: shown,
+conversant_core::object!(Organisation {
+    0 orgname = "orgname" optional Plain text,
+    1 orgid = "orgid" optional Integer shown,
 });
 
 /// The people a conversation or a message is for.
 ///
 /// Documented by the vendor. The vendor's placeholders for users speak of the author, so on a message this list
 /// may hold its sender; the source leaves that open.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Recipients {
     /// A list of users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Users>,
 }
 impl Recipients {
@@ -742,38 +624,35 @@ impl Recipients {
     }
 }
 
-conversant_core::redacted_debug!(Recipients {
-    users: shown,
+conversant_core::object!(Recipients {
+    0 users = "users" optional Plain shown,
 });
 
 /// A link to a user's page elsewhere.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SocialLink {
     /// Where the page is. Example: `Web`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The address of the page, or the user's name there. Example: `https://example.com/jane`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
-conversant_core::redacted_debug!(SocialLink {
-    name: text,
-    value: text,
+conversant_core::object!(SocialLink {
+    0 name = "name" optional Plain text,
+    1 value = "value" optional Plain text,
 });
 
 /// A list of links to a user's pages elsewhere.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SocialLinks {
     /// The links.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Vec<SocialLink>>,
 }
 
-conversant_core::redacted_debug!(SocialLinks {
-    link: shown,
+conversant_core::object!(SocialLinks {
+    0 link = "link" optional Plain shown,
 });
 
 /// An access token, and the refresh token for the next one.
@@ -782,7 +661,6 @@ conversant_core::redacted_debug!(SocialLinks {
 ///
 /// Documented by the vendor. The page shows the XML form with the root `TokenResponse`; the JSON form is the
 /// sample application's.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenReply {
     /// The token to send as `Bearer` in the `Authorization` header.
@@ -790,40 +668,34 @@ pub struct TokenReply {
     /// How long the access token lives, in seconds.
     ///
     /// From 30 minutes to a month, as the administrator of the instance chose; 18000 (5 hours) unless changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// The token that gets the next access token.
     ///
     /// It lives for a year.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<conversant_core::Secret>,
     /// How the access token is sent: `bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// The e-mail address of the user for whom the token acts. Example: `jane.doe@example.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub useremail: Option<String>,
     /// How long the refresh token lives, in seconds. Example: `31536000`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. Read by the sample application; absent from
     /// the vendor's page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_expires_in: Option<i64>,
 }
 
-conversant_core::redacted_debug!(TokenReply {
-    access_token: shown,
-    expires_in: shown,
-    refresh_token: shown,
-    token_type: text,
-    useremail: text,
-    refresh_token_expires_in: shown,
+conversant_core::object!(TokenReply {
+    0 access_token = "access_token" required Plain shown,
+    1 expires_in = "expires_in" optional Plain shown,
+    2 refresh_token = "refresh_token" optional Plain shown,
+    3 token_type = "token_type" optional Plain text,
+    4 useremail = "useremail" optional Plain text,
+    5 refresh_token_expires_in = "refresh_token_expires_in" optional Plain shown,
 });
 
 /// A request for an access token.
 ///
 /// Besides the required properties it has either `code` or `refresh_token`, as `grant_type` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// What is exchanged for an access token.
@@ -837,7 +709,6 @@ pub struct TokenRequest {
     /// The authorization code.
     ///
     /// Needed with `authorization_code`. Valid for 30 minutes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<conversant_core::Secret>,
     /// The refresh token of the last reply.
     ///
@@ -845,7 +716,6 @@ pub struct TokenRequest {
     ///
     /// Observed in the vendor's samples or in traffic, not documented. The vendor's page says that a refresh token is
     /// used, not how it is sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<conversant_core::Secret>,
 }
 impl TokenRequest {
@@ -880,41 +750,30 @@ impl TokenRequest {
     }
 }
 
-conversant_core::redacted_debug!(TokenRequest {
-    grant_type: shown,
-    client_id: text,
-    client_secret: shown,
-    code: shown,
-    refresh_token: shown,
+conversant_core::object!(TokenRequest {
+    0 grant_type = "grant_type" required Plain shown,
+    1 client_id = "client_id" required Plain text,
+    2 client_secret = "client_secret" required Plain shown,
+    3 code = "code" optional Plain shown,
+    4 refresh_token = "refresh_token" optional Plain shown,
 });
 
 /// A document that has a new version.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatedDocument {
     /// The file's name. Example: `Agreement.docx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The file's id. Example: `56`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fileid: Option<i64>,
     /// The size of the file. Example: `20480`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i64>,
 }
 
-conversant_core::redacted_debug!(UpdatedDocument {
-    name: text,
-    fileid: shown,
-    size: shown,
+conversant_core::object!(UpdatedDocument {
+    0 name = "name" optional Plain text,
+    1 fileid = "fileid" optional Integer shown,
+    2 size = "size" optional Integer shown,
 });
 
 /// A user of the instance.
@@ -924,251 +783,159 @@ conversant_core::redacted_debug!(UpdatedDocument {
 /// Documented by the vendor. The page gives names and some types; the other types, and most descriptions, are our
 /// reading of the names. Before version 4 of the API `location` stands in place of `address`; what is in it is
 /// not known. The copy of the page that could be read ends after `sociallinks`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
     /// The user's id. Example: `12`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub userid: Option<i64>,
     /// The first name. Example: `Jane`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub firstname: Option<String>,
     /// The last name. Example: `Doe`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lastname: Option<String>,
     /// The e-mail address. Example: `jane.doe@example.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The id of the domain of the e-mail address. Example: `3`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub emaildomain: Option<i64>,
     /// The id of the organisation the user belongs to. Example: `5`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub org: Option<i64>,
     /// Where the user's picture is. Example: `https://acme.highq.com/acme/api/3/avatar/12`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub img: Option<conversant_core::Link>,
     /// The form of address. Example: `Dr`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The name by which the user is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub goesby: Option<String>,
     /// Whether, or when, the user was invited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invitationsent: Option<String>,
     /// The id of the user who created this one. Example: `1`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub createdby: Option<i64>,
     /// When the user was created. Example: `29 May 2017 11:57`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub createddate: Option<String>,
     /// The id of the user who last changed this one. Example: `1`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub modifiedby: Option<i64>,
     /// When the user was last changed. Example: `29 May 2017 11:57`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modifieddate: Option<String>,
     /// Whether the user is a partner. On the wire, as `0` or `1`.
-    #[serde(
-        default,
-        with = "conversant_core::wire::int_bool::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ifpartner: Option<bool>,
     /// Whether the user can work in the instance, for example `ACTIVE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// When the user last logged in. Example: `29 May 2017 11:57`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lastlogindate: Option<String>,
     /// How many logins have failed. Example: `0`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub invalidlogins: Option<i64>,
     /// The user's id in another system. Example: `E-12`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub externalid: Option<String>,
     /// The id of the user's public profile.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub publicwebsiteprofileid: Option<i64>,
     /// Whether the user belongs to the instance as a whole. On the wire, as `0` or `1`.
-    #[serde(
-        default,
-        with = "conversant_core::wire::int_bool::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub systemuser: Option<bool>,
     /// The telephone number. Example: `+44 20 7946 0000`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// The name of the user's secretary.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secretaryname: Option<String>,
     /// The e-mail address of the user's secretary.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secretarymail: Option<String>,
     /// The mobile telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
     /// The department. Example: `Disputes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// When the password was last reset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resetpassworddate: Option<String>,
     /// Where the user was taken over from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sourcetype: Option<String>,
     /// What the user says about himself or herself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bio: Option<String>,
     /// The id of the kind of user. Example: `2`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub usertypeid: Option<i64>,
     /// Where the API has the user's picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<conversant_core::Link>,
     /// The practice group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub practicegroup: Option<String>,
     /// The code of the user's language. Example: `en`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub langcode: Option<String>,
     /// The public profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub publicprofile: Option<String>,
     /// The job title. Example: `Partner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jobtitle: Option<String>,
     /// The fields the user is a specialist in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub specialities: Option<String>,
     /// The date of birth. On the wire: `dateOfBirth`.
-    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
     /// A postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// A list of links to a user's pages elsewhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sociallinks: Option<SocialLinks>,
 }
 
-conversant_core::redacted_debug!(User {
-    userid: shown,
-    firstname: text,
-    lastname: text,
-    email: text,
-    emaildomain: shown,
-    org: shown,
-    img: shown,
-    title: text,
-    goesby: text,
-    invitationsent: text,
-    createdby: shown,
-    createddate: text,
-    modifiedby: shown,
-    modifieddate: text,
-    ifpartner: shown,
-    status: text,
-    lastlogindate: text,
-    invalidlogins: shown,
-    externalid: text,
-    publicwebsiteprofileid: shown,
-    systemuser: shown,
-    phone: text,
-    secretaryname: text,
-    secretarymail: text,
-    mobile: text,
-    department: text,
-    resetpassworddate: text,
-    sourcetype: text,
-    bio: text,
-    usertypeid: shown,
-    avatar: shown,
-    practicegroup: text,
-    langcode: text,
-    publicprofile: text,
-    jobtitle: text,
-    specialities: text,
-    date_of_birth: text,
-    address: shown,
-    sociallinks: shown,
+conversant_core::object!(User {
+    0 userid = "userid" optional Integer shown,
+    1 firstname = "firstname" optional Plain text,
+    2 lastname = "lastname" optional Plain text,
+    3 email = "email" optional Plain text,
+    4 emaildomain = "emaildomain" optional Integer shown,
+    5 org = "org" optional Integer shown,
+    6 img = "img" optional Plain shown,
+    7 title = "title" optional Plain text,
+    8 goesby = "goesby" optional Plain text,
+    9 invitationsent = "invitationsent" optional Plain text,
+    10 createdby = "createdby" optional Integer shown,
+    11 createddate = "createddate" optional Plain text,
+    12 modifiedby = "modifiedby" optional Integer shown,
+    13 modifieddate = "modifieddate" optional Plain text,
+    14 ifpartner = "ifpartner" optional IntBool shown,
+    15 status = "status" optional Plain text,
+    16 lastlogindate = "lastlogindate" optional Plain text,
+    17 invalidlogins = "invalidlogins" optional Integer shown,
+    18 externalid = "externalid" optional Plain text,
+    19 publicwebsiteprofileid = "publicwebsiteprofileid" optional Integer shown,
+    20 systemuser = "systemuser" optional IntBool shown,
+    21 phone = "phone" optional Plain text,
+    22 secretaryname = "secretaryname" optional Plain text,
+    23 secretarymail = "secretarymail" optional Plain text,
+    24 mobile = "mobile" optional Plain text,
+    25 department = "department" optional Plain text,
+    26 resetpassworddate = "resetpassworddate" optional Plain text,
+    27 sourcetype = "sourcetype" optional Plain text,
+    28 bio = "bio" optional Plain text,
+    29 usertypeid = "usertypeid" optional Integer shown,
+    30 avatar = "avatar" optional Plain shown,
+    31 practicegroup = "practicegroup" optional Plain text,
+    32 langcode = "langcode" optional Plain text,
+    33 publicprofile = "publicprofile" optional Plain text,
+    34 jobtitle = "jobtitle" optional Plain text,
+    35 specialities = "specialities" optional Plain text,
+    36 date_of_birth = "dateOfBirth" optional Plain text,
+    37 address = "address" optional Plain shown,
+    38 sociallinks = "sociallinks" optional Plain shown,
 });
 
 /// One page of the users of an instance.
 ///
 /// Documented by the vendor. `totalcount` and `total` are named without a description; that they are numbers
 /// beside the users, and that `totalcount` counts all that match, is inferred.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserList {
     /// The users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Vec<UserSummary>>,
     /// The number of all users that match. Example: `2`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub totalcount: Option<i64>,
     /// A number that the vendor does not describe. Example: `2`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total: Option<i64>,
 }
 
-conversant_core::redacted_debug!(UserList {
-    user: shown,
-    totalcount: shown,
-    total: shown,
+conversant_core::object!(UserList {
+    0 user = "user" optional Plain shown,
+    1 totalcount = "totalcount" optional Integer shown,
+    2 total = "total" optional Integer shown,
 });
 
 /// A user's name.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserName {
     /// The first name. Example: `Jane`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub firstname: Option<String>,
     /// The last name. Example: `Doe`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lastname: Option<String>,
 }
 impl UserName {
@@ -1190,52 +957,42 @@ impl UserName {
     }
 }
 
-conversant_core::redacted_debug!(UserName {
-    firstname: text,
-    lastname: text,
+conversant_core::object!(UserName {
+    0 firstname = "firstname" optional Plain text,
+    1 lastname = "lastname" optional Plain text,
 });
 
 /// A user in a list.
 ///
 /// Documented by the vendor. Lists of the users of one site have more properties, which are left out.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserSummary {
     /// The user's id. Example: `12`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub userid: Option<i64>,
     /// A user's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<UserName>,
     /// The e-mail address. Example: `jane.doe@example.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether a user can work in the instance.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
     /// The organisation a user belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Organisation>,
 }
 
-conversant_core::redacted_debug!(UserSummary {
-    userid: shown,
-    name: shown,
-    email: text,
-    status: shown,
-    organisation: shown,
+conversant_core::object!(UserSummary {
+    0 userid = "userid" optional Integer shown,
+    1 name = "name" optional Plain shown,
+    2 email = "email" optional Plain text,
+    3 status = "status" optional Plain shown,
+    4 organisation = "organisation" optional Plain shown,
 });
 
 /// A list of users.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Users {
     /// The users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Vec<ConversationUser>>,
 }
 impl Users {
@@ -1251,6 +1008,6 @@ impl Users {
     }
 }
 
-conversant_core::redacted_debug!(Users {
-    user: shown,
+conversant_core::object!(Users {
+    0 user = "user" optional Plain shown,
 });

@@ -5,7 +5,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use conversant_core::check::{self, Check};
-use serde::{Deserialize, Serialize};
 
 conversant_core::open_enum! {
     /// Whether a button can be chosen or has been.
@@ -297,7 +296,6 @@ conversant_core::open_enum! {
 }
 
 /// An age to compare with.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgeCondition {
     /// Age in years. Example: `18`.
@@ -315,20 +313,17 @@ impl AgeCondition {
     }
 }
 
-conversant_core::redacted_debug!(AgeCondition {
-    age: shown,
-    comparison: shown,
+conversant_core::object!(AgeCondition {
+    0 age = "age" required Plain shown,
+    1 comparison = "comparison" required Plain shown,
 });
 
 /// Finds contacts by age.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AgeFilter {
     /// The conditions.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub ages: Vec<AgeCondition>,
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl AgeFilter {
@@ -344,30 +339,27 @@ impl AgeFilter {
     }
 }
 
-conversant_core::redacted_debug!(AgeFilter {
-    ages: shown,
-    match_: shown,
+conversant_core::object!(AgeFilter {
+    0 ages = "ages" defaulted List shown,
+    1 match_ = "match" required Plain shown,
 });
 
 /// Which phone answered an inbound call.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AnsweredBy {
     /// Phone number outside Spruce that answered. On the wire: `externalNumber`.
-    #[serde(rename = "externalNumber", skip_serializing_if = "Option::is_none")]
     pub external_number: Option<String>,
     /// Id of the phone line in Spruce that answered. On the wire: `lineId`. Example: `pd_26RRC7PQ6JG00`.
-    #[serde(rename = "lineId", skip_serializing_if = "Option::is_none")]
     pub line_id: Option<String>,
     /// Id of the teammate who answered. On the wire: `teammateID`. Example: `entity_0E5QDGJC03000`.
-    #[serde(rename = "teammateID", skip_serializing_if = "Option::is_none")]
     pub teammate_id: Option<String>,
 }
 
-conversant_core::redacted_debug!(AnsweredBy {
-    external_number: text,
-    line_id: text,
-    teammate_id: text,
+conversant_core::object!(AnsweredBy {
+    0 external_number = "externalNumber" optional Plain text,
+    1 line_id = "lineId" optional Plain text,
+    2 teammate_id = "teammateID" optional Plain text,
 });
 
 /// Content of an attachment; which properties it has depends on the attachment's type.
@@ -379,53 +371,37 @@ conversant_core::redacted_debug!(AnsweredBy {
 /// (mimetype and signedUrl required, transcription optional), document (name, mimetype and signedUrl required),
 /// entity profile (title and url required), image and video (mimetype and signedUrl required). This is their
 /// union, with nothing required.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachmentData {
     /// Media type of the file, such as `application/pdf`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mimetype: Option<String>,
     /// Name of a document. Example: `example.pdf`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address from which a file can be downloaded without further credentials, for a while.
     ///
     /// Once it has expired, fetch the item again for a new one.
     ///
     /// On the wire: `signedUrl`.
-    #[serde(
-        rename = "signedUrl",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub signed_url: Option<SignedUrl>,
     /// Title of a profile, such as the name of a person. Example: `John Smith`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Where the text of a recording is found, and how far it has got.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub transcription: Option<TranscriptionReference>,
     /// Address of a profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(AttachmentData {
-    mimetype: text,
-    name: text,
-    signed_url: shown,
-    title: text,
-    transcription: shown,
-    url: text,
+conversant_core::object!(AttachmentData {
+    0 mimetype = "mimetype" optional Plain text,
+    1 name = "name" optional Plain text,
+    2 signed_url = "signedUrl" optional Object shown,
+    3 title = "title" optional Plain text,
+    4 transcription = "transcription" optional Object shown,
+    5 url = "url" optional Plain text,
 });
 
 /// A sound recording.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AudioAttachment {
     /// Media type of the recording, such as `audio/mpeg`.
@@ -435,32 +411,23 @@ pub struct AudioAttachment {
     /// Once it has expired, fetch the item again for a new one.
     ///
     /// On the wire: `signedUrl`.
-    #[serde(rename = "signedUrl")]
     pub signed_url: SignedUrl,
     /// Where the text of a recording is found, and how far it has got.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub transcription: Option<TranscriptionReference>,
 }
 
-conversant_core::redacted_debug!(AudioAttachment {
-    mimetype: text,
-    signed_url: shown,
-    transcription: shown,
+conversant_core::object!(AudioAttachment {
+    0 mimetype = "mimetype" required Plain text,
+    1 signed_url = "signedUrl" required Plain shown,
+    2 transcription = "transcription" optional Object shown,
 });
 
 /// Finds contacts by kind.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CategoryFilter {
     /// The kinds.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub categories: Vec<ContactCategory>,
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl CategoryFilter {
@@ -476,16 +443,15 @@ impl CategoryFilter {
     }
 }
 
-conversant_core::redacted_debug!(CategoryFilter {
-    categories: shown,
-    match_: shown,
+conversant_core::object!(CategoryFilter {
+    0 categories = "categories" defaulted List shown,
+    1 match_ = "match" required Plain shown,
 });
 
 /// A person or a company outside the organization.
 ///
 /// Documented by the vendor. The vendor's list of required properties also names customFields, which it does not
 /// define.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Contact {
     /// Address of the contact in this API.
@@ -493,33 +459,22 @@ pub struct Contact {
     /// The vendor's example is no address of an operation, so fetch a contact by its id instead.
     ///
     /// On the wire: `apiURL`. Example: `https://api.sprucehealth.com/contact/entity_0E5QDGJC03000`.
-    #[serde(rename = "apiURL")]
     pub api_url: String,
     /// Address at which the Spruce app shows the contact. On the wire: `appURL`.
-    #[serde(rename = "appURL")]
     pub app_url: String,
     /// Whether the contact may be deleted. On the wire: `canDelete`.
-    #[serde(rename = "canDelete")]
     pub can_delete: bool,
     /// Whether the contact may be changed. On the wire: `canEdit`.
-    #[serde(rename = "canEdit")]
     pub can_edit: bool,
     /// Kind of contact.
     pub category: ContactCategory,
     /// Company; of a contact that is no person, its name. On the wire: `companyName`. Example: `Walgreens`.
-    #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Moment of creation. Example: `2021-01-30T08:30:00Z`.
     pub created: DateTime<Utc>,
     /// The contact's own fields. On the wire: `customContactFields`.
-    #[serde(
-        rename = "customContactFields",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub custom_contact_fields: Vec<CustomContactField>,
     /// Date of birth. On the wire: `dateOfBirth`. Example: `2000-01-30`.
-    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<NaiveDate>,
     /// Name to show.
     ///
@@ -527,48 +482,26 @@ pub struct Contact {
     /// e-mail address.
     ///
     /// On the wire: `displayName`. Example: `Joe William Smith`.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// E-mail addresses. On the wire: `emailAddresses`.
-    #[serde(
-        rename = "emailAddresses",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub email_addresses: Vec<EmailAddress>,
     /// Family name. On the wire: `familyName`. Example: `Smith`.
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
-    #[serde(
-        rename = "faxNumbers",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fax_numbers: Option<Vec<FaxNumber>>,
     /// Gender of a contact.
     pub gender: Gender,
     /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
-    #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
     /// Given name. On the wire: `givenName`. Example: `Joe`.
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Whether the contact has a Spruce account, and so can write secure messages. On the wire: `hasAccount`.
-    #[serde(rename = "hasAccount")]
     pub has_account: bool,
     /// Whether an invite waits for the contact to make an account. On the wire: `hasPendingInvite`.
-    #[serde(rename = "hasPendingInvite")]
     pub has_pending_invite: bool,
     /// Id of the contact, with the prefix `entity_`. Example: `entity_0E5QDGJC03000`.
     pub id: String,
     /// Records in other systems with which the contact is linked. On the wire: `integrationLinks`.
-    #[serde(
-        rename = "integrationLinks",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub integration_links: Vec<IntegrationLink>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
     ///
@@ -578,80 +511,63 @@ pub struct Contact {
     ///
     /// Documented by the vendor. The vendor's schema requires it, its text ties it to a setting of the organization,
     /// so it is optional here.
-    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
     /// Middle name. On the wire: `middleName`. Example: `William`.
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Kind of this object, always `contact`.
     pub object: String,
     /// The organization's own fields. On the wire: `organizationContactFields`.
-    #[serde(
-        rename = "organizationContactFields",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub organization_contact_fields: Vec<OrganizationContactField>,
     /// Phone numbers. On the wire: `phoneNumbers`.
-    #[serde(
-        rename = "phoneNumbers",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub phone_numbers: Vec<PhoneNumber>,
     /// Pronouns, such as `he/him`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
     /// Tags the organization has put on the contact.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ContactTag>,
 }
 
-conversant_core::redacted_debug!(Contact {
-    api_url: text,
-    app_url: text,
-    can_delete: shown,
-    can_edit: shown,
-    category: shown,
-    company_name: text,
-    created: shown,
-    custom_contact_fields: shown,
-    date_of_birth: shown,
-    display_name: text,
-    email_addresses: shown,
-    family_name: text,
-    fax_numbers: shown,
-    gender: shown,
-    gender_detail: text,
-    given_name: text,
-    has_account: shown,
-    has_pending_invite: shown,
-    id: text,
-    integration_links: shown,
-    internal_member_ids: text,
-    middle_name: text,
-    object: text,
-    organization_contact_fields: shown,
-    phone_numbers: shown,
-    pronouns: text,
-    tags: shown,
+conversant_core::object!(Contact {
+    0 api_url = "apiURL" required Plain text,
+    1 app_url = "appURL" required Plain text,
+    2 can_delete = "canDelete" required Plain shown,
+    3 can_edit = "canEdit" required Plain shown,
+    4 category = "category" required Plain shown,
+    5 company_name = "companyName" optional Plain text,
+    6 created = "created" required Plain shown,
+    7 custom_contact_fields = "customContactFields" defaulted List shown,
+    8 date_of_birth = "dateOfBirth" optional Plain shown,
+    9 display_name = "displayName" required Plain text,
+    10 email_addresses = "emailAddresses" defaulted List shown,
+    11 family_name = "familyName" optional Plain text,
+    12 fax_numbers = "faxNumbers" optional Objects shown,
+    13 gender = "gender" required Plain shown,
+    14 gender_detail = "genderDetail" optional Plain text,
+    15 given_name = "givenName" optional Plain text,
+    16 has_account = "hasAccount" required Plain shown,
+    17 has_pending_invite = "hasPendingInvite" required Plain shown,
+    18 id = "id" required Plain text,
+    19 integration_links = "integrationLinks" defaulted List shown,
+    20 internal_member_ids = "internalMemberIds" optional Plain text,
+    21 middle_name = "middleName" optional Plain text,
+    22 object = "object" required Plain text,
+    23 organization_contact_fields = "organizationContactFields" defaulted List shown,
+    24 phone_numbers = "phoneNumbers" defaulted List shown,
+    25 pronouns = "pronouns" optional Plain text,
+    26 tags = "tags" defaulted List shown,
 });
 
 /// The conversations of a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactConversationsReply {
     /// The conversations.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub conversations: Vec<Conversation>,
 }
 
-conversant_core::redacted_debug!(ContactConversationsReply {
-    conversations: shown,
+conversant_core::object!(ContactConversationsReply {
+    0 conversations = "conversations" defaulted List shown,
 });
 
 /// A field with a value.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactFieldCondition {
     /// Name of the field, such as `Preferred Pharmacy`.
@@ -669,24 +585,17 @@ impl ContactFieldCondition {
     }
 }
 
-conversant_core::redacted_debug!(ContactFieldCondition {
-    name: text,
-    value: text,
+conversant_core::object!(ContactFieldCondition {
+    0 name = "name" required Plain text,
+    1 value = "value" required Plain text,
 });
 
 /// Finds contacts by value of the organization's own fields.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactFieldFilter {
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The fields. On the wire: `organizationContactFields`.
-    #[serde(
-        rename = "organizationContactFields",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub organization_contact_fields: Vec<ContactFieldCondition>,
 }
 impl ContactFieldFilter {
@@ -702,136 +611,59 @@ impl ContactFieldFilter {
     }
 }
 
-conversant_core::redacted_debug!(ContactFieldFilter {
-    match_: shown,
-    organization_contact_fields: shown,
+conversant_core::object!(ContactFieldFilter {
+    0 match_ = "match" required Plain shown,
+    1 organization_contact_fields = "organizationContactFields" defaulted List shown,
 });
 
 /// One page of the fields that all contacts have.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactFieldsReply {
     /// The fields of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub fields: Vec<OrganizationContactFieldName>,
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many fields there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ContactFieldsReply {
-    fields: shown,
-    has_more: shown,
-    pagination_token: text,
-    total_count: shown,
+conversant_core::object!(ContactFieldsReply {
+    0 fields = "fields" defaulted List shown,
+    1 has_more = "hasMore" required Plain shown,
+    2 pagination_token = "paginationToken" optional Plain text,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// Filters by what a contact is like.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactFilters {
     /// By age. On the wire: `ageFilter`.
-    #[serde(
-        rename = "ageFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub age_filter: Option<Vec<AgeFilter>>,
     /// By kind. On the wire: `categoryFilter`.
-    #[serde(
-        rename = "categoryFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub category_filter: Option<Vec<CategoryFilter>>,
     /// By time of creation. On the wire: `createdTimeFilter`.
-    #[serde(
-        rename = "createdTimeFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_time_filter: Option<Vec<CreatedTimeFilter>>,
     /// By e-mail address. On the wire: `emailAddressFilter`.
-    #[serde(
-        rename = "emailAddressFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email_address_filter: Option<Vec<EmailAddressFilter>>,
     /// By fax number. On the wire: `faxNumberFilter`.
-    #[serde(
-        rename = "faxNumberFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fax_number_filter: Option<Vec<FaxNumberFilter>>,
     /// By gender. On the wire: `genderFilter`.
-    #[serde(
-        rename = "genderFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub gender_filter: Option<Vec<GenderFilter>>,
     /// By record in another system. On the wire: `integrationIDFilter`.
-    #[serde(
-        rename = "integrationIDFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub integration_id_filter: Option<Vec<IntegrationIdFilter>>,
     /// By account or invite. On the wire: `inviteFilter`.
-    #[serde(
-        rename = "inviteFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub invite_filter: Option<Vec<InviteFilter>>,
     /// By name. On the wire: `nameFilter`.
-    #[serde(
-        rename = "nameFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name_filter: Option<Vec<NameFilter>>,
     /// By value of the organization's own fields. On the wire: `organizationContactFieldFilter`.
-    #[serde(
-        rename = "organizationContactFieldFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization_contact_field_filter: Option<Vec<ContactFieldFilter>>,
     /// By phone number. On the wire: `phoneNumberFilter`.
-    #[serde(
-        rename = "phoneNumberFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_number_filter: Option<Vec<PhoneNumberFilter>>,
     /// By tag. On the wire: `tagFilter`.
-    #[serde(
-        rename = "tagFilter",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag_filter: Option<Vec<TagFilter>>,
 }
 impl ContactFilters {
@@ -936,34 +768,28 @@ impl ContactFilters {
     }
 }
 
-conversant_core::redacted_debug!(ContactFilters {
-    age_filter: shown,
-    category_filter: shown,
-    created_time_filter: shown,
-    email_address_filter: shown,
-    fax_number_filter: shown,
-    gender_filter: shown,
-    integration_id_filter: shown,
-    invite_filter: shown,
-    name_filter: shown,
-    organization_contact_field_filter: shown,
-    phone_number_filter: shown,
-    tag_filter: shown,
+conversant_core::object!(ContactFilters {
+    0 age_filter = "ageFilter" optional Objects shown,
+    1 category_filter = "categoryFilter" optional Objects shown,
+    2 created_time_filter = "createdTimeFilter" optional Objects shown,
+    3 email_address_filter = "emailAddressFilter" optional Objects shown,
+    4 fax_number_filter = "faxNumberFilter" optional Objects shown,
+    5 gender_filter = "genderFilter" optional Objects shown,
+    6 integration_id_filter = "integrationIDFilter" optional Objects shown,
+    7 invite_filter = "inviteFilter" optional Objects shown,
+    8 name_filter = "nameFilter" optional Objects shown,
+    9 organization_contact_field_filter = "organizationContactFieldFilter" optional Objects shown,
+    10 phone_number_filter = "phoneNumberFilter" optional Objects shown,
+    11 tag_filter = "tagFilter" optional Objects shown,
 });
 
 /// What to look for among the contacts: words, or filters.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSearch {
     /// Words to look for. On the wire: `freeText`. Example: `Joe Smith`.
-    #[serde(rename = "freeText", skip_serializing_if = "Option::is_none")]
     pub free_text: Option<String>,
     /// Filters by what a contact is like.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub structured: Option<ContactFilters>,
 }
 impl ContactSearch {
@@ -985,47 +811,40 @@ impl ContactSearch {
     }
 }
 
-conversant_core::redacted_debug!(ContactSearch {
-    free_text: text,
-    structured: shown,
+conversant_core::object!(ContactSearch {
+    0 free_text = "freeText" optional Plain text,
+    1 structured = "structured" optional Object shown,
 });
 
 /// One page of the contacts that were found.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactSearchReply {
     /// The contacts of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub contacts: Vec<Contact>,
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many contacts there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
     /// How far the number of all contacts found is to be trusted.
     ///
     /// `eq`: there are that many; `gte`: there are that many at least.
     ///
     /// On the wire: `totalCountRelation`.
-    #[serde(rename = "totalCountRelation")]
     pub total_count_relation: TotalCountRelation,
 }
 
-conversant_core::redacted_debug!(ContactSearchReply {
-    contacts: shown,
-    has_more: shown,
-    pagination_token: text,
-    total_count: shown,
-    total_count_relation: shown,
+conversant_core::object!(ContactSearchReply {
+    0 contacts = "contacts" defaulted List shown,
+    1 has_more = "hasMore" required Plain shown,
+    2 pagination_token = "paginationToken" optional Plain text,
+    3 total_count = "totalCount" required Plain shown,
+    4 total_count_relation = "totalCountRelation" required Plain shown,
 });
 
 /// A tag put on a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactTag {
     /// Id of the tag, with the prefix `tag_`. Example: `tag_0E5QDGJC03000`.
@@ -1036,36 +855,31 @@ pub struct ContactTag {
     pub value: String,
 }
 
-conversant_core::redacted_debug!(ContactTag {
-    id: text,
-    object: text,
-    value: text,
+conversant_core::object!(ContactTag {
+    0 id = "id" required Plain text,
+    1 object = "object" required Plain text,
+    2 value = "value" required Plain text,
 });
 
 /// One page of the tags that can be put on contacts.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactTagsReply {
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The tags of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ContactTag>,
     /// How many tags there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ContactTagsReply {
-    has_more: shown,
-    pagination_token: text,
-    tags: shown,
-    total_count: shown,
+conversant_core::object!(ContactTagsReply {
+    0 has_more = "hasMore" required Plain shown,
+    1 pagination_token = "paginationToken" optional Plain text,
+    2 tags = "tags" defaulted List shown,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// What to change about a contact.
@@ -1075,14 +889,12 @@ conversant_core::redacted_debug!(ContactTagsReply {
 ///
 /// Documented by the vendor. That a list replaces the one the contact has is inferred: the vendor says that an
 /// empty one clears, and gives the entries of a list no ids.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactUpdate {
     /// Kind of contact that can be created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<ContactCategoryInput>,
     /// Company; of a contact that is no person, its name. On the wire: `companyName`.
-    #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Date of birth, such as `2000-01-30`.
     ///
@@ -1092,67 +904,34 @@ pub struct ContactUpdate {
     ///
     /// Documented by the vendor. The vendor's schema has the format date, which an empty text does not fit; its text
     /// says that an empty text clears. A plain text takes both.
-    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
     /// E-mail addresses. On the wire: `emailAddresses`.
-    #[serde(
-        rename = "emailAddresses",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email_addresses: Option<Vec<EmailAddressInput>>,
     /// Family name. On the wire: `familyName`. Example: `Smith`.
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
-    #[serde(
-        rename = "faxNumbers",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fax_numbers: Option<Vec<FaxNumberInput>>,
     /// Gender of a contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
     /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
-    #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
     /// Given name. On the wire: `givenName`. Example: `Joe`.
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
     ///
     /// Can be used only if the organization has switched membership of contacts on.
     ///
     /// On the wire: `internalMemberIds`.
-    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
     /// Middle name. On the wire: `middleName`. Example: `William`.
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Values of the organization's own fields. On the wire: `organizationContactFields`.
-    #[serde(
-        rename = "organizationContactFields",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization_contact_fields: Option<Vec<OrganizationContactFieldInput>>,
     /// Phone numbers. On the wire: `phoneNumbers`.
-    #[serde(
-        rename = "phoneNumbers",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_numbers: Option<Vec<PhoneNumberInput>>,
     /// Pronouns, such as `he/him`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
     /// Ids of the tags it shall have. On the wire: `tagIds`.
-    #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
 impl ContactUpdate {
@@ -1264,91 +1043,80 @@ impl ContactUpdate {
     }
 }
 
-conversant_core::redacted_debug!(ContactUpdate {
-    category: shown,
-    company_name: text,
-    date_of_birth: text,
-    email_addresses: shown,
-    family_name: text,
-    fax_numbers: shown,
-    gender: shown,
-    gender_detail: text,
-    given_name: text,
-    internal_member_ids: text,
-    middle_name: text,
-    organization_contact_fields: shown,
-    phone_numbers: shown,
-    pronouns: text,
-    tag_ids: text,
+conversant_core::object!(ContactUpdate {
+    0 category = "category" optional Plain shown,
+    1 company_name = "companyName" optional Plain text,
+    2 date_of_birth = "dateOfBirth" optional Plain text,
+    3 email_addresses = "emailAddresses" optional Objects shown,
+    4 family_name = "familyName" optional Plain text,
+    5 fax_numbers = "faxNumbers" optional Objects shown,
+    6 gender = "gender" optional Plain shown,
+    7 gender_detail = "genderDetail" optional Plain text,
+    8 given_name = "givenName" optional Plain text,
+    9 internal_member_ids = "internalMemberIds" optional Plain text,
+    10 middle_name = "middleName" optional Plain text,
+    11 organization_contact_fields = "organizationContactFields" optional Objects shown,
+    12 phone_numbers = "phoneNumbers" optional Objects shown,
+    13 pronouns = "pronouns" optional Plain text,
+    14 tag_ids = "tagIds" optional Plain text,
 });
 
 /// The contact, as it is after the event.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactWebhookData {
     /// A person or a company outside the organization.
     pub object: Contact,
 }
 
-conversant_core::redacted_debug!(ContactWebhookData {
-    object: shown,
+conversant_core::object!(ContactWebhookData {
+    0 object = "object" required Plain shown,
 });
 
 /// What Spruce sends when something happens to a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactWebhookEvent {
     /// The contact, as it is after the event.
     pub data: ContactWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Name of the event, such as `contact.created`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(ContactWebhookEvent {
-    data: shown,
-    event_time: shown,
-    object: text,
-    type_: text,
+conversant_core::object!(ContactWebhookEvent {
+    0 data = "data" required Plain shown,
+    1 event_time = "eventTime" required Plain shown,
+    2 object = "object" optional Plain text,
+    3 type_ = "type" required Plain text,
 });
 
 /// One page of the contacts of the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactsReply {
     /// The contacts of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub contacts: Vec<Contact>,
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many contacts there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ContactsReply {
-    contacts: shown,
-    has_more: shown,
-    pagination_token: text,
-    total_count: shown,
+conversant_core::object!(ContactsReply {
+    0 contacts = "contacts" defaulted List shown,
+    1 has_more = "hasMore" required Plain shown,
+    2 pagination_token = "paginationToken" optional Plain text,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// A conversation with people outside, within a team, or a note.
 ///
 /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
 /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Address of the conversation in this API.
@@ -1356,61 +1124,39 @@ pub struct Conversation {
     /// The vendor's examples lack the `/v1` of the server's address, so fetch a conversation by its id instead.
     ///
     /// On the wire: `apiURL`. Example: `https://api.sprucehealth.com/conversations/t_0E5QDJJC03000`.
-    #[serde(rename = "apiURL")]
     pub api_url: String,
     /// Address at which the Spruce app shows the conversation. On the wire: `appURL`. Example:
     /// `https://app.sprucehealth.com/org/entity_0D4QABCC06000/thread/t_0E5QDJJC03000`.
-    #[serde(rename = "appURL")]
     pub app_url: String,
     /// Whether the conversation is archived.
     pub archived: bool,
     /// Id of the teammate it is assigned to. On the wire: `assignedToMemberId`. Example: `entity_0D4QABCC06000`.
-    #[serde(rename = "assignedToMemberId", skip_serializing_if = "Option::is_none")]
     pub assigned_to_member_id: Option<String>,
     /// Ids of the contacts it is about.
     ///
     /// They need not take part: a conversation with parents may be about their child.
     ///
     /// On the wire: `associatedContactIds`.
-    #[serde(rename = "associatedContactIds", skip_serializing_if = "Option::is_none")]
     pub associated_contact_ids: Option<Vec<String>>,
     /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// People outside the organization who take part. On the wire: `externalParticipants`.
-    #[serde(
-        rename = "externalParticipants",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub external_participants: Option<Vec<ExternalParticipant>>,
     /// Id of the conversation, with the prefix `t_`. Example: `t_0E5QDGJC03000`.
     pub id: String,
     /// A phone number, an address or a Spruce link over which messages travel. On the wire: `internalEndpoint`.
-    #[serde(
-        rename = "internalEndpoint",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub internal_endpoint: Option<Endpoint>,
     /// Ids of the teammates, teams and the organization who take part. On the wire: `internalMemberIds`.
-    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
     /// Whether no message can be posted. On the wire: `isReadOnly`.
-    #[serde(rename = "isReadOnly")]
     pub is_read_only: bool,
     /// Moment of the latest message. On the wire: `lastMessageAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "lastMessageAt", skip_serializing_if = "Option::is_none")]
     pub last_message_at: Option<DateTime<Utc>>,
     /// Kind of this object, always `conversation`.
     pub object: String,
     /// Second line of the title. Example: `Billing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
     /// Tags the organization has put on it.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ConversationTag>,
     /// Title to show, such as the name of a patient. Example: `John Doe`.
     pub title: String,
@@ -1419,28 +1165,27 @@ pub struct Conversation {
     /// SMS belongs to `phone`, video calls to `secure`.
     ///
     /// On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: ConversationType,
 }
 
-conversant_core::redacted_debug!(Conversation {
-    api_url: text,
-    app_url: text,
-    archived: shown,
-    assigned_to_member_id: text,
-    associated_contact_ids: text,
-    created_at: shown,
-    external_participants: shown,
-    id: text,
-    internal_endpoint: shown,
-    internal_member_ids: text,
-    is_read_only: shown,
-    last_message_at: shown,
-    object: text,
-    subtitle: text,
-    tags: shown,
-    title: text,
-    type_: shown,
+conversant_core::object!(Conversation {
+    0 api_url = "apiURL" required Plain text,
+    1 app_url = "appURL" required Plain text,
+    2 archived = "archived" required Plain shown,
+    3 assigned_to_member_id = "assignedToMemberId" optional Plain text,
+    4 associated_contact_ids = "associatedContactIds" optional Plain text,
+    5 created_at = "createdAt" required Plain shown,
+    6 external_participants = "externalParticipants" optional Objects shown,
+    7 id = "id" required Plain text,
+    8 internal_endpoint = "internalEndpoint" optional Object shown,
+    9 internal_member_ids = "internalMemberIds" optional Plain text,
+    10 is_read_only = "isReadOnly" required Plain shown,
+    11 last_message_at = "lastMessageAt" optional Plain shown,
+    12 object = "object" required Plain text,
+    13 subtitle = "subtitle" optional Plain text,
+    14 tags = "tags" defaulted List shown,
+    15 title = "title" required Plain text,
+    16 type_ = "type" required Plain shown,
 });
 
 /// A message, a call or a note in a conversation.
@@ -1449,7 +1194,6 @@ conversant_core::redacted_debug!(Conversation {
 /// of webhooks only, never in the reply to a request.
 ///
 /// Documented by the vendor.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItem {
     /// Address of the item in this API.
@@ -1457,13 +1201,10 @@ pub struct ConversationItem {
     /// The vendor's examples lack the `/v1` of the server's address, so fetch an item by its id instead.
     ///
     /// On the wire: `apiURL`. Example: `https://api.sprucehealth.com/conversationItems/ti_0E5QDJJC03000`.
-    #[serde(rename = "apiURL")]
     pub api_url: String,
     /// Address at which the Spruce app shows the item. On the wire: `appURL`.
-    #[serde(rename = "appURL")]
     pub app_url: String,
     /// Files and other things that came with the item.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub attachments: Vec<ConversationItemAttachment>,
     /// Who wrote an item.
     pub author: ConversationItemAuthor,
@@ -1471,130 +1212,97 @@ pub struct ConversationItem {
     ///
     /// Documented by the vendor. One published webhook example has null where the schema has a required list; clients
     /// read it as an empty list.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub buttons: Vec<ConversationItemButton>,
     /// Whether the item may be deleted. On the wire: `canDelete`.
     ///
     /// Documented by the vendor. The vendor's schema requires it, two of its published examples lack it, so it is
     /// optional here.
-    #[serde(rename = "canDelete", skip_serializing_if = "Option::is_none")]
     pub can_delete: Option<bool>,
     /// A conversation with people outside, within a team, or a note.
     ///
     /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
     /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<Box<Conversation>>,
     /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`. Example: `t_0E5QDGJC03000`.
-    #[serde(rename = "conversationId")]
     pub conversation_id: String,
     /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Which way an item went, as the organization sees it.
     ///
     /// `inbound` was received, `outbound` was sent to somebody outside. `none` is internal or cannot be told.
     pub direction: ConversationItemDirection,
     /// The call that an item stands for.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event: Option<ConversationItemEvent>,
     /// Id of the item, with the prefix `ti_`. Example: `ti_0D4QABCC06000`.
     pub id: String,
     /// Whether only the side that posted the item sees it. On the wire: `isInternalNote`.
-    #[serde(rename = "isInternalNote")]
     pub is_internal_note: bool,
     /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object, always `conversationItem`.
     pub object: String,
     /// Members who were paged with this item.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub pages: Vec<ConversationItemPage>,
     /// Id of the request that posted the item, as the posting call returned it. On the wire: `requestId`. Example:
     /// `asyncRequest_0D4QABCC06000`.
     ///
     /// Documented by the vendor. The vendor's schema requires it, two of its published examples lack it, so it is
     /// optional here.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Text of the item; the names of paged members stand in it too. Example: `Can you look at this @Dr. Smith?`.
     pub text: String,
 }
 
-conversant_core::redacted_debug!(ConversationItem {
-    api_url: text,
-    app_url: text,
-    attachments: shown,
-    author: shown,
-    buttons: shown,
-    can_delete: shown,
-    conversation: shown,
-    conversation_id: text,
-    created_at: shown,
-    direction: shown,
-    event: shown,
-    id: text,
-    is_internal_note: shown,
-    modified_at: shown,
-    object: text,
-    pages: shown,
-    request_id: text,
-    text: text,
+conversant_core::object!(ConversationItem {
+    0 api_url = "apiURL" required Plain text,
+    1 app_url = "appURL" required Plain text,
+    2 attachments = "attachments" defaulted List shown,
+    3 author = "author" required Plain shown,
+    4 buttons = "buttons" defaulted List shown,
+    5 can_delete = "canDelete" optional Plain shown,
+    6 conversation = "conversation" optional Object shown,
+    7 conversation_id = "conversationId" required Plain text,
+    8 created_at = "createdAt" required Plain shown,
+    9 direction = "direction" required Plain shown,
+    10 event = "event" optional Object shown,
+    11 id = "id" required Plain text,
+    12 is_internal_note = "isInternalNote" required Plain shown,
+    13 modified_at = "modifiedAt" required Plain shown,
+    14 object = "object" required Plain text,
+    15 pages = "pages" defaulted List shown,
+    16 request_id = "requestId" optional Plain text,
+    17 text = "text" required Plain text,
 });
 
 /// A file or another thing that came with an item.
 ///
 /// `data` says more about it and depends on the `type`; there is none for care plans, links, payment requests and
 /// visits.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemAttachment {
     /// Content of an attachment; which properties it has depends on the attachment's type.
     ///
     /// `audio` has `mimetype`, `signedUrl` and sometimes `transcription`; `document` has `name`, `mimetype` and
     /// `signedUrl`; `image` and `video` have `mimetype` and `signedUrl`; `entityProfile` has `title` and `url`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<AttachmentData>,
     /// Title to show, such as a file name. Example: `example.pdf`.
     pub title: String,
     /// What came with an item. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: ConversationItemAttachmentType,
 }
 
-conversant_core::redacted_debug!(ConversationItemAttachment {
-    data: shown,
-    title: text,
-    type_: shown,
+conversant_core::object!(ConversationItemAttachment {
+    0 data = "data" optional Object shown,
+    1 title = "title" required Plain text,
+    2 type_ = "type" required Plain shown,
 });
 
 /// Who wrote an item.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemAuthor {
     /// Device or program with which an item was written. On the wire: `deviceInformation`.
-    #[serde(
-        rename = "deviceInformation",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_information: Option<DeviceInformation>,
     /// Name to show; for a caller it may be a phone number. On the wire: `displayName`. Example: `John Doe, MD`.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// Id of the author, with the prefix `entity_`.
     ///
@@ -1603,18 +1311,16 @@ pub struct ConversationItemAuthor {
     /// system.
     ///
     /// Example: `entity_0D4QABCC06000`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
-conversant_core::redacted_debug!(ConversationItemAuthor {
-    device_information: shown,
-    display_name: text,
-    id: text,
+conversant_core::object!(ConversationItemAuthor {
+    0 device_information = "deviceInformation" optional Object shown,
+    1 display_name = "displayName" required Plain text,
+    2 id = "id" optional Plain text,
 });
 
 /// A button shown with an item.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemButton {
     /// Id of the button. Example: `button_0D4QABCC06000`.
@@ -1625,79 +1331,65 @@ pub struct ConversationItemButton {
     pub text: String,
 }
 
-conversant_core::redacted_debug!(ConversationItemButton {
-    id: text,
-    state: shown,
-    text: text,
+conversant_core::object!(ConversationItemButton {
+    0 id = "id" required Plain text,
+    1 state = "state" required Plain shown,
+    2 text = "text" required Plain text,
 });
 
 /// Acknowledgement of an item that is going to be deleted.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemDeletionReply {
     /// Id of the request, with the prefix `asyncRequest_`; the event that reports the deletion carries it too. On the
     /// wire: `requestId`. Example: `asyncRequest_0D4QABCC06000`.
-    #[serde(rename = "requestId")]
     pub request_id: String,
 }
 
-conversant_core::redacted_debug!(ConversationItemDeletionReply {
-    request_id: text,
+conversant_core::object!(ConversationItemDeletionReply {
+    0 request_id = "requestId" required Plain text,
 });
 
 /// The call that an item stands for.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemEvent {
     /// Facts about a call; which properties there are depends on the kind of call.
     ///
     /// A video call has `answered`, `duration` and `initiatedBy`; all others belong to phone calls, which always have
     /// `answered`, `duration`, `failed` and `spam`. `voicemail` is the message a caller left.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<EventData>,
     /// Kind of call; more kinds are announced. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: ConversationItemEventType,
 }
 
-conversant_core::redacted_debug!(ConversationItemEvent {
-    data: shown,
-    type_: shown,
+conversant_core::object!(ConversationItemEvent {
+    0 data = "data" optional Object shown,
+    1 type_ = "type" required Plain shown,
 });
 
 /// The page of a member of the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemPage {
     /// Id of the page. Example: `page_0D4QABCC06000`.
     pub id: String,
     /// Id of the member who is paged. On the wire: `memberId`. Example: `entity_0D4QABCC06000`.
-    #[serde(rename = "memberId")]
     pub member_id: String,
     /// Whether somebody has dealt with it.
     pub resolved: bool,
     /// Moment at which it was dealt with. On the wire: `resolvedAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "resolvedAt", skip_serializing_if = "Option::is_none")]
     pub resolved_at: Option<DateTime<Utc>>,
     /// Id of the member who dealt with it. On the wire: `resolvedByMemberId`. Example: `entity_0D4QABCC06000`.
-    #[serde(rename = "resolvedByMemberId", skip_serializing_if = "Option::is_none")]
     pub resolved_by_member_id: Option<String>,
 }
 
-conversant_core::redacted_debug!(ConversationItemPage {
-    id: text,
-    member_id: text,
-    resolved: shown,
-    resolved_at: shown,
-    resolved_by_member_id: text,
+conversant_core::object!(ConversationItemPage {
+    0 id = "id" required Plain text,
+    1 member_id = "memberId" required Plain text,
+    2 resolved = "resolved" required Plain shown,
+    3 resolved_at = "resolvedAt" optional Plain shown,
+    4 resolved_by_member_id = "resolvedByMemberId" optional Plain text,
 });
 
 /// An item of a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemReply {
     /// A message, a call or a note in a conversation.
@@ -1706,16 +1398,14 @@ pub struct ConversationItemReply {
     /// of webhooks only, never in the reply to a request.
     ///
     /// On the wire: `conversationItem`.
-    #[serde(rename = "conversationItem")]
     pub conversation_item: ConversationItem,
 }
 
-conversant_core::redacted_debug!(ConversationItemReply {
-    conversation_item: shown,
+conversant_core::object!(ConversationItemReply {
+    0 conversation_item = "conversationItem" required Plain shown,
 });
 
 /// The item of a conversation, as it is after the event.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemWebhookData {
     /// A message, a call or a note in a conversation.
@@ -1725,70 +1415,56 @@ pub struct ConversationItemWebhookData {
     pub object: ConversationItem,
 }
 
-conversant_core::redacted_debug!(ConversationItemWebhookData {
-    object: shown,
+conversant_core::object!(ConversationItemWebhookData {
+    0 object = "object" required Plain shown,
 });
 
 /// What Spruce sends when something happens to an item of a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemWebhookEvent {
     /// The item of a conversation, as it is after the event.
     pub data: ConversationItemWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Name of the event, such as `conversationItem.created`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(ConversationItemWebhookEvent {
-    data: shown,
-    event_time: shown,
-    object: text,
-    type_: text,
+conversant_core::object!(ConversationItemWebhookEvent {
+    0 data = "data" required Plain shown,
+    1 event_time = "eventTime" required Plain shown,
+    2 object = "object" optional Plain text,
+    3 type_ = "type" required Plain text,
 });
 
 /// One page of the items of a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationItemsReply {
     /// The items of this page. On the wire: `conversationItems`.
-    #[serde(
-        rename = "conversationItems",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub conversation_items: Vec<ConversationItem>,
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many items there are in all.
     ///
     /// An estimate: while pages are read it is counted anew at most every 60 seconds.
     ///
     /// On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ConversationItemsReply {
-    conversation_items: shown,
-    has_more: shown,
-    pagination_token: text,
-    total_count: shown,
+conversant_core::object!(ConversationItemsReply {
+    0 conversation_items = "conversationItems" defaulted List shown,
+    1 has_more = "hasMore" required Plain shown,
+    2 pagination_token = "paginationToken" optional Plain text,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// A conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationReply {
     /// A conversation with people outside, within a team, or a note.
@@ -1798,29 +1474,22 @@ pub struct ConversationReply {
     pub conversation: Conversation,
 }
 
-conversant_core::redacted_debug!(ConversationReply {
-    conversation: shown,
+conversant_core::object!(ConversationReply {
+    0 conversation = "conversation" required Plain shown,
 });
 
 /// The messages that are scheduled in a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationScheduledMessagesReply {
     /// The scheduled messages. On the wire: `scheduledMessages`.
-    #[serde(
-        rename = "scheduledMessages",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub scheduled_messages: Vec<ScheduledMessage>,
 }
 
-conversant_core::redacted_debug!(ConversationScheduledMessagesReply {
-    scheduled_messages: shown,
+conversant_core::object!(ConversationScheduledMessagesReply {
+    0 scheduled_messages = "scheduledMessages" defaulted List shown,
 });
 
 /// A tag put on a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationTag {
     /// Id of the tag, with the prefix `tag_`. Example: `tag_0E5QDGJC03000`.
@@ -1831,46 +1500,40 @@ pub struct ConversationTag {
     pub value: String,
 }
 
-conversant_core::redacted_debug!(ConversationTag {
-    id: text,
-    object: text,
-    value: text,
+conversant_core::object!(ConversationTag {
+    0 id = "id" required Plain text,
+    1 object = "object" required Plain text,
+    2 value = "value" required Plain text,
 });
 
 /// One page of the tags that can be put on conversations.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationTagsReply {
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The tags of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<ConversationTag>,
     /// How many tags there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ConversationTagsReply {
-    has_more: shown,
-    pagination_token: text,
-    tags: shown,
-    total_count: shown,
+conversant_core::object!(ConversationTagsReply {
+    0 has_more = "hasMore" required Plain shown,
+    1 pagination_token = "paginationToken" optional Plain text,
+    2 tags = "tags" defaulted List shown,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// What to change about a conversation.
 ///
 /// What is left out, or `null`, stays as it is.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Whether the conversation is archived.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
     /// Id of the teammate or team to assign it to, with the prefix `entity_`.
     ///
@@ -1880,10 +1543,8 @@ pub struct ConversationUpdate {
     ///
     /// Inferred, not documented. The vendor says of the whole object that an empty value clears; that this holds for
     /// the assignment is read from it.
-    #[serde(rename = "assignToMemberId", skip_serializing_if = "Option::is_none")]
     pub assign_to_member_id: Option<String>,
     /// Ids of the tags it shall have, in place of those it has; an empty list takes all away. On the wire: `tagIds`.
-    #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
 impl ConversationUpdate {
@@ -1914,14 +1575,13 @@ impl ConversationUpdate {
     }
 }
 
-conversant_core::redacted_debug!(ConversationUpdate {
-    archived: shown,
-    assign_to_member_id: text,
-    tag_ids: text,
+conversant_core::object!(ConversationUpdate {
+    0 archived = "archived" optional Plain shown,
+    1 assign_to_member_id = "assignToMemberId" optional Plain text,
+    2 tag_ids = "tagIds" optional Plain text,
 });
 
 /// The conversation, as it is after the event.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationWebhookData {
     /// A conversation with people outside, within a team, or a note.
@@ -1931,66 +1591,56 @@ pub struct ConversationWebhookData {
     pub object: Conversation,
 }
 
-conversant_core::redacted_debug!(ConversationWebhookData {
-    object: shown,
+conversant_core::object!(ConversationWebhookData {
+    0 object = "object" required Plain shown,
 });
 
 /// What Spruce sends when something happens to a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationWebhookEvent {
     /// The conversation, as it is after the event.
     pub data: ConversationWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Name of the event, such as `conversation.created`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(ConversationWebhookEvent {
-    data: shown,
-    event_time: shown,
-    object: text,
-    type_: text,
+conversant_core::object!(ConversationWebhookEvent {
+    0 data = "data" required Plain shown,
+    1 event_time = "eventTime" required Plain shown,
+    2 object = "object" optional Plain text,
+    3 type_ = "type" required Plain text,
 });
 
 /// One page of the conversations of the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationsReply {
     /// The conversations of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub conversations: Vec<Conversation>,
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many conversations there are in all.
     ///
     /// An estimate: while pages are read it is counted anew at most every 60 seconds.
     ///
     /// On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ConversationsReply {
-    conversations: shown,
-    has_more: shown,
-    pagination_token: text,
-    total_count: shown,
+conversant_core::object!(ConversationsReply {
+    0 conversations = "conversations" defaulted List shown,
+    1 has_more = "hasMore" required Plain shown,
+    2 pagination_token = "paginationToken" optional Plain text,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// A time to compare with.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedTimeCondition {
     /// How the value of a contact compares with that of a condition.
@@ -2008,24 +1658,17 @@ impl CreatedTimeCondition {
     }
 }
 
-conversant_core::redacted_debug!(CreatedTimeCondition {
-    comparison: shown,
-    time: shown,
+conversant_core::object!(CreatedTimeCondition {
+    0 comparison = "comparison" required Plain shown,
+    1 time = "time" required Plain shown,
 });
 
 /// Finds contacts by time of creation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedTimeFilter {
     /// The conditions. On the wire: `createdTimes`.
-    #[serde(
-        rename = "createdTimes",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub created_times: Vec<CreatedTimeCondition>,
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl CreatedTimeFilter {
@@ -2041,13 +1684,12 @@ impl CreatedTimeFilter {
     }
 }
 
-conversant_core::redacted_debug!(CreatedTimeFilter {
-    created_times: shown,
-    match_: shown,
+conversant_core::object!(CreatedTimeFilter {
+    0 created_times = "createdTimes" defaulted List shown,
+    1 match_ = "match" required Plain shown,
 });
 
 /// A field that one contact has, and its value.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomContactField {
     /// Id of the field, with the prefix `entityCustomField_`. Example: `entityCustomField_0E5QDGJC03000`.
@@ -2058,73 +1700,62 @@ pub struct CustomContactField {
     pub value: String,
 }
 
-conversant_core::redacted_debug!(CustomContactField {
-    id: text,
-    name: text,
-    value: text,
+conversant_core::object!(CustomContactField {
+    0 id = "id" required Plain text,
+    1 name = "name" required Plain text,
+    2 value = "value" required Plain text,
 });
 
 /// Device or program with which an item was written.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceInformation {
     /// Access id of the API credentials that posted the item. On the wire: `accessID`.
-    #[serde(rename = "accessID", skip_serializing_if = "Option::is_none")]
     pub access_id: Option<String>,
     /// Version of the app. On the wire: `appVersion`. Example: `1.0`.
-    #[serde(rename = "appVersion", skip_serializing_if = "Option::is_none")]
     pub app_version: Option<String>,
     /// Kind of device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// Id of the device. On the wire: `deviceId`.
-    #[serde(rename = "deviceId", skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// Model of the device. On the wire: `deviceModel`.
-    #[serde(rename = "deviceModel", skip_serializing_if = "Option::is_none")]
     pub device_model: Option<String>,
     /// Platform of the device. Example: `ios`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<String>,
 }
 
-conversant_core::redacted_debug!(DeviceInformation {
-    access_id: text,
-    app_version: text,
-    device: text,
-    device_id: text,
-    device_model: text,
-    platform: text,
+conversant_core::object!(DeviceInformation {
+    0 access_id = "accessID" optional Plain text,
+    1 app_version = "appVersion" optional Plain text,
+    2 device = "device" optional Plain text,
+    3 device_id = "deviceId" optional Plain text,
+    4 device_model = "deviceModel" optional Plain text,
+    5 platform = "platform" optional Plain text,
 });
 
 /// An e-mail address of a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailAddress {
     /// Id of the entry, with the prefix `entityContact_`. Example: `entityContact_26RRC7PQ6JG00`.
     pub id: String,
     /// Label of the address, such as `Work` or `Home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The e-mail address. Example: `contact@example.com`.
     pub value: String,
 }
 
-conversant_core::redacted_debug!(EmailAddress {
-    id: text,
-    label: text,
-    value: text,
+conversant_core::object!(EmailAddress {
+    0 id = "id" required Plain text,
+    1 label = "label" optional Plain text,
+    2 value = "value" required Plain text,
 });
 
 /// Finds contacts by e-mail address.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailAddressFilter {
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The e-mail addresses.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub values: Vec<String>,
 }
 impl EmailAddressFilter {
@@ -2137,17 +1768,15 @@ impl EmailAddressFilter {
     }
 }
 
-conversant_core::redacted_debug!(EmailAddressFilter {
-    match_: shown,
-    values: text,
+conversant_core::object!(EmailAddressFilter {
+    0 match_ = "match" required Plain shown,
+    1 values = "values" defaulted List text,
 });
 
 /// An e-mail address to give a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailAddressInput {
     /// Label of the address, such as `Work` or `Home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The e-mail address. Example: `contact@example.com`.
     pub value: String,
@@ -2168,19 +1797,17 @@ impl EmailAddressInput {
     }
 }
 
-conversant_core::redacted_debug!(EmailAddressInput {
-    label: text,
-    value: text,
+conversant_core::object!(EmailAddressInput {
+    0 label = "label" optional Plain text,
+    1 value = "value" required Plain text,
 });
 
 /// A phone number, an address or a Spruce link over which messages travel.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Endpoint {
     /// Kind of endpoint; more kinds are announced.
     pub channel: EndpointChannel,
     /// Form to show to people, such as `(555) 555-5555`. On the wire: `displayValue`.
-    #[serde(rename = "displayValue")]
     pub display_value: String,
     /// Id of the endpoint.
     ///
@@ -2189,10 +1816,8 @@ pub struct Endpoint {
     /// Example: `15555555555`.
     pub id: String,
     /// Whether it belongs to the organization. On the wire: `isInternal`.
-    #[serde(rename = "isInternal")]
     pub is_internal: bool,
     /// Label such as `Home` or `Work`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Kind of this object. Example: `endpoint`.
     pub object: String,
@@ -2201,22 +1826,20 @@ pub struct Endpoint {
     /// Phone and fax numbers are in E.164, a secure endpoint is the address of its Spruce link.
     ///
     /// On the wire: `rawValue`. Example: `+15555555555`.
-    #[serde(rename = "rawValue")]
     pub raw_value: String,
 }
 
-conversant_core::redacted_debug!(Endpoint {
-    channel: shown,
-    display_value: text,
-    id: text,
-    is_internal: shown,
-    label: text,
-    object: text,
-    raw_value: text,
+conversant_core::object!(Endpoint {
+    0 channel = "channel" required Plain shown,
+    1 display_value = "displayValue" required Plain text,
+    2 id = "id" required Plain text,
+    3 is_internal = "isInternal" required Plain shown,
+    4 label = "label" optional Plain text,
+    5 object = "object" required Plain text,
+    6 raw_value = "rawValue" required Plain text,
 });
 
 /// A message to send from an endpoint.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EndpointMessagePost {
     /// Where a message goes; exactly one of the properties is given.
@@ -2227,7 +1850,6 @@ pub struct EndpointMessagePost {
     pub message: MessagePost,
     /// When to send the message; left out, it is sent at once. On the wire: `sendAt`. Example:
     /// `2020-04-01T00:00:00Z`.
-    #[serde(rename = "sendAt", skip_serializing_if = "Option::is_none")]
     pub send_at: Option<DateTime<Utc>>,
 }
 impl EndpointMessagePost {
@@ -2250,10 +1872,10 @@ impl EndpointMessagePost {
     }
 }
 
-conversant_core::redacted_debug!(EndpointMessagePost {
-    destination: shown,
-    message: shown,
-    send_at: shown,
+conversant_core::object!(EndpointMessagePost {
+    0 destination = "destination" required Plain shown,
+    1 message = "message" required Plain shown,
+    2 send_at = "sendAt" optional Plain shown,
 });
 
 impl Check for EndpointMessagePost {
@@ -2268,27 +1890,24 @@ impl Check for EndpointMessagePost {
 ///
 /// Documented by the vendor. Of the examples of failures the one of status 400 is the vendor's, and
 /// duplicate_request comes from client code; the other types, and all other messages, are made up.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
     /// The HTTP status once more. On the wire: `statusCode`. Example: `400`.
-    #[serde(rename = "statusCode")]
     pub status_code: i64,
     /// Code that names the cause.
     ///
     /// Spruce publishes no list; `BAD_PARAMETER`, `invalid_input` and `duplicate_request` have been seen.
     ///
     /// On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The cause in English, for people to read. Example: `Invalid Contact ID`.
     pub message: String,
 }
 
-conversant_core::redacted_debug!(Error {
-    status_code: shown,
-    type_: text,
-    message: text,
+conversant_core::object!(Error {
+    0 status_code = "statusCode" required Plain shown,
+    1 type_ = "type" required Plain text,
+    2 message = "message" required Plain text,
 });
 
 /// Facts about a call; which properties there are depends on the kind of call.
@@ -2300,36 +1919,22 @@ conversant_core::redacted_debug!(Error {
 /// (answered, duration, failed and spam required) and video call (answered, duration and initiatedBy required).
 /// This is their union, with nothing required. The vendor's list of required properties of a phone call also
 /// names inbound, which it does not define.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventData {
     /// Whether the call was answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub answered: Option<bool>,
     /// Which phone answered an inbound call. On the wire: `answeredBy`.
-    #[serde(
-        rename = "answeredBy",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub answered_by: Option<AnsweredBy>,
     /// Menu option the caller chose last, of an inbound call that went through a call flow. On the wire:
     /// `callFlowMenuOption`. Example: `Option 2 - Hours and Locations`.
-    #[serde(rename = "callFlowMenuOption", skip_serializing_if = "Option::is_none")]
     pub call_flow_menu_option: Option<String>,
     /// Menu option the caller chose first, where the menu of the call flow has further levels. On the wire:
     /// `callFlowTopLevelMenuOption`. Example: `Main Menu - Press 1 for Appointments`.
-    #[serde(
-        rename = "callFlowTopLevelMenuOption",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_flow_top_level_menu_option: Option<String>,
     /// Length of the call in seconds. Example: `21`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Whether the call failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<bool>,
     /// Who made the call.
     ///
@@ -2340,99 +1945,73 @@ pub struct EventData {
     ///
     /// Documented by the vendor. The two kinds of call use one name for an object and for a string, which no single
     /// type can hold.
-    #[serde(rename = "initiatedBy", skip_serializing_if = "Option::is_none")]
     pub initiated_by: Option<serde_json::Value>,
     /// Recordings of the call, where the organization records calls.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub recordings: Option<Vec<AudioAttachment>>,
     /// Whether the call was marked as spam.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spam: Option<bool>,
     /// A sound recording.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub voicemail: Option<AudioAttachment>,
 }
 
-conversant_core::redacted_debug!(EventData {
-    answered: shown,
-    answered_by: shown,
-    call_flow_menu_option: text,
-    call_flow_top_level_menu_option: text,
-    duration: shown,
-    failed: shown,
-    initiated_by: text,
-    recordings: shown,
-    spam: shown,
-    voicemail: shown,
+conversant_core::object!(EventData {
+    0 answered = "answered" optional Plain shown,
+    1 answered_by = "answeredBy" optional Object shown,
+    2 call_flow_menu_option = "callFlowMenuOption" optional Plain text,
+    3 call_flow_top_level_menu_option = "callFlowTopLevelMenuOption" optional Plain text,
+    4 duration = "duration" optional Plain shown,
+    5 failed = "failed" optional Plain shown,
+    6 initiated_by = "initiatedBy" optional Plain text,
+    7 recordings = "recordings" optional Objects shown,
+    8 spam = "spam" optional Plain shown,
+    9 voicemail = "voicemail" optional Object shown,
 });
 
 /// Somebody outside the organization who takes part in a conversation.
 ///
 /// `endpoint` is the phone number or address of this person; secure conversations have none.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ExternalParticipant {
     /// Id of the contact; missing when the person is not a saved contact. Example: `entity_0D4QABCC06000`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
     /// Name, phone number or address to show. On the wire: `displayName`. Example: `John Doe`.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// A phone number, an address or a Spruce link over which messages travel.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub endpoint: Option<Endpoint>,
 }
 
-conversant_core::redacted_debug!(ExternalParticipant {
-    contact: text,
-    display_name: text,
-    endpoint: shown,
+conversant_core::object!(ExternalParticipant {
+    0 contact = "contact" optional Plain text,
+    1 display_name = "displayName" required Plain text,
+    2 endpoint = "endpoint" optional Object shown,
 });
 
 /// A fax number of a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FaxNumber {
     /// Form to show to people, such as `(222) 555-0000`. On the wire: `displayValue`.
-    #[serde(rename = "displayValue")]
     pub display_value: String,
     /// Id of the entry, with the prefix `entityContact_`. Example: `entityContact_26RRC7PQ6JG00`.
     pub id: String,
     /// Label of the number, such as `Work` or `Home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The fax number. Example: `+12225550000`.
     pub value: String,
 }
 
-conversant_core::redacted_debug!(FaxNumber {
-    display_value: text,
-    id: text,
-    label: text,
-    value: text,
+conversant_core::object!(FaxNumber {
+    0 display_value = "displayValue" required Plain text,
+    1 id = "id" required Plain text,
+    2 label = "label" optional Plain text,
+    3 value = "value" required Plain text,
 });
 
 /// Finds contacts by fax number.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FaxNumberFilter {
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The fax numbers.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub values: Vec<String>,
 }
 impl FaxNumberFilter {
@@ -2445,17 +2024,15 @@ impl FaxNumberFilter {
     }
 }
 
-conversant_core::redacted_debug!(FaxNumberFilter {
-    match_: shown,
-    values: text,
+conversant_core::object!(FaxNumberFilter {
+    0 match_ = "match" required Plain shown,
+    1 values = "values" defaulted List text,
 });
 
 /// A fax number to give a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FaxNumberInput {
     /// Label of the number, such as `Work` or `Home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The fax number.
     ///
@@ -2480,20 +2057,17 @@ impl FaxNumberInput {
     }
 }
 
-conversant_core::redacted_debug!(FaxNumberInput {
-    label: text,
-    value: text,
+conversant_core::object!(FaxNumberInput {
+    0 label = "label" optional Plain text,
+    1 value = "value" required Plain text,
 });
 
 /// Finds contacts by gender.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GenderFilter {
     /// The genders.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub genders: Vec<Gender>,
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl GenderFilter {
@@ -2506,19 +2080,17 @@ impl GenderFilter {
     }
 }
 
-conversant_core::redacted_debug!(GenderFilter {
-    genders: shown,
-    match_: shown,
+conversant_core::object!(GenderFilter {
+    0 genders = "genders" defaulted List shown,
+    1 match_ = "match" required Plain shown,
 });
 
 /// A record in another system.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationIdCondition {
     /// Id of the record. Example: `elation_140797386655555`.
     pub id: String,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `integrationLinkType`.
-    #[serde(rename = "integrationLinkType")]
     pub integration_link_type: IntegrationLinkType,
 }
 impl IntegrationIdCondition {
@@ -2534,24 +2106,17 @@ impl IntegrationIdCondition {
     }
 }
 
-conversant_core::redacted_debug!(IntegrationIdCondition {
-    id: text,
-    integration_link_type: shown,
+conversant_core::object!(IntegrationIdCondition {
+    0 id = "id" required Plain text,
+    1 integration_link_type = "integrationLinkType" required Plain shown,
 });
 
 /// Finds contacts by record in another system.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationIdFilter {
     /// The records. On the wire: `integrationIDs`.
-    #[serde(
-        rename = "integrationIDs",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub integration_ids: Vec<IntegrationIdCondition>,
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl IntegrationIdFilter {
@@ -2567,45 +2132,38 @@ impl IntegrationIdFilter {
     }
 }
 
-conversant_core::redacted_debug!(IntegrationIdFilter {
-    integration_ids: shown,
-    match_: shown,
+conversant_core::object!(IntegrationIdFilter {
+    0 integration_ids = "integrationIDs" defaulted List shown,
+    1 match_ = "match" required Plain shown,
 });
 
 /// A link between a contact and its record in another system.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLink {
     /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`. Example: `entity_0E5QDGJC03000`.
-    #[serde(rename = "contactId")]
     pub contact_id: String,
     /// Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
-    #[serde(rename = "externalId")]
     pub external_id: String,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: IntegrationLinkType,
     /// Address of the record in the other system. Example: `https://example.com/contacts/123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(IntegrationLink {
-    contact_id: text,
-    external_id: text,
-    type_: shown,
-    url: text,
+conversant_core::object!(IntegrationLink {
+    0 contact_id = "contactId" required Plain text,
+    1 external_id = "externalId" required Plain text,
+    2 type_ = "type" required Plain shown,
+    3 url = "url" optional Plain text,
 });
 
 /// A link to remove.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegrationLinkReference {
     /// Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<IntegrationLinkType>,
 }
 impl IntegrationLinkReference {
@@ -2627,36 +2185,28 @@ impl IntegrationLinkReference {
     }
 }
 
-conversant_core::redacted_debug!(IntegrationLinkReference {
-    external_id: text,
-    type_: shown,
+conversant_core::object!(IntegrationLinkReference {
+    0 external_id = "externalId" optional Plain text,
+    1 type_ = "type" optional Plain shown,
 });
 
 /// The links of a contact with records in other systems.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IntegrationLinksReply {
     /// The links. On the wire: `integrationLinks`.
-    #[serde(
-        rename = "integrationLinks",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub integration_links: Vec<IntegrationLink>,
 }
 
-conversant_core::redacted_debug!(IntegrationLinksReply {
-    integration_links: shown,
+conversant_core::object!(IntegrationLinksReply {
+    0 integration_links = "integrationLinks" defaulted List shown,
 });
 
 /// A phone number, fax number, e-mail address or Spruce link of the organization.
 ///
 /// The `id` of `endpoint` is the id of an internal endpoint wherever one is asked for.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InternalEndpoint {
     /// Members who use it besides the owner. On the wire: `additionalMembers`.
-    #[serde(rename = "additionalMembers", skip_serializing_if = "Option::is_none")]
     pub additional_members: Option<Vec<OrganizationMember>>,
     /// A phone number, an address or a Spruce link over which messages travel.
     pub endpoint: Endpoint,
@@ -2666,45 +2216,35 @@ pub struct InternalEndpoint {
     pub owner: OrganizationMember,
 }
 
-conversant_core::redacted_debug!(InternalEndpoint {
-    additional_members: shown,
-    endpoint: shown,
-    object: text,
-    owner: shown,
+conversant_core::object!(InternalEndpoint {
+    0 additional_members = "additionalMembers" optional Plain shown,
+    1 endpoint = "endpoint" required Plain shown,
+    2 object = "object" required Plain text,
+    3 owner = "owner" required Plain shown,
 });
 
 /// All of the organization's own endpoints.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InternalEndpointsReply {
     /// The endpoints. On the wire: `internalEndpoints`.
-    #[serde(
-        rename = "internalEndpoints",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub internal_endpoints: Vec<InternalEndpoint>,
 }
 
-conversant_core::redacted_debug!(InternalEndpointsReply {
-    internal_endpoints: shown,
+conversant_core::object!(InternalEndpointsReply {
+    0 internal_endpoints = "internalEndpoints" defaulted List shown,
 });
 
 /// An invite to secure messaging.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Invite {
     /// What the invite says. On the wire: `customMessage`. Example: `You've been invited to securely message with our
     /// clinic.`.
-    #[serde(rename = "customMessage", skip_serializing_if = "Option::is_none")]
     pub custom_message: Option<String>,
     /// Id of the contact's phone number or e-mail address to which it goes, with the prefix `entityContact_`. On the
     /// wire: `destinationId`. Example: `entityContact_0D4QABCC06000`.
-    #[serde(rename = "destinationId")]
     pub destination_id: String,
     /// Id of the Spruce link over which the conversation is held, as `InternalEndpoints` lists it. On the wire:
     /// `internalEndpointId`. Example: `organizationCode_2ER39ETHBQ800`.
-    #[serde(rename = "internalEndpointId")]
     pub internal_endpoint_id: String,
 }
 impl Invite {
@@ -2727,25 +2267,18 @@ impl Invite {
     }
 }
 
-conversant_core::redacted_debug!(Invite {
-    custom_message: text,
-    destination_id: text,
-    internal_endpoint_id: text,
+conversant_core::object!(Invite {
+    0 custom_message = "customMessage" optional Plain text,
+    1 destination_id = "destinationId" required Plain text,
+    2 internal_endpoint_id = "internalEndpointId" required Plain text,
 });
 
 /// Finds contacts by account or invite.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InviteFilter {
     /// The states. On the wire: `inviteStates`.
-    #[serde(
-        rename = "inviteStates",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub invite_states: Vec<InviteState>,
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
 }
 impl InviteFilter {
@@ -2761,13 +2294,12 @@ impl InviteFilter {
     }
 }
 
-conversant_core::redacted_debug!(InviteFilter {
-    invite_states: shown,
-    match_: shown,
+conversant_core::object!(InviteFilter {
+    0 invite_states = "inviteStates" defaulted List shown,
+    1 match_ = "match" required Plain shown,
 });
 
 /// The contact who was invited, and the conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InviteReply {
     /// A person or a company outside the organization.
@@ -2779,13 +2311,12 @@ pub struct InviteReply {
     pub conversation: Conversation,
 }
 
-conversant_core::redacted_debug!(InviteReply {
-    contact: shown,
-    conversation: shown,
+conversant_core::object!(InviteReply {
+    0 contact = "contact" required Plain shown,
+    1 conversation = "conversation" required Plain shown,
 });
 
 /// A file that was uploaded.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Media {
     /// Id of the file, to be sent as the `attachmentId` of a message. Example:
@@ -2795,39 +2326,33 @@ pub struct Media {
     pub object: String,
 }
 
-conversant_core::redacted_debug!(Media {
-    id: text,
-    object: text,
+conversant_core::object!(Media {
+    0 id = "id" required Plain text,
+    1 object = "object" required Plain text,
 });
 
 /// One page of the members of the organization or of a team.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MembersReply {
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// The members of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub members: Vec<OrganizationMember>,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// How many members there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(MembersReply {
-    has_more: shown,
-    members: shown,
-    pagination_token: text,
-    total_count: shown,
+conversant_core::object!(MembersReply {
+    0 has_more = "hasMore" required Plain shown,
+    1 members = "members" defaulted List shown,
+    2 pagination_token = "paginationToken" optional Plain text,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// A part of a message, either text or the page of a member.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageBodyElement {
     /// What a part of a message is.
@@ -2835,7 +2360,6 @@ pub struct MessageBodyElement {
     /// `text` is text to read; `page` notifies a member of the organization and is allowed in internal messages only.
     ///
     /// On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: MessageBodyElementType,
     /// The text, or for a page the id of the member to notify. Example: `Hello, how are you?`.
     pub value: String,
@@ -2853,30 +2377,22 @@ impl MessageBodyElement {
     }
 }
 
-conversant_core::redacted_debug!(MessageBodyElement {
-    type_: shown,
-    value: text,
+conversant_core::object!(MessageBodyElement {
+    0 type_ = "type" required Plain shown,
+    1 value = "value" required Plain text,
 });
 
 /// Where a message goes; exactly one of the properties is given.
 ///
 /// Which one follows from the channel of the endpoint from which it is sent.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageDestination {
     /// Fax number. On the wire: `faxEndpoint`. Example: `+12225550000`.
-    #[serde(rename = "faxEndpoint", skip_serializing_if = "Option::is_none")]
     pub fax_endpoint: Option<String>,
     /// The contact to whom a secure message goes. On the wire: `secureEndpoint`.
-    #[serde(
-        rename = "secureEndpoint",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub secure_endpoint: Option<SecureDestination>,
     /// Phone number for an SMS, or e-mail address. On the wire: `smsOrEmailEndpoint`. Example: `+12225550000`.
-    #[serde(rename = "smsOrEmailEndpoint", skip_serializing_if = "Option::is_none")]
     pub sms_or_email_endpoint: Option<String>,
 }
 impl MessageDestination {
@@ -2910,41 +2426,31 @@ impl MessageDestination {
     }
 }
 
-conversant_core::redacted_debug!(MessageDestination {
-    fax_endpoint: text,
-    secure_endpoint: shown,
-    sms_or_email_endpoint: text,
+conversant_core::object!(MessageDestination {
+    0 fax_endpoint = "faxEndpoint" optional Plain text,
+    1 secure_endpoint = "secureEndpoint" optional Object shown,
+    2 sms_or_email_endpoint = "smsOrEmailEndpoint" optional Plain text,
 });
 
 /// A message to post into a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePost {
     /// Files to send along, at most five, uploaded beforehand. At most 5 items.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attachments: Option<Vec<MessagePostAttachment>>,
     /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
     ///
     /// Left out, the organization sends it.
     ///
     /// Example: `entity_0D4QABCC06000`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// The parts of the message, in the order in which they are to be read.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub body: Vec<MessageBodyElement>,
     /// Whether only the organization sees the message.
     ///
     /// Has to be `true` in a note conversation and for a message with pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal: Option<bool>,
     /// Whether a conversation that is archived stays so; otherwise the message brings it back. On the wire:
     /// `stayArchived`.
-    #[serde(rename = "stayArchived", skip_serializing_if = "Option::is_none")]
     pub stay_archived: Option<bool>,
 }
 impl MessagePost {
@@ -2987,12 +2493,12 @@ impl MessagePost {
     }
 }
 
-conversant_core::redacted_debug!(MessagePost {
-    attachments: shown,
-    author: text,
-    body: shown,
-    internal: shown,
-    stay_archived: shown,
+conversant_core::object!(MessagePost {
+    0 attachments = "attachments" optional Objects shown,
+    1 author = "author" optional Plain text,
+    2 body = "body" defaulted List shown,
+    3 internal = "internal" optional Plain shown,
+    4 stay_archived = "stayArchived" optional Plain shown,
 });
 
 impl Check for MessagePost {
@@ -3005,12 +2511,10 @@ impl Check for MessagePost {
 }
 
 /// A file to send along with a message.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePostAttachment {
     /// Id of the file, as the upload of media returned it. On the wire: `attachmentId`. Example:
     /// `d7b25969-86ec-7e37-3776-3577-c0637a0c`.
-    #[serde(rename = "attachmentId")]
     pub attachment_id: String,
     /// Name under which the file is shown. Example: `My Image`.
     pub title: String,
@@ -3025,34 +2529,30 @@ impl MessagePostAttachment {
     }
 }
 
-conversant_core::redacted_debug!(MessagePostAttachment {
-    attachment_id: text,
-    title: text,
+conversant_core::object!(MessagePostAttachment {
+    0 attachment_id = "attachmentId" required Plain text,
+    1 title = "title" required Plain text,
 });
 
 /// Acknowledgement of a message that is going to be posted.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagePostReply {
     /// Id of the request, with the prefix `asyncRequest_`; the item that comes of it carries it too. On the wire:
     /// `requestId`. Example: `asyncRequest_0D4QABCC06000`.
-    #[serde(rename = "requestId")]
     pub request_id: String,
 }
 
-conversant_core::redacted_debug!(MessagePostReply {
-    request_id: text,
+conversant_core::object!(MessagePostReply {
+    0 request_id = "requestId" required Plain text,
 });
 
 /// A name, or a part of it.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NameCondition {
     /// Family name. On the wire: `familyName`. Example: `Smith`.
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Given name. On the wire: `givenName`. Example: `Joe`.
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
 }
 impl NameCondition {
@@ -3074,20 +2574,17 @@ impl NameCondition {
     }
 }
 
-conversant_core::redacted_debug!(NameCondition {
-    family_name: text,
-    given_name: text,
+conversant_core::object!(NameCondition {
+    0 family_name = "familyName" optional Plain text,
+    1 given_name = "givenName" optional Plain text,
 });
 
 /// Finds contacts by name.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NameFilter {
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The names.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub names: Vec<NameCondition>,
 }
 impl NameFilter {
@@ -3103,85 +2600,50 @@ impl NameFilter {
     }
 }
 
-conversant_core::redacted_debug!(NameFilter {
-    match_: shown,
-    names: shown,
+conversant_core::object!(NameFilter {
+    0 match_ = "match" required Plain shown,
+    1 names = "names" defaulted List shown,
 });
 
 /// A contact to create.
 ///
 /// At least one of `givenName`, `familyName`, `phoneNumbers`, `faxNumbers` and `emailAddresses` has to be given.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewContact {
     /// Kind of contact that can be created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<ContactCategoryInput>,
     /// Company; of a contact that is no person, its name. On the wire: `companyName`. Example: `Walgreens`.
-    #[serde(rename = "companyName", skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// Date of birth. On the wire: `dateOfBirth`. Example: `2000-01-30`.
-    #[serde(rename = "dateOfBirth", skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<NaiveDate>,
     /// E-mail addresses. On the wire: `emailAddresses`.
-    #[serde(
-        rename = "emailAddresses",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email_addresses: Option<Vec<EmailAddressInput>>,
     /// Family name. On the wire: `familyName`. Example: `Smith`.
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
-    #[serde(
-        rename = "faxNumbers",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub fax_numbers: Option<Vec<FaxNumberInput>>,
     /// Gender of a contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
     /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
-    #[serde(rename = "genderDetail", skip_serializing_if = "Option::is_none")]
     pub gender_detail: Option<String>,
     /// Given name. On the wire: `givenName`. Example: `Joe`.
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// Ids of the teammates, teams or the organization who are members of the contact.
     ///
     /// Can be used only if the organization has switched membership of contacts on.
     ///
     /// On the wire: `internalMemberIds`.
-    #[serde(rename = "internalMemberIds", skip_serializing_if = "Option::is_none")]
     pub internal_member_ids: Option<Vec<String>>,
     /// Middle name. On the wire: `middleName`. Example: `William`.
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// Values of the organization's own fields. On the wire: `organizationContactFields`.
-    #[serde(
-        rename = "organizationContactFields",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization_contact_fields: Option<Vec<OrganizationContactFieldInput>>,
     /// Phone numbers. On the wire: `phoneNumbers`.
-    #[serde(
-        rename = "phoneNumbers",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_numbers: Option<Vec<PhoneNumberInput>>,
     /// Pronouns, such as `he/him`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
     /// Ids of the tags it shall have. On the wire: `tagIds`.
-    #[serde(rename = "tagIds", skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
 impl NewContact {
@@ -3293,26 +2755,25 @@ impl NewContact {
     }
 }
 
-conversant_core::redacted_debug!(NewContact {
-    category: shown,
-    company_name: text,
-    date_of_birth: shown,
-    email_addresses: shown,
-    family_name: text,
-    fax_numbers: shown,
-    gender: shown,
-    gender_detail: text,
-    given_name: text,
-    internal_member_ids: text,
-    middle_name: text,
-    organization_contact_fields: shown,
-    phone_numbers: shown,
-    pronouns: text,
-    tag_ids: text,
+conversant_core::object!(NewContact {
+    0 category = "category" optional Plain shown,
+    1 company_name = "companyName" optional Plain text,
+    2 date_of_birth = "dateOfBirth" optional Plain shown,
+    3 email_addresses = "emailAddresses" optional Objects shown,
+    4 family_name = "familyName" optional Plain text,
+    5 fax_numbers = "faxNumbers" optional Objects shown,
+    6 gender = "gender" optional Plain shown,
+    7 gender_detail = "genderDetail" optional Plain text,
+    8 given_name = "givenName" optional Plain text,
+    9 internal_member_ids = "internalMemberIds" optional Plain text,
+    10 middle_name = "middleName" optional Plain text,
+    11 organization_contact_fields = "organizationContactFields" optional Objects shown,
+    12 phone_numbers = "phoneNumbers" optional Objects shown,
+    13 pronouns = "pronouns" optional Plain text,
+    14 tag_ids = "tagIds" optional Plain text,
 });
 
 /// A field to add to all contacts.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewContactField {
     /// Name of the field, such as `Preferred Pharmacy`.
@@ -3325,32 +2786,20 @@ impl NewContactField {
     }
 }
 
-conversant_core::redacted_debug!(NewContactField {
-    name: text,
+conversant_core::object!(NewContactField {
+    0 name = "name" required Plain text,
 });
 
 /// A conversation to open.
 ///
 /// `secure` belongs to the type `secure`, `note` to the type `note`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewConversation {
     /// A conversation that stays inside the organization.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub note: Option<NewNoteConversation>,
     /// A conversation with patients in the Spruce app.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub secure: Option<NewSecureConversation>,
     /// Kind of conversation to open. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: NewConversationType,
 }
 impl NewConversation {
@@ -3376,10 +2825,10 @@ impl NewConversation {
     }
 }
 
-conversant_core::redacted_debug!(NewConversation {
-    note: shown,
-    secure: shown,
-    type_: shown,
+conversant_core::object!(NewConversation {
+    0 note = "note" optional Object shown,
+    1 secure = "secure" optional Object shown,
+    2 type_ = "type" required Plain shown,
 });
 
 impl Check for NewConversation {
@@ -3395,7 +2844,6 @@ impl Check for NewConversation {
 }
 
 /// The conversation that was opened.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewConversationReply {
     /// A conversation with people outside, within a team, or a note.
@@ -3405,28 +2853,24 @@ pub struct NewConversationReply {
     pub conversation: Conversation,
     /// Id of the request, with the prefix `asyncRequest_`, of the message that was given along; the item that comes
     /// of it carries it too. On the wire: `postMessageRequestId`. Example: `asyncRequest_0D4QABCC06000`.
-    #[serde(rename = "postMessageRequestId", skip_serializing_if = "Option::is_none")]
     pub post_message_request_id: Option<String>,
 }
 
-conversant_core::redacted_debug!(NewConversationReply {
-    conversation: shown,
-    post_message_request_id: text,
+conversant_core::object!(NewConversationReply {
+    0 conversation = "conversation" required Plain shown,
+    1 post_message_request_id = "postMessageRequestId" optional Plain text,
 });
 
 /// A link to make.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewIntegrationLink {
     /// Id of the record in the other system. On the wire: `externalId`. Example: `123`.
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<IntegrationLinkType>,
     /// Address of the record in the other system, for links of the type `custom`. Example:
     /// `https://example.com/contacts/123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 impl NewIntegrationLink {
@@ -3454,35 +2898,27 @@ impl NewIntegrationLink {
     }
 }
 
-conversant_core::redacted_debug!(NewIntegrationLink {
-    external_id: text,
-    type_: shown,
-    url: text,
+conversant_core::object!(NewIntegrationLink {
+    0 external_id = "externalId" optional Plain text,
+    1 type_ = "type" optional Plain shown,
+    2 url = "url" optional Plain text,
 });
 
 /// A conversation that stays inside the organization.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewNoteConversation {
     /// Ids of the contacts it is about; they do not see it. On the wire: `associatedContactIds`.
-    #[serde(rename = "associatedContactIds", skip_serializing_if = "Option::is_none")]
     pub associated_contact_ids: Option<Vec<String>>,
     /// Ids of the teammates and teams who take part.
     ///
     /// Left out, only its creator sees it.
     ///
     /// On the wire: `memberIds`.
-    #[serde(rename = "memberIds", skip_serializing_if = "Option::is_none")]
     pub member_ids: Option<Vec<String>>,
     /// A message to post into a conversation.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<MessagePost>,
     /// Title to show; left out, Spruce makes one. Example: `Patient Follow-up Notes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 impl NewNoteConversation {
@@ -3519,11 +2955,11 @@ impl NewNoteConversation {
     }
 }
 
-conversant_core::redacted_debug!(NewNoteConversation {
-    associated_contact_ids: text,
-    member_ids: text,
-    message: shown,
-    title: text,
+conversant_core::object!(NewNoteConversation {
+    0 associated_contact_ids = "associatedContactIds" optional Plain text,
+    1 member_ids = "memberIds" optional Plain text,
+    2 message = "message" optional Object shown,
+    3 title = "title" optional Plain text,
 });
 
 impl Check for NewNoteConversation {
@@ -3536,13 +2972,11 @@ impl Check for NewNoteConversation {
 }
 
 /// A message to post at a later time.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewScheduledMessage {
     /// Content of a message to post at a later time.
     pub message: ScheduledMessagePost,
     /// When to post the message. On the wire: `sendAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "sendAt")]
     pub send_at: DateTime<Utc>,
 }
 impl NewScheduledMessage {
@@ -3558,26 +2992,23 @@ impl NewScheduledMessage {
     }
 }
 
-conversant_core::redacted_debug!(NewScheduledMessage {
-    message: shown,
-    send_at: shown,
+conversant_core::object!(NewScheduledMessage {
+    0 message = "message" required Plain shown,
+    1 send_at = "sendAt" required Plain shown,
 });
 
 /// The message that was scheduled.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewScheduledMessageReply {
     /// A message that is to be posted at a later time, or has been. On the wire: `scheduledMessage`.
-    #[serde(rename = "scheduledMessage")]
     pub scheduled_message: ScheduledMessage,
 }
 
-conversant_core::redacted_debug!(NewScheduledMessageReply {
-    scheduled_message: shown,
+conversant_core::object!(NewScheduledMessageReply {
+    0 scheduled_message = "scheduledMessage" required Plain shown,
 });
 
 /// A conversation with patients in the Spruce app.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewSecureConversation {
     /// Ids of the contacts to talk to.
@@ -3585,25 +3016,13 @@ pub struct NewSecureConversation {
     /// They have to be patients with a Spruce account or a pending secure invite.
     ///
     /// On the wire: `destinationContactIds`.
-    #[serde(
-        rename = "destinationContactIds",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub destination_contact_ids: Vec<String>,
     /// Id of the organization's Spruce link over which to talk, as `InternalEndpoints` lists it. On the wire:
     /// `internalEndpointId`. Example: `organizationCode_2ER39ETHBQ800`.
-    #[serde(rename = "internalEndpointId")]
     pub internal_endpoint_id: String,
     /// A message to post into a conversation.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<MessagePost>,
     /// Subject of the conversation. Example: `Annual Physical Exam`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
 impl NewSecureConversation {
@@ -3633,11 +3052,11 @@ impl NewSecureConversation {
     }
 }
 
-conversant_core::redacted_debug!(NewSecureConversation {
-    destination_contact_ids: text,
-    internal_endpoint_id: text,
-    message: shown,
-    subject: text,
+conversant_core::object!(NewSecureConversation {
+    0 destination_contact_ids = "destinationContactIds" defaulted List text,
+    1 internal_endpoint_id = "internalEndpointId" required Plain text,
+    2 message = "message" optional Object shown,
+    3 subject = "subject" optional Plain text,
 });
 
 impl Check for NewSecureConversation {
@@ -3650,7 +3069,6 @@ impl Check for NewSecureConversation {
 }
 
 /// A tag to create.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewTag {
     /// Text of the tag. Example: `Smith`.
@@ -3663,12 +3081,11 @@ impl NewTag {
     }
 }
 
-conversant_core::redacted_debug!(NewTag {
-    value: text,
+conversant_core::object!(NewTag {
+    0 value = "value" required Plain text,
 });
 
 /// A webhook endpoint to register.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewWebhookEndpoint {
     /// Name to recognise it by. Example: `My Webhook Endpoint`.
@@ -3686,13 +3103,12 @@ impl NewWebhookEndpoint {
     }
 }
 
-conversant_core::redacted_debug!(NewWebhookEndpoint {
-    name: text,
-    url: text,
+conversant_core::object!(NewWebhookEndpoint {
+    0 name = "name" required Plain text,
+    1 url = "url" required Plain text,
 });
 
 /// The organization as a whole.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Organization {
     /// Id of the organization, with the prefix `entity_`. Example: `entity_0D4QABCC06000`.
@@ -3702,19 +3118,17 @@ pub struct Organization {
     /// Kind of this object. Example: `organization`.
     pub object: String,
     /// Kind of member, always `organization`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(Organization {
-    id: text,
-    name: text,
-    object: text,
-    type_: text,
+conversant_core::object!(Organization {
+    0 id = "id" required Plain text,
+    1 name = "name" required Plain text,
+    2 object = "object" required Plain text,
+    3 type_ = "type" required Plain text,
 });
 
 /// A field that all contacts of the organization have, and its value.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationContactField {
     /// Id of the field, with the prefix `managedCustomField_`. Example: `managedCustomField_0E5QDGJC03000`.
@@ -3725,14 +3139,13 @@ pub struct OrganizationContactField {
     pub value: String,
 }
 
-conversant_core::redacted_debug!(OrganizationContactField {
-    id: text,
-    name: text,
-    value: text,
+conversant_core::object!(OrganizationContactField {
+    0 id = "id" required Plain text,
+    1 name = "name" required Plain text,
+    2 value = "value" required Plain text,
 });
 
 /// The value of a field for a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationContactFieldInput {
     /// Id of the field, with the prefix `managedCustomField_`. Example: `managedCustomField_0E5QDGJC03000`.
@@ -3750,13 +3163,12 @@ impl OrganizationContactFieldInput {
     }
 }
 
-conversant_core::redacted_debug!(OrganizationContactFieldInput {
-    id: text,
-    value: text,
+conversant_core::object!(OrganizationContactFieldInput {
+    0 id = "id" required Plain text,
+    1 value = "value" required Plain text,
 });
 
 /// A field that all contacts of the organization have.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationContactFieldName {
     /// Id of the field, with the prefix `managedCustomField_`. Example: `managedCustomField_0E5QDGJC03000`.
@@ -3765,28 +3177,26 @@ pub struct OrganizationContactFieldName {
     pub name: String,
 }
 
-conversant_core::redacted_debug!(OrganizationContactFieldName {
-    id: text,
-    name: text,
+conversant_core::object!(OrganizationContactFieldName {
+    0 id = "id" required Plain text,
+    1 name = "name" required Plain text,
 });
 
 /// The organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrganizationReply {
     /// The organization as a whole.
     pub organization: Organization,
 }
 
-conversant_core::redacted_debug!(OrganizationReply {
-    organization: shown,
+conversant_core::object!(OrganizationReply {
+    0 organization = "organization" required Plain shown,
 });
 
 /// A phone line of the organization.
 ///
 /// Documented by the vendor. The vendor's list of required properties also names createdAt, which it does not
 /// define. Its page about call recordings has a line with the prefix pl_.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneLine {
     /// Id of the phone line, with the prefix `pd_`. Example: `pd_26RRC7PQ6JG00`.
@@ -3795,60 +3205,51 @@ pub struct PhoneLine {
     pub name: String,
 }
 
-conversant_core::redacted_debug!(PhoneLine {
-    id: text,
-    name: text,
+conversant_core::object!(PhoneLine {
+    0 id = "id" required Plain text,
+    1 name = "name" required Plain text,
 });
 
 /// The phone lines of the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneLinesReply {
     /// The phone lines.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub phonelines: Vec<PhoneLine>,
     /// How many there are. On the wire: `totalCount`. Example: `1`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(PhoneLinesReply {
-    phonelines: shown,
-    total_count: shown,
+conversant_core::object!(PhoneLinesReply {
+    0 phonelines = "phonelines" defaulted List shown,
+    1 total_count = "totalCount" required Plain shown,
 });
 
 /// A phone number of a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Form to show to people, such as `(222) 555-0000`. On the wire: `displayValue`.
-    #[serde(rename = "displayValue")]
     pub display_value: String,
     /// Id of the entry, with the prefix `entityContact_`. Example: `entityContact_26RRC7PQ6JG00`.
     pub id: String,
     /// Label of the number, such as `Work` or `Home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The phone number. Example: `+12225550000`.
     pub value: String,
 }
 
-conversant_core::redacted_debug!(PhoneNumber {
-    display_value: text,
-    id: text,
-    label: text,
-    value: text,
+conversant_core::object!(PhoneNumber {
+    0 display_value = "displayValue" required Plain text,
+    1 id = "id" required Plain text,
+    2 label = "label" optional Plain text,
+    3 value = "value" required Plain text,
 });
 
 /// Finds contacts by phone number.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneNumberFilter {
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The phone numbers.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub values: Vec<String>,
 }
 impl PhoneNumberFilter {
@@ -3861,17 +3262,15 @@ impl PhoneNumberFilter {
     }
 }
 
-conversant_core::redacted_debug!(PhoneNumberFilter {
-    match_: shown,
-    values: text,
+conversant_core::object!(PhoneNumberFilter {
+    0 match_ = "match" required Plain shown,
+    1 values = "values" defaulted List text,
 });
 
 /// A phone number to give a contact.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
     /// Label of the number, such as `Work` or `Home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The phone number.
     ///
@@ -3896,21 +3295,18 @@ impl PhoneNumberInput {
     }
 }
 
-conversant_core::redacted_debug!(PhoneNumberInput {
-    label: text,
-    value: text,
+conversant_core::object!(PhoneNumberInput {
+    0 label = "label" optional Plain text,
+    1 value = "value" required Plain text,
 });
 
 /// A call to prepare.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProxyCall {
     /// Phone number to call. On the wire: `destinationNumber`. Example: `+12225550000`.
-    #[serde(rename = "destinationNumber")]
     pub destination_number: String,
     /// Phone number of the telephone from which the call is made. On the wire: `originatingNumber`. Example:
     /// `+12065551234`.
-    #[serde(rename = "originatingNumber")]
     pub originating_number: String,
 }
 impl ProxyCall {
@@ -3926,44 +3322,37 @@ impl ProxyCall {
     }
 }
 
-conversant_core::redacted_debug!(ProxyCall {
-    destination_number: text,
-    originating_number: text,
+conversant_core::object!(ProxyCall {
+    0 destination_number = "destinationNumber" required Plain text,
+    1 originating_number = "originatingNumber" required Plain text,
 });
 
 /// How to make the call.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProxyCallReply {
     /// Phone number to dial. On the wire: `proxyNumber`. Example: `+15555555555`.
-    #[serde(rename = "proxyNumber")]
     pub proxy_number: String,
 }
 
-conversant_core::redacted_debug!(ProxyCallReply {
-    proxy_number: text,
+conversant_core::object!(ProxyCallReply {
+    0 proxy_number = "proxyNumber" required Plain text,
 });
 
 /// A text kept for repeated use.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SavedMessage {
     /// Files that go with it.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub attachments: Vec<ConversationItemAttachment>,
     /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Id of the member of the organization who made it. On the wire: `creatorMemberId`. Example:
     /// `entity_0D4QABCC06000`.
-    #[serde(rename = "creatorMemberId")]
     pub creator_member_id: String,
     /// Id of the saved message, with the prefix `sm_`. Example: `sm_26RRC7PQ6JG00`.
     pub id: String,
     /// Whether it makes a message that only the organization sees.
     pub internal: bool,
     /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object. Example: `savedMessage`.
     pub object: String,
@@ -3975,119 +3364,95 @@ pub struct SavedMessage {
     pub title: String,
 }
 
-conversant_core::redacted_debug!(SavedMessage {
-    attachments: shown,
-    created_at: shown,
-    creator_member_id: text,
-    id: text,
-    internal: shown,
-    modified_at: shown,
-    object: text,
-    shared: shown,
-    text: text,
-    title: text,
+conversant_core::object!(SavedMessage {
+    0 attachments = "attachments" defaulted List shown,
+    1 created_at = "createdAt" required Plain shown,
+    2 creator_member_id = "creatorMemberId" required Plain text,
+    3 id = "id" required Plain text,
+    4 internal = "internal" required Plain shown,
+    5 modified_at = "modifiedAt" required Plain shown,
+    6 object = "object" required Plain text,
+    7 shared = "shared" required Plain shown,
+    8 text = "text" required Plain text,
+    9 title = "title" required Plain text,
 });
 
 /// One page of the saved messages.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SavedMessagesReply {
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The saved messages of this page. On the wire: `savedMessages`.
-    #[serde(
-        rename = "savedMessages",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub saved_messages: Vec<SavedMessage>,
 }
 
-conversant_core::redacted_debug!(SavedMessagesReply {
-    has_more: shown,
-    pagination_token: text,
-    saved_messages: shown,
+conversant_core::object!(SavedMessagesReply {
+    0 has_more = "hasMore" required Plain shown,
+    1 pagination_token = "paginationToken" optional Plain text,
+    2 saved_messages = "savedMessages" defaulted List shown,
 });
 
 /// A message that is to be posted at a later time, or has been.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessage {
     /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`. Example: `t_0E5QDGJC03000`.
-    #[serde(rename = "conversationId")]
     pub conversation_id: String,
     /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Id of the scheduled message, with the prefix `scm_`. Example: `scm_26RRC7PQ6JG00`.
     pub id: String,
     /// Whether only the side that posts the message sees it. On the wire: `isInternalNote`.
-    #[serde(rename = "isInternalNote")]
     pub is_internal_note: bool,
     /// What a scheduled message says.
     pub message: ScheduledMessageContent,
     /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "modifiedAt")]
     pub modified_at: DateTime<Utc>,
     /// Kind of this object, always `scheduledMessage`.
     pub object: String,
     /// When the message is to be posted. On the wire: `scheduledToSendAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "scheduledToSendAt")]
     pub scheduled_to_send_at: DateTime<Utc>,
     /// Id of the member of the organization who sends it. On the wire: `sendAsInternalMemberId`. Example:
     /// `entity_0D4QABCC06000`.
-    #[serde(rename = "sendAsInternalMemberId")]
     pub send_as_internal_member_id: String,
     /// Id of the item that came of it, with the prefix `ti_`; missing until then. On the wire:
     /// `sentConversationItemId`. Example: `ti_0D4QABCC06000`.
-    #[serde(rename = "sentConversationItemId", skip_serializing_if = "Option::is_none")]
     pub sent_conversation_item_id: Option<String>,
 }
 
-conversant_core::redacted_debug!(ScheduledMessage {
-    conversation_id: text,
-    created_at: shown,
-    id: text,
-    is_internal_note: shown,
-    message: shown,
-    modified_at: shown,
-    object: text,
-    scheduled_to_send_at: shown,
-    send_as_internal_member_id: text,
-    sent_conversation_item_id: text,
+conversant_core::object!(ScheduledMessage {
+    0 conversation_id = "conversationId" required Plain text,
+    1 created_at = "createdAt" required Plain shown,
+    2 id = "id" required Plain text,
+    3 is_internal_note = "isInternalNote" required Plain shown,
+    4 message = "message" required Plain shown,
+    5 modified_at = "modifiedAt" required Plain shown,
+    6 object = "object" required Plain text,
+    7 scheduled_to_send_at = "scheduledToSendAt" required Plain shown,
+    8 send_as_internal_member_id = "sendAsInternalMemberId" required Plain text,
+    9 sent_conversation_item_id = "sentConversationItemId" optional Plain text,
 });
 
 /// What a scheduled message says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessageContent {
     /// Files that go with it.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub attachments: Vec<ConversationItemAttachment>,
     /// Ids of the members it pages. On the wire: `pagedInternalMemberIds`.
-    #[serde(
-        rename = "pagedInternalMemberIds",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub paged_internal_member_ids: Vec<String>,
     /// Text of the message. Example: `Can you look at this @Dr. Smith?`.
     pub text: String,
 }
 
-conversant_core::redacted_debug!(ScheduledMessageContent {
-    attachments: shown,
-    paged_internal_member_ids: text,
-    text: text,
+conversant_core::object!(ScheduledMessageContent {
+    0 attachments = "attachments" defaulted List shown,
+    1 paged_internal_member_ids = "pagedInternalMemberIds" defaulted List text,
+    2 text = "text" required Plain text,
 });
 
 /// Content of a message to post at a later time.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessagePost {
     /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
@@ -4095,13 +3460,10 @@ pub struct ScheduledMessagePost {
     /// Left out, the organization sends it.
     ///
     /// Example: `entity_0D4QABCC06000`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// The parts of the message, in the order in which they are to be read.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub body: Vec<MessageBodyElement>,
     /// Whether only the organization sees the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal: Option<bool>,
 }
 impl ScheduledMessagePost {
@@ -4127,84 +3489,68 @@ impl ScheduledMessagePost {
     }
 }
 
-conversant_core::redacted_debug!(ScheduledMessagePost {
-    author: text,
-    body: shown,
-    internal: shown,
+conversant_core::object!(ScheduledMessagePost {
+    0 author = "author" optional Plain text,
+    1 body = "body" defaulted List shown,
+    2 internal = "internal" optional Plain shown,
 });
 
 /// The scheduled message, as it is after the event.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessageWebhookData {
     /// A message that is to be posted at a later time, or has been.
     pub object: ScheduledMessage,
 }
 
-conversant_core::redacted_debug!(ScheduledMessageWebhookData {
-    object: shown,
+conversant_core::object!(ScheduledMessageWebhookData {
+    0 object = "object" required Plain shown,
 });
 
 /// What Spruce sends when something happens to a scheduled message.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessageWebhookEvent {
     /// The scheduled message, as it is after the event.
     pub data: ScheduledMessageWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Kind of this object, always `event`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Name of the event, such as `scheduledMessage.created`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(ScheduledMessageWebhookEvent {
-    data: shown,
-    event_time: shown,
-    object: text,
-    type_: text,
+conversant_core::object!(ScheduledMessageWebhookEvent {
+    0 data = "data" required Plain shown,
+    1 event_time = "eventTime" required Plain shown,
+    2 object = "object" optional Plain text,
+    3 type_ = "type" required Plain text,
 });
 
 /// One page of the messages that are scheduled in the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledMessagesReply {
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     /// The scheduled messages of this page. On the wire: `scheduledMessages`.
-    #[serde(
-        rename = "scheduledMessages",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub scheduled_messages: Vec<ScheduledMessage>,
     /// How many scheduled messages there are in all. On the wire: `totalCount`. Example: `750`.
-    #[serde(rename = "totalCount")]
     pub total_count: i32,
 }
 
-conversant_core::redacted_debug!(ScheduledMessagesReply {
-    has_more: shown,
-    pagination_token: text,
-    scheduled_messages: shown,
-    total_count: shown,
+conversant_core::object!(ScheduledMessagesReply {
+    0 has_more = "hasMore" required Plain shown,
+    1 pagination_token = "paginationToken" optional Plain text,
+    2 scheduled_messages = "scheduledMessages" defaulted List shown,
+    3 total_count = "totalCount" required Plain shown,
 });
 
 /// The contact to whom a secure message goes.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecureDestination {
     /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`. Example: `entity_0E5QDGJC03000`.
-    #[serde(rename = "contactId")]
     pub contact_id: String,
     /// In which conversation a secure message is sent.
     ///
@@ -4214,10 +3560,8 @@ pub struct SecureDestination {
     /// `new_conversation` always opens one.
     ///
     /// On the wire: `deliveryMethod`.
-    #[serde(rename = "deliveryMethod", skip_serializing_if = "Option::is_none")]
     pub delivery_method: Option<SecureDeliveryMethod>,
     /// Subject of the message. Example: `Annual Physical Exam`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
 impl SecureDestination {
@@ -4246,32 +3590,29 @@ impl SecureDestination {
     }
 }
 
-conversant_core::redacted_debug!(SecureDestination {
-    contact_id: text,
-    delivery_method: shown,
-    subject: text,
+conversant_core::object!(SecureDestination {
+    0 contact_id = "contactId" required Plain text,
+    1 delivery_method = "deliveryMethod" optional Plain shown,
+    2 subject = "subject" optional Plain text,
 });
 
 /// Address from which a file can be downloaded without further credentials, for a while.
 ///
 /// Once it has expired, fetch the item again for a new one.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SignedUrl {
     /// Moment at which the address stops working. On the wire: `expiresAt`. Example: `2025-06-10T20:12:38Z`.
-    #[serde(rename = "expiresAt")]
     pub expires_at: DateTime<Utc>,
     /// The address. Example: `https://msg-media.sprucehealth.com/media/`.
     pub url: String,
 }
 
-conversant_core::redacted_debug!(SignedUrl {
-    expires_at: shown,
-    url: text,
+conversant_core::object!(SignedUrl {
+    0 expires_at = "expiresAt" required Plain shown,
+    1 url = "url" required Plain text,
 });
 
 /// The summary of a transcription.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Summarization {
     /// How far the summary of a transcription has got.
@@ -4280,23 +3621,20 @@ pub struct Summarization {
     pub text: String,
 }
 
-conversant_core::redacted_debug!(Summarization {
-    status: shown,
-    text: text,
+conversant_core::object!(Summarization {
+    0 status = "status" required Plain shown,
+    1 text = "text" required Plain text,
 });
 
 /// Finds contacts by tag.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TagFilter {
     /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
-    #[serde(rename = "match")]
     pub match_: FilterMatch,
     /// The tags.
     ///
     /// Inferred, not documented. Whether a tag is named by its text or by its id is not published; the example has
     /// its text.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub tags: Vec<String>,
 }
 impl TagFilter {
@@ -4309,13 +3647,12 @@ impl TagFilter {
     }
 }
 
-conversant_core::redacted_debug!(TagFilter {
-    match_: shown,
-    tags: text,
+conversant_core::object!(TagFilter {
+    0 match_ = "match" required Plain shown,
+    1 tags = "tags" defaulted List text,
 });
 
 /// A group of teammates.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Team {
     /// Id of the team, with the prefix `entity_`.
@@ -4325,58 +3662,50 @@ pub struct Team {
     /// Kind of this object.
     pub object: String,
     /// Kind of member, always `team`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(Team {
-    id: text,
-    name: text,
-    object: text,
-    type_: text,
+conversant_core::object!(Team {
+    0 id = "id" required Plain text,
+    1 name = "name" required Plain text,
+    2 object = "object" required Plain text,
+    3 type_ = "type" required Plain text,
 });
 
 /// A person who works in the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Teammate {
     /// Full name, with its title. On the wire: `displayName`.
-    #[serde(rename = "displayName")]
     pub display_name: String,
     /// E-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Id of the teammate, with the prefix `entity_`.
     pub id: String,
     /// Whether this is an administrator. On the wire: `isAdmin`.
-    #[serde(rename = "isAdmin")]
     pub is_admin: bool,
     /// Whether this member is suspended.
     ///
     /// Who is suspended stays a member, but cannot sign in and gets no new calls and messages.
     ///
     /// On the wire: `isSuspended`.
-    #[serde(rename = "isSuspended")]
     pub is_suspended: bool,
     /// Kind of this object.
     pub object: String,
     /// Kind of member, always `teammate`. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: String,
 }
 
-conversant_core::redacted_debug!(Teammate {
-    display_name: text,
-    email: text,
-    id: text,
-    is_admin: shown,
-    is_suspended: shown,
-    object: text,
-    type_: text,
+conversant_core::object!(Teammate {
+    0 display_name = "displayName" required Plain text,
+    1 email = "email" optional Plain text,
+    2 id = "id" required Plain text,
+    3 is_admin = "isAdmin" required Plain shown,
+    4 is_suspended = "isSuspended" required Plain shown,
+    5 object = "object" required Plain text,
+    6 type_ = "type" required Plain text,
 });
 
 /// The text of a recording.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Transcription {
     /// Id of the transcription. Example: `transcription_0D4QABCC06000`.
@@ -4384,28 +3713,22 @@ pub struct Transcription {
     /// How far a transcription has got; `noSpeech` means that nothing was said.
     pub status: TranscriptionStatus,
     /// The summary of a transcription.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub summarization: Option<Summarization>,
     /// What was said; empty until the transcription is completed. Example: `Hello, how are you?`.
     pub text: String,
 }
 
-conversant_core::redacted_debug!(Transcription {
-    id: text,
-    status: shown,
-    summarization: shown,
-    text: text,
+conversant_core::object!(Transcription {
+    0 id = "id" required Plain text,
+    1 status = "status" required Plain shown,
+    2 summarization = "summarization" optional Object shown,
+    3 text = "text" required Plain text,
 });
 
 /// Where the text of a recording is found, and how far it has got.
 ///
 /// Documented by the vendor. The vendor's text says that summarizationStatus is null when no summary was asked
 /// for, its schema does not allow null; clients read both null and absence as nothing.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TranscriptionReference {
     /// Id of the transcription. Example: `transcription_0D4QABCC06000`.
@@ -4413,48 +3736,38 @@ pub struct TranscriptionReference {
     /// How far a transcription has got; `noSpeech` means that nothing was said.
     pub status: TranscriptionStatus,
     /// How far the summary of a transcription has got. On the wire: `summarizationStatus`.
-    #[serde(rename = "summarizationStatus", skip_serializing_if = "Option::is_none")]
     pub summarization_status: Option<SummarizationStatus>,
 }
 
-conversant_core::redacted_debug!(TranscriptionReference {
-    id: text,
-    status: shown,
-    summarization_status: shown,
+conversant_core::object!(TranscriptionReference {
+    0 id = "id" required Plain text,
+    1 status = "status" required Plain shown,
+    2 summarization_status = "summarizationStatus" optional Plain shown,
 });
 
 /// A transcription.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TranscriptionReply {
     /// The text of a recording.
     pub transcription: Transcription,
 }
 
-conversant_core::redacted_debug!(TranscriptionReply {
-    transcription: shown,
+conversant_core::object!(TranscriptionReply {
+    0 transcription = "transcription" required Plain shown,
 });
 
 /// An address to which Spruce sends events.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "createdAt")]
     pub created_at: DateTime<Utc>,
     /// Id of the webhook endpoint, with the prefix `wde_`. Example: `wde_01HWDG5ADNBGJ3XXXXXFP8P1GH`.
     pub id: String,
     /// Name to recognise it by. Example: `My Webhook Endpoint`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Kind of this object. Example: `webhookEndpoint`.
     pub object: String,
     /// Secrets with which events to this endpoint are signed. On the wire: `signingSecrets`.
-    #[serde(
-        rename = "signingSecrets",
-        default,
-        deserialize_with = "conversant_core::wire::list::deserialize"
-    )]
     pub signing_secrets: Vec<WebhookSigningSecret>,
     /// State of the endpoint.
     ///
@@ -4466,18 +3779,17 @@ pub struct WebhookEndpoint {
     pub url: String,
 }
 
-conversant_core::redacted_debug!(WebhookEndpoint {
-    created_at: shown,
-    id: text,
-    name: text,
-    object: text,
-    signing_secrets: shown,
-    status: text,
-    url: text,
+conversant_core::object!(WebhookEndpoint {
+    0 created_at = "createdAt" required Plain shown,
+    1 id = "id" required Plain text,
+    2 name = "name" optional Plain text,
+    3 object = "object" required Plain text,
+    4 signing_secrets = "signingSecrets" defaulted List shown,
+    5 status = "status" required Plain text,
+    6 url = "url" required Plain text,
 });
 
 /// An event that Spruce has tried to deliver.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointEvent {
     /// The event, as text. Example: `{"object":"event","type":"conversation.created"}`.
@@ -4485,14 +3797,8 @@ pub struct WebhookEndpointEvent {
     /// Inferred, not documented. The vendor says only that it is a text; that it is the body of the event is a guess.
     pub data: String,
     /// How the delivery of an event went.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delivery: Option<WebhookEndpointEventDelivery>,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "eventTime")]
     pub event_time: DateTime<Utc>,
     /// Id of the event, with the prefix `wev_`. Example: `wev_01HWDG5ADNBGJ3XXXXXFP8P1GH`.
     pub id: String,
@@ -4500,28 +3806,24 @@ pub struct WebhookEndpointEvent {
     pub object: String,
 }
 
-conversant_core::redacted_debug!(WebhookEndpointEvent {
-    data: text,
-    delivery: shown,
-    event_time: shown,
-    id: text,
-    object: text,
+conversant_core::object!(WebhookEndpointEvent {
+    0 data = "data" required Plain text,
+    1 delivery = "delivery" optional Object shown,
+    2 event_time = "eventTime" required Plain shown,
+    3 id = "id" required Plain text,
+    4 object = "object" required Plain text,
 });
 
 /// How the delivery of an event went.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointEventDelivery {
     /// How often delivery is tried at most. On the wire: `attemptLimit`. Example: `10`.
-    #[serde(rename = "attemptLimit")]
     pub attempt_limit: i64,
     /// How often delivery has been tried. Example: `1`.
     pub attempts: i64,
     /// Moment at which it was delivered. On the wire: `deliveryTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "deliveryTime", skip_serializing_if = "Option::is_none")]
     pub delivery_time: Option<DateTime<Utc>>,
     /// Moment at which delivery is tried again. On the wire: `nextAttemptTime`. Example: `2020-04-01T00:00:00Z`.
-    #[serde(rename = "nextAttemptTime", skip_serializing_if = "Option::is_none")]
     pub next_attempt_time: Option<DateTime<Utc>>,
     /// State of the delivery.
     ///
@@ -4531,75 +3833,66 @@ pub struct WebhookEndpointEventDelivery {
     pub status: String,
 }
 
-conversant_core::redacted_debug!(WebhookEndpointEventDelivery {
-    attempt_limit: shown,
-    attempts: shown,
-    delivery_time: shown,
-    next_attempt_time: shown,
-    status: text,
+conversant_core::object!(WebhookEndpointEventDelivery {
+    0 attempt_limit = "attemptLimit" required Plain shown,
+    1 attempts = "attempts" required Plain shown,
+    2 delivery_time = "deliveryTime" optional Plain shown,
+    3 next_attempt_time = "nextAttemptTime" optional Plain shown,
+    4 status = "status" required Plain text,
 });
 
 /// One page of the events sent to a webhook endpoint.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointEventsReply {
     /// The events of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub events: Vec<WebhookEndpointEvent>,
     /// Whether there is another page. On the wire: `hasMore`.
-    #[serde(rename = "hasMore")]
     pub has_more: bool,
     /// Where the next page starts, to be sent with the next request. On the wire: `paginationToken`. Example:
     /// `abcdefghijklmnop`.
-    #[serde(rename = "paginationToken", skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
 }
 
-conversant_core::redacted_debug!(WebhookEndpointEventsReply {
-    events: shown,
-    has_more: shown,
-    pagination_token: text,
+conversant_core::object!(WebhookEndpointEventsReply {
+    0 events = "events" defaulted List shown,
+    1 has_more = "hasMore" required Plain shown,
+    2 pagination_token = "paginationToken" optional Plain text,
 });
 
 /// Whether a webhook endpoint is paused.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointPausedReply {
     /// Whether the endpoint is paused.
     pub paused: bool,
 }
 
-conversant_core::redacted_debug!(WebhookEndpointPausedReply {
-    paused: shown,
+conversant_core::object!(WebhookEndpointPausedReply {
+    0 paused = "paused" required Plain shown,
 });
 
 /// A webhook endpoint.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointReply {
     /// An address to which Spruce sends events.
     pub endpoint: WebhookEndpoint,
 }
 
-conversant_core::redacted_debug!(WebhookEndpointReply {
-    endpoint: shown,
+conversant_core::object!(WebhookEndpointReply {
+    0 endpoint = "endpoint" required Plain shown,
 });
 
 /// The webhook endpoints of the organization.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookEndpointsReply {
     /// The webhook endpoints.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub endpoints: Vec<WebhookEndpoint>,
 }
 
-conversant_core::redacted_debug!(WebhookEndpointsReply {
-    endpoints: shown,
+conversant_core::object!(WebhookEndpointsReply {
+    0 endpoints = "endpoints" defaulted List shown,
 });
 
 /// A secret with which events are signed.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookSigningSecret {
     /// Id of the secret, with the prefix `wss_`. Example: `wss_01HWDG5ADNBGXXXXXY07DP8`.
@@ -4610,13 +3903,12 @@ pub struct WebhookSigningSecret {
     ///
     /// Documented by the vendor. The vendor's schema requires it, its text says that it has a value only when the
     /// endpoint is created; clients read both an empty text and absence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<conversant_core::Secret>,
 }
 
-conversant_core::redacted_debug!(WebhookSigningSecret {
-    id: text,
-    value: shown,
+conversant_core::object!(WebhookSigningSecret {
+    0 id = "id" required Plain text,
+    1 value = "value" optional Plain shown,
 });
 
 conversant_core::union! {

@@ -809,33 +809,25 @@ impl std::fmt::Debug for ReasonParameters {
 /// Captured traffic leaves out many of the properties.
 ///
 /// Documented by the vendor. `type` and `id` are absent from the documents of 2016.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Application {
     /// The type of the resource, `application`.
     pub rel: String,
     /// The kind of device an application runs on; the vendor supports one. On the wire: `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApplicationType>,
     /// The language and region of the user. Example: `en-us`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub culture: Option<String>,
     /// The id that tells the user's applications apart. On the wire: `endpointId`. Example: `samplevalue`.
-    #[serde(rename = "endpointId", skip_serializing_if = "Option::is_none")]
     pub endpoint_id: Option<String>,
     /// An id of this registration, for telemetry. Example: `samplevalue`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The id of the instance. On the wire: `instanceId`. Example: `samplevalue`.
-    #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// What identifies the program. On the wire: `userAgent`. Example: `ContosoApp/1.0`.
-    #[serde(rename = "userAgent", skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// The version of the resource.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In the sample of the page about multiple tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,
     /// What an application is linked to.
     ///
@@ -846,33 +838,26 @@ pub struct Application {
     /// - `reportMyNetwork`: where the application reports its network.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: ApplicationLinks,
     /// What comes with an application. On the wire: `_embedded`.
-    #[serde(
-        rename = "_embedded",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub embedded: Option<ApplicationEmbedded>,
 }
 
-conversant_core::redacted_debug!(Application {
-    rel: text,
-    type_: shown,
-    culture: text,
-    endpoint_id: text,
-    id: text,
-    instance_id: text,
-    user_agent: text,
-    etag: text,
-    links: shown,
-    embedded: shown,
+conversant_core::object!(Application {
+    0 rel = "rel" required Plain text,
+    1 type_ = "type" optional Plain shown,
+    2 culture = "culture" optional Plain text,
+    3 endpoint_id = "endpointId" optional Plain text,
+    4 id = "id" optional Plain text,
+    5 instance_id = "instanceId" optional Plain text,
+    6 user_agent = "userAgent" optional Plain text,
+    7 etag = "etag" optional Plain text,
+    8 links = "_links" required Plain shown,
+    9 embedded = "_embedded" optional Object shown,
 });
 
 /// What comes with an application.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationEmbedded {
     /// What the user can be reached with, and the links by which conversations are started.
@@ -880,43 +865,22 @@ pub struct ApplicationEmbedded {
     /// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
     /// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
     /// name is a GUID and whose value asks to be sent back with a change.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub communication: Option<Communication>,
     /// The user.
     ///
     /// Its links change when the user becomes available; a change of the other properties is not reported.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub me: Option<Box<Me>>,
     /// The way to the user's online meetings. On the wire: `onlineMeetings`.
-    #[serde(
-        rename = "onlineMeetings",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_meetings: Option<Box<OnlineMeetings>>,
     /// The way to the people the user knows.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub people: Option<Box<People>>,
 }
 
-conversant_core::redacted_debug!(ApplicationEmbedded {
-    communication: shown,
-    me: shown,
-    online_meetings: shown,
-    people: shown,
+conversant_core::object!(ApplicationEmbedded {
+    0 communication = "communication" optional Object shown,
+    1 me = "me" optional Object shown,
+    2 online_meetings = "onlineMeetings" optional Object shown,
+    3 people = "people" optional Object shown,
 });
 
 /// What an application is linked to.
@@ -926,53 +890,29 @@ conversant_core::redacted_debug!(ApplicationEmbedded {
 /// - `batch`: where several requests can be sent as one.
 /// - `policies`: what the administrator allows.
 /// - `reportMyNetwork`: where the application reports its network.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub batch: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub events: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub policies: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `reportMyNetwork`.
-    #[serde(
-        rename = "reportMyNetwork",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub report_my_network: Option<Link>,
 }
 
-conversant_core::redacted_debug!(ApplicationLinks {
-    self_: shown,
-    batch: shown,
-    events: shown,
-    policies: shown,
-    report_my_network: shown,
+conversant_core::object!(ApplicationLinks {
+    0 self_ = "self" required Plain shown,
+    1 batch = "batch" optional Object shown,
+    2 events = "events" optional Object shown,
+    3 policies = "policies" optional Object shown,
+    4 report_my_network = "reportMyNetwork" optional Object shown,
 });
 
 /// The user's applications.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Applications {
     /// The type of the resource, `applications`.
@@ -982,54 +922,40 @@ pub struct Applications {
     /// `self` is the list.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: ApplicationsLinks,
     /// The applications in the list. On the wire: `_embedded`.
-    #[serde(
-        rename = "_embedded",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub embedded: Option<ApplicationsEmbedded>,
 }
 
-conversant_core::redacted_debug!(Applications {
-    rel: text,
-    links: shown,
-    embedded: shown,
+conversant_core::object!(Applications {
+    0 rel = "rel" required Plain text,
+    1 links = "_links" required Plain shown,
+    2 embedded = "_embedded" optional Object shown,
 });
 
 /// The applications in the list.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationsEmbedded {
     /// The applications.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application: Option<Vec<Application>>,
 }
 
-conversant_core::redacted_debug!(ApplicationsEmbedded {
-    application: shown,
+conversant_core::object!(ApplicationsEmbedded {
+    0 application = "application" optional Objects shown,
 });
 
 /// The links of the list of applications.
 ///
 /// `self` is the list.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApplicationsLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
 }
 
-conversant_core::redacted_debug!(ApplicationsLinks {
-    self_: shown,
+conversant_core::object!(ApplicationsLinks {
+    0 self_ = "self" required Plain shown,
 });
 
 /// What the user can be reached with, and the links by which conversations are started.
@@ -1273,149 +1199,46 @@ impl Check for Communication {
 /// - `joinOnlineMeeting`, `startOnlineMeeting`: meetings.
 /// - the other names that begin with `start`: calls by sound and picture.
 /// - `mediaPolicies`, `mediaRelayAccessToken`: settings for those.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CommunicationLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `conversationLogs`.
-    #[serde(
-        rename = "conversationLogs",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation_logs: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversations: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `joinOnlineMeeting`.
-    #[serde(
-        rename = "joinOnlineMeeting",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub join_online_meeting: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `mediaPolicies`.
-    #[serde(
-        rename = "mediaPolicies",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_policies: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `mediaRelayAccessToken`.
-    #[serde(
-        rename = "mediaRelayAccessToken",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_relay_access_token: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `missedItems`.
-    #[serde(
-        rename = "missedItems",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub missed_items: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `replayMessage`.
-    #[serde(
-        rename = "replayMessage",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub replay_message: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startAudio`.
-    #[serde(
-        rename = "startAudio",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_audio: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `startAudioOnBehalfOfDelegator`.
-    #[serde(
-        rename = "startAudioOnBehalfOfDelegator",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_audio_on_behalf_of_delegator: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startAudioVideo`.
-    #[serde(
-        rename = "startAudioVideo",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_audio_video: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `startAudioVideoOnBehalfOfDelegator`.
-    #[serde(
-        rename = "startAudioVideoOnBehalfOfDelegator",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_audio_video_on_behalf_of_delegator: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startEmergencyCall`.
-    #[serde(
-        rename = "startEmergencyCall",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_emergency_call: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startMessaging`.
-    #[serde(
-        rename = "startMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startOnlineMeeting`.
-    #[serde(
-        rename = "startOnlineMeeting",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_online_meeting: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startPhoneAudio`.
-    #[serde(
-        rename = "startPhoneAudio",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_phone_audio: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `startPhoneAudioOnBehalfOfDelegator`.
-    #[serde(
-        rename = "startPhoneAudioOnBehalfOfDelegator",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_phone_audio_on_behalf_of_delegator: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `startVideo`.
-    #[serde(
-        rename = "startVideo",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_video: Option<Link>,
 }
 impl CommunicationLinks {
@@ -1570,25 +1393,25 @@ impl CommunicationLinks {
     }
 }
 
-conversant_core::redacted_debug!(CommunicationLinks {
-    self_: shown,
-    conversation_logs: shown,
-    conversations: shown,
-    join_online_meeting: shown,
-    media_policies: shown,
-    media_relay_access_token: shown,
-    missed_items: shown,
-    replay_message: shown,
-    start_audio: shown,
-    start_audio_on_behalf_of_delegator: shown,
-    start_audio_video: shown,
-    start_audio_video_on_behalf_of_delegator: shown,
-    start_emergency_call: shown,
-    start_messaging: shown,
-    start_online_meeting: shown,
-    start_phone_audio: shown,
-    start_phone_audio_on_behalf_of_delegator: shown,
-    start_video: shown,
+conversant_core::object!(CommunicationLinks {
+    0 self_ = "self" required Plain shown,
+    1 conversation_logs = "conversationLogs" optional Object shown,
+    2 conversations = "conversations" optional Object shown,
+    3 join_online_meeting = "joinOnlineMeeting" optional Object shown,
+    4 media_policies = "mediaPolicies" optional Object shown,
+    5 media_relay_access_token = "mediaRelayAccessToken" optional Object shown,
+    6 missed_items = "missedItems" optional Object shown,
+    7 replay_message = "replayMessage" optional Object shown,
+    8 start_audio = "startAudio" optional Object shown,
+    9 start_audio_on_behalf_of_delegator = "startAudioOnBehalfOfDelegator" optional Object shown,
+    10 start_audio_video = "startAudioVideo" optional Object shown,
+    11 start_audio_video_on_behalf_of_delegator = "startAudioVideoOnBehalfOfDelegator" optional Object shown,
+    12 start_emergency_call = "startEmergencyCall" optional Object shown,
+    13 start_messaging = "startMessaging" optional Object shown,
+    14 start_online_meeting = "startOnlineMeeting" optional Object shown,
+    15 start_phone_audio = "startPhoneAudio" optional Object shown,
+    16 start_phone_audio_on_behalf_of_delegator = "startPhoneAudioOnBehalfOfDelegator" optional Object shown,
+    17 start_video = "startVideo" optional Object shown,
 });
 
 /// A conversation as the user sees it.
@@ -1597,7 +1420,6 @@ conversant_core::redacted_debug!(CommunicationLinks {
 ///
 /// Documented by the vendor. The types are those of the JSON sample; the property table has none. That the values
 /// of `audienceMute` are those of `AudienceMuteLock` is inferred from the sample.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The type of the resource, `conversation`.
@@ -1606,49 +1428,28 @@ pub struct Conversation {
     ///
     /// Between two people it goes from `Connecting`, or `Incoming` where the user was invited, to `Connected` and ends
     /// as `Disconnected`; with more people it is `Conferenced`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ConversationState>,
     /// What the conversation is about; may be empty. Example: `Skype for Business`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The id of the thread. On the wire: `threadId`. Example: `534e445ee854436a8abe02c24985f78a`.
-    #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// How urgent a conversation is; a hint to those who are invited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
     /// The ways to communicate that are in use. On the wire: `activeModalities`.
-    #[serde(rename = "activeModalities", skip_serializing_if = "Option::is_none")]
     pub active_modalities: Option<Vec<ConversationModalityType>>,
     /// How many people are in it. On the wire: `participantCount`. Example: `11`.
-    #[serde(rename = "participantCount", skip_serializing_if = "Option::is_none")]
     pub participant_count: Option<i64>,
     /// When it began. On the wire, as `/Date(1706695200000)/`.
-    #[serde(
-        default,
-        with = "conversant_core::wire::ajax_date_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created: Option<DateTime<Utc>>,
     /// When it expires. On the wire: `expirationTime`, as `/Date(1706695200000)/`.
-    #[serde(
-        rename = "expirationTime",
-        default,
-        with = "conversant_core::wire::ajax_date_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub expiration_time: Option<DateTime<Utc>>,
     /// Whether the user has read it in this application. On the wire: `readLocally`.
-    #[serde(rename = "readLocally", skip_serializing_if = "Option::is_none")]
     pub read_locally: Option<bool>,
     /// Whether it is being recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recording: Option<bool>,
     /// Whether the audience of a meeting may write. On the wire: `audienceMessaging`.
-    #[serde(rename = "audienceMessaging", skip_serializing_if = "Option::is_none")]
     pub audience_messaging: Option<AudienceMessaging>,
     /// Whether the audience of a meeting is kept silent. On the wire: `audienceMute`.
-    #[serde(rename = "audienceMute", skip_serializing_if = "Option::is_none")]
     pub audience_mute: Option<AudienceMuteLock>,
     /// What a conversation is linked to.
     ///
@@ -1664,25 +1465,24 @@ pub struct Conversation {
     /// - `applicationSharing`, `audioVideo`, `dataCollaboration`, `phoneAudio`: the other ways to communicate.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: ConversationLinks,
 }
 
-conversant_core::redacted_debug!(Conversation {
-    rel: text,
-    state: shown,
-    subject: text,
-    thread_id: text,
-    importance: shown,
-    active_modalities: shown,
-    participant_count: shown,
-    created: shown,
-    expiration_time: shown,
-    read_locally: shown,
-    recording: shown,
-    audience_messaging: shown,
-    audience_mute: shown,
-    links: shown,
+conversant_core::object!(Conversation {
+    0 rel = "rel" required Plain text,
+    1 state = "state" optional Plain shown,
+    2 subject = "subject" optional Plain text,
+    3 thread_id = "threadId" optional Plain text,
+    4 importance = "importance" optional Plain shown,
+    5 active_modalities = "activeModalities" optional Plain shown,
+    6 participant_count = "participantCount" optional Plain shown,
+    7 created = "created" optional AjaxDateTime shown,
+    8 expiration_time = "expirationTime" optional AjaxDateTime shown,
+    9 read_locally = "readLocally" optional Plain shown,
+    10 recording = "recording" optional Plain shown,
+    11 audience_messaging = "audienceMessaging" optional Plain shown,
+    12 audience_mute = "audienceMute" optional Plain shown,
+    13 links = "_links" required Plain shown,
 });
 
 /// What a conversation is linked to.
@@ -1697,168 +1497,68 @@ conversant_core::redacted_debug!(Conversation {
 /// - `disableAudienceMessaging`, `enableAudienceMessaging`: whether the audience of a meeting may write.
 /// - `disableAudienceMuteLock`, `enableAudienceMuteLock`: whether it is kept silent.
 /// - `applicationSharing`, `audioVideo`, `dataCollaboration`, `phoneAudio`: the other ways to communicate.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `addParticipant`.
-    #[serde(
-        rename = "addParticipant",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub add_participant: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `applicationSharing`.
-    #[serde(
-        rename = "applicationSharing",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_sharing: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendees: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `audioVideo`.
-    #[serde(
-        rename = "audioVideo",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub audio_video: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `dataCollaboration`.
-    #[serde(
-        rename = "dataCollaboration",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data_collaboration: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `disableAudienceMessaging`.
-    #[serde(
-        rename = "disableAudienceMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub disable_audience_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `disableAudienceMuteLock`.
-    #[serde(
-        rename = "disableAudienceMuteLock",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub disable_audience_mute_lock: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `enableAudienceMessaging`.
-    #[serde(
-        rename = "enableAudienceMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enable_audience_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `enableAudienceMuteLock`.
-    #[serde(
-        rename = "enableAudienceMuteLock",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enable_audience_mute_lock: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub leaders: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub lobby: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `localParticipant`.
-    #[serde(
-        rename = "localParticipant",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub local_participant: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `onlineMeeting`.
-    #[serde(
-        rename = "onlineMeeting",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_meeting: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participants: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `phoneAudio`.
-    #[serde(
-        rename = "phoneAudio",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_audio: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `userAcknowledged`.
-    #[serde(
-        rename = "userAcknowledged",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_acknowledged: Option<Link>,
 }
 
-conversant_core::redacted_debug!(ConversationLinks {
-    self_: shown,
-    add_participant: shown,
-    application_sharing: shown,
-    attendees: shown,
-    audio_video: shown,
-    data_collaboration: shown,
-    disable_audience_messaging: shown,
-    disable_audience_mute_lock: shown,
-    enable_audience_messaging: shown,
-    enable_audience_mute_lock: shown,
-    leaders: shown,
-    lobby: shown,
-    local_participant: shown,
-    messaging: shown,
-    online_meeting: shown,
-    participants: shown,
-    phone_audio: shown,
-    user_acknowledged: shown,
+conversant_core::object!(ConversationLinks {
+    0 self_ = "self" required Plain shown,
+    1 add_participant = "addParticipant" optional Object shown,
+    2 application_sharing = "applicationSharing" optional Object shown,
+    3 attendees = "attendees" optional Object shown,
+    4 audio_video = "audioVideo" optional Object shown,
+    5 data_collaboration = "dataCollaboration" optional Object shown,
+    6 disable_audience_messaging = "disableAudienceMessaging" optional Object shown,
+    7 disable_audience_mute_lock = "disableAudienceMuteLock" optional Object shown,
+    8 enable_audience_messaging = "enableAudienceMessaging" optional Object shown,
+    9 enable_audience_mute_lock = "enableAudienceMuteLock" optional Object shown,
+    10 leaders = "leaders" optional Object shown,
+    11 lobby = "lobby" optional Object shown,
+    12 local_participant = "localParticipant" optional Object shown,
+    13 messaging = "messaging" optional Object shown,
+    14 online_meeting = "onlineMeeting" optional Object shown,
+    15 participants = "participants" optional Object shown,
+    16 phone_audio = "phoneAudio" optional Object shown,
+    17 user_acknowledged = "userAcknowledged" optional Object shown,
 });
 
 /// The user's conversations, as links.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Conversations {
     /// The type of the resource, `conversations`.
@@ -1868,36 +1568,28 @@ pub struct Conversations {
     /// `self` is the list.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: ConversationsLinks,
 }
 
-conversant_core::redacted_debug!(Conversations {
-    rel: text,
-    links: shown,
+conversant_core::object!(Conversations {
+    0 rel = "rel" required Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// The links of the list of conversations.
 ///
 /// `self` is the list.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationsLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// The conversations.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<Vec<Link>>,
 }
 
-conversant_core::redacted_debug!(ConversationsLinks {
-    self_: shown,
-    conversation: shown,
+conversant_core::object!(ConversationsLinks {
+    0 self_ = "self" required Plain shown,
+    1 conversation = "conversation" optional Objects shown,
 });
 
 /// Something that has happened to a resource.
@@ -1936,18 +1628,11 @@ conversant_core::redacted_debug!(ConversationsLinks {
 ///
 /// Documented by the vendor. The codes are from the pages of 2016 about `messagingInvitation` and `message`; the
 /// current ones have none.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
     /// A link to another resource, or a text carried inside the link itself.
     pub link: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `in`.
-    #[serde(
-        rename = "in",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub in_: Option<Link>,
     /// What has happened.
     ///
@@ -1955,45 +1640,32 @@ pub struct Event {
     /// - `started`, `updated`, `completed`: to an operation, such as an invitation or a message.
     ///
     /// On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: EventType,
     /// How an operation has ended.
     ///
     /// - `Success`: as it should.
     /// - `Failure`: the event's `reason` says why.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<EventStatus>,
     /// Why a call failed, or an operation in the event channel.
     ///
     /// Only `code` is certain to be there. A failure whose content type is neither JSON nor XML comes from something
     /// between the client and UCWA and has no such body.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reason: Option<Reason>,
     /// The resource that an event is about, under its type.
     ///
     /// Resources that have nothing to do with instant messaging are left out.
     ///
     /// On the wire: `_embedded`.
-    #[serde(
-        rename = "_embedded",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub embedded: Option<Box<EventEmbedded>>,
 }
 
-conversant_core::redacted_debug!(Event {
-    link: shown,
-    in_: shown,
-    type_: shown,
-    status: shown,
-    reason: shown,
-    embedded: shown,
+conversant_core::object!(Event {
+    0 link = "link" required Plain shown,
+    1 in_ = "in" optional Object shown,
+    2 type_ = "type" required Plain shown,
+    3 status = "status" optional Plain shown,
+    4 reason = "reason" optional Object shown,
+    5 embedded = "_embedded" optional Object shown,
 });
 
 /// The resource that an event is about, under its type.
@@ -2003,7 +1675,7 @@ conversant_core::redacted_debug!(Event {
 /// Documented by the vendor. That the embedded resource stands under its type is read from captured traffic,
 /// which has `communication`, `conversation`, `localParticipant`, `message`, `messaging`, `messagingInvitation`
 /// and `participantMessaging`; the others are inferred from the events their pages describe.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventEmbedded {
     /// What the user can be reached with, and the links by which conversations are started.
@@ -2011,58 +1683,27 @@ pub struct EventEmbedded {
     /// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
     /// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
     /// name is a GUID and whose value asks to be sent back with a change.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub communication: Option<Communication>,
     /// A conversation as the user sees it.
     ///
     /// Captured traffic leaves out many of the properties.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<Box<Conversation>>,
     /// A person in a conversation: somebody else, or the user.
     ///
     /// Captured traffic leaves out many of the properties.
     ///
     /// On the wire: `localParticipant`.
-    #[serde(
-        rename = "localParticipant",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub local_participant: Option<Box<Participant>>,
     /// The user.
     ///
     /// Its links change when the user becomes available; a change of the other properties is not reported.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub me: Option<Box<Me>>,
     /// An instant message that was sent or received.
     ///
     /// Its text is in the links `htmlMessage` and `plainMessage`, as `data:` URIs. Captured traffic leaves out many of
     /// the properties.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<Box<Message>>,
     /// Instant messaging in a conversation.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub messaging: Option<Box<Messaging>>,
     /// An invitation to instant messaging, sent or received.
     ///
@@ -2070,21 +1711,10 @@ pub struct EventEmbedded {
     /// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
     ///
     /// On the wire: `messagingInvitation`.
-    #[serde(
-        rename = "messagingInvitation",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub messaging_invitation: Option<Box<Invitation>>,
     /// A person in a conversation: somebody else, or the user.
     ///
     /// Captured traffic leaves out many of the properties.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant: Option<Box<Participant>>,
     /// An invitation to instant messaging, sent or received.
     ///
@@ -2092,38 +1722,25 @@ pub struct EventEmbedded {
     /// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
     ///
     /// On the wire: `participantInvitation`.
-    #[serde(
-        rename = "participantInvitation",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_invitation: Option<Box<Invitation>>,
     /// A participant's use of instant messaging. On the wire: `participantMessaging`.
-    #[serde(
-        rename = "participantMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_messaging: Option<ParticipantMessaging>,
 }
 
-conversant_core::redacted_debug!(EventEmbedded {
-    communication: shown,
-    conversation: shown,
-    local_participant: shown,
-    me: shown,
-    message: shown,
-    messaging: shown,
-    messaging_invitation: shown,
-    participant: shown,
-    participant_invitation: shown,
-    participant_messaging: shown,
+conversant_core::object!(EventEmbedded {
+    0 communication = "communication" optional Object shown,
+    1 conversation = "conversation" optional Object shown,
+    2 local_participant = "localParticipant" optional Object shown,
+    3 me = "me" optional Object shown,
+    4 message = "message" optional Object shown,
+    5 messaging = "messaging" optional Object shown,
+    6 messaging_invitation = "messagingInvitation" optional Object shown,
+    7 participant = "participant" optional Object shown,
+    8 participant_invitation = "participantInvitation" optional Object shown,
+    9 participant_messaging = "participantMessaging" optional Object shown,
 });
 
 /// A resource and what it reports.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventSender {
     /// The type of the resource, for instant messaging `communication`, `conversation` or `me`.
@@ -2131,14 +1748,13 @@ pub struct EventSender {
     /// Where the resource is. Example: `/ucwa/oauth/v1/applications/102/communication`.
     pub href: conversant_core::Link,
     /// What it reports, in order.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub events: Vec<Event>,
 }
 
-conversant_core::redacted_debug!(EventSender {
-    rel: text,
-    href: shown,
-    events: shown,
+conversant_core::object!(EventSender {
+    0 rel = "rel" required Plain text,
+    1 href = "href" required Plain shown,
+    2 events = "events" defaulted List shown,
 });
 
 /// Where to ask next; one of `next`, `resume` and `resync` is there.
@@ -2148,45 +1764,24 @@ conversant_core::redacted_debug!(EventSender {
 /// - `resume`: as `next`, and conversations and subscriptions have been closed in the meantime.
 /// - `resync`: where the first reply that has not been acknowledged is; what is known of the application's
 ///   conversations is to be forgotten.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventsLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(
-        rename = "self",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub resume: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub resync: Option<Link>,
 }
 
-conversant_core::redacted_debug!(EventsLinks {
-    self_: shown,
-    next: shown,
-    resume: shown,
-    resync: shown,
+conversant_core::object!(EventsLinks {
+    0 self_ = "self" optional Object shown,
+    1 next = "next" optional Object shown,
+    2 resume = "resume" optional Object shown,
+    3 resync = "resync" optional Object shown,
 });
 
 /// What has happened since the reply before.
@@ -2196,7 +1791,6 @@ conversant_core::redacted_debug!(EventsLinks {
 ///
 /// Documented by the vendor. The samples have no `rel`, unlike other resources. A reply without events, with
 /// `resume` or with `resync` is described in words alone.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventsReply {
     /// Where to ask next; one of `next`, `resume` and `resync` is there.
@@ -2208,20 +1802,14 @@ pub struct EventsReply {
     ///   conversations is to be forgotten.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: EventsLinks,
     /// Those who report something; absent where nothing has happened.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<Vec<EventSender>>,
 }
 
-conversant_core::redacted_debug!(EventsReply {
-    links: shown,
-    sender: shown,
+conversant_core::object!(EventsReply {
+    0 links = "_links" required Plain shown,
+    1 sender = "sender" optional Objects shown,
 });
 
 /// An invitation to instant messaging, sent or received.
@@ -2232,34 +1820,26 @@ conversant_core::redacted_debug!(EventsReply {
 /// Documented by the vendor. Two resources of the vendor in one schema: `participantInvitation` has the same
 /// properties and, of the links, lacks some and has `participant`. The tables also list `message` and
 /// `customContent` as properties, the samples show them as links.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Invitation {
     /// The type of the resource, `messagingInvitation` or `participantInvitation`.
     pub rel: String,
     /// Whether a message came in or went out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     /// How urgent a conversation is; a hint to those who are invited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
     /// The id that the sender gave to the operation, on outgoing invitations. On the wire: `operationId`. Example:
     /// `74cb7404e0a247d5a2d4eb0376a47dbf`.
-    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// How far an invitation is.
     ///
     /// Waiting for an answer it is `Connecting`; once accepted it is `Connected`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<InvitationState>,
     /// What the conversation is about. Example: `Strategy for next quarter`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The id of the thread. On the wire: `threadId`. Example: `292e0aaef36c426a97757f43dda19d06`.
-    #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// The SIP address of the person who is invited. Example: `sip:john@contoso.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// What an invitation is linked to.
     ///
@@ -2276,57 +1856,39 @@ pub struct Invitation {
     /// - `participant`: the participant it brought in, on a `participantInvitation`.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: InvitationLinks,
     /// The people of an invitation. On the wire: `_embedded`.
-    #[serde(
-        rename = "_embedded",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub embedded: Option<InvitationEmbedded>,
 }
 
-conversant_core::redacted_debug!(Invitation {
-    rel: text,
-    direction: shown,
-    importance: shown,
-    operation_id: text,
-    state: shown,
-    subject: text,
-    thread_id: text,
-    to: text,
-    links: shown,
-    embedded: shown,
+conversant_core::object!(Invitation {
+    0 rel = "rel" required Plain text,
+    1 direction = "direction" optional Plain shown,
+    2 importance = "importance" optional Plain shown,
+    3 operation_id = "operationId" optional Plain text,
+    4 state = "state" optional Plain shown,
+    5 subject = "subject" optional Plain text,
+    6 thread_id = "threadId" optional Plain text,
+    7 to = "to" optional Plain text,
+    8 links = "_links" required Plain shown,
+    9 embedded = "_embedded" optional Object shown,
 });
 
 /// The people of an invitation.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationEmbedded {
     /// A person in a conversation: somebody else, or the user.
     ///
     /// Captured traffic leaves out many of the properties.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from: Option<Box<Participant>>,
     /// Those who accepted it. On the wire: `acceptedByParticipant`.
-    #[serde(
-        rename = "acceptedByParticipant",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub accepted_by_participant: Option<Vec<Participant>>,
 }
 
-conversant_core::redacted_debug!(InvitationEmbedded {
-    from: shown,
-    accepted_by_participant: shown,
+conversant_core::object!(InvitationEmbedded {
+    0 from = "from" optional Object shown,
+    1 accepted_by_participant = "acceptedByParticipant" optional Objects shown,
 });
 
 /// What an invitation is linked to.
@@ -2342,128 +1904,56 @@ conversant_core::redacted_debug!(InvitationEmbedded {
 /// - `acceptedByContact`: the contact who accepted it.
 /// - `derivedMessaging`: messaging in the conversation that took the place of the one it was for.
 /// - `participant`: the participant it brought in, on a `participantInvitation`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InvitationLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub accept: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `acceptedByContact`.
-    #[serde(
-        rename = "acceptedByContact",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub accepted_by_contact: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancel: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `customContent`.
-    #[serde(
-        rename = "customContent",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_content: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub decline: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `derivedMessaging`.
-    #[serde(
-        rename = "derivedMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub derived_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `onBehalfOf`.
-    #[serde(
-        rename = "onBehalfOf",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub on_behalf_of: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to: Option<Link>,
 }
 
-conversant_core::redacted_debug!(InvitationLinks {
-    self_: shown,
-    accept: shown,
-    accepted_by_contact: shown,
-    cancel: shown,
-    conversation: shown,
-    custom_content: shown,
-    decline: shown,
-    derived_messaging: shown,
-    from: shown,
-    message: shown,
-    messaging: shown,
-    on_behalf_of: shown,
-    participant: shown,
-    to: shown,
+conversant_core::object!(InvitationLinks {
+    0 self_ = "self" required Plain shown,
+    1 accept = "accept" optional Object shown,
+    2 accepted_by_contact = "acceptedByContact" optional Object shown,
+    3 cancel = "cancel" optional Object shown,
+    4 conversation = "conversation" optional Object shown,
+    5 custom_content = "customContent" optional Object shown,
+    6 decline = "decline" optional Object shown,
+    7 derived_messaging = "derivedMessaging" optional Object shown,
+    8 from = "from" optional Object shown,
+    9 message = "message" optional Object shown,
+    10 messaging = "messaging" optional Object shown,
+    11 on_behalf_of = "onBehalfOf" optional Object shown,
+    12 participant = "participant" optional Object shown,
+    13 to = "to" optional Object shown,
 });
 
 /// A link to another resource, or a text carried inside the link itself.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Link {
     /// The relation.
@@ -2471,7 +1961,6 @@ pub struct Link {
     /// Absent where the link's name in `_links` says it.
     ///
     /// Example: `messagingInvitation`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rel: Option<String>,
     /// Where the resource is.
     ///
@@ -2481,19 +1970,16 @@ pub struct Link {
     /// Example: `/autodiscover/autodiscoverservice.svc/root`.
     pub href: conversant_core::Link,
     /// A name for people, such as the display name of a participant. Example: `Tosh Meston`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The newest revision of the resource that the server offers.
     ///
     /// 1 where absent. Later revisions are compatible with earlier ones.
     ///
     /// Documented by the vendor. A sample on the same page spells it `rev`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<f64>,
     /// The version of the resource behind the link.
     ///
     /// Documented by the vendor. Shown as an extra attribute; the meaning is that of an `ETag`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,
 }
 impl Link {
@@ -2533,12 +2019,12 @@ impl Link {
     }
 }
 
-conversant_core::redacted_debug!(Link {
-    rel: text,
-    href: shown,
-    title: text,
-    revision: shown,
-    etag: text,
+conversant_core::object!(Link {
+    0 rel = "rel" optional Plain text,
+    1 href = "href" required Plain shown,
+    2 title = "title" optional Plain text,
+    3 revision = "revision" optional Plain shown,
+    4 etag = "etag" optional Plain text,
 });
 
 /// The user.
@@ -2546,47 +2032,34 @@ conversant_core::redacted_debug!(Link {
 /// Its links change when the user becomes available; a change of the other properties is not reported.
 ///
 /// Documented by the vendor. The types are those of the JSON sample; the property table has none.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Me {
     /// The type of the resource, `me`.
     pub rel: String,
     /// The name that is shown to others. Example: `John Doe`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The user's SIP address. Example: `sip:johndoe@contoso.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// The SIP address of this application of the user. On the wire: `endpointUri`. Example:
     /// `sip:johndoe@contoso.com;opaque=user:epid:0mHG5gqQylGWpPELsEK8xAAA;gruu`.
-    #[serde(rename = "endpointUri", skip_serializing_if = "Option::is_none")]
     pub endpoint_uri: Option<String>,
     /// The user's e-mail addresses. On the wire: `emailAddresses`.
-    #[serde(rename = "emailAddresses", skip_serializing_if = "Option::is_none")]
     pub email_addresses: Option<Vec<String>>,
     /// The job title. Example: `Senior Manager`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The company. Example: `Microsoft`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// The department. Example: `Sales`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// Where the office is. On the wire: `officeLocation`. Example: `5/1380`.
-    #[serde(rename = "officeLocation", skip_serializing_if = "Option::is_none")]
     pub office_location: Option<String>,
     /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`. Example: `tel:+14257035449`.
-    #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub work_phone_number: Option<String>,
     /// The mobile number, as a `tel:` address. On the wire: `mobilePhoneNumber`. Example: `tel:+14257035449`.
-    #[serde(rename = "mobilePhoneNumber", skip_serializing_if = "Option::is_none")]
     pub mobile_phone_number: Option<String>,
     /// The number at home, as a `tel:` address. On the wire: `homePhoneNumber`. Example: `tel:+14257035449`.
-    #[serde(rename = "homePhoneNumber", skip_serializing_if = "Option::is_none")]
     pub home_phone_number: Option<String>,
     /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`. Example: `tel:+14257035449`.
-    #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub other_phone_number: Option<String>,
     /// What the user is linked to.
     ///
@@ -2597,25 +2070,24 @@ pub struct Me {
     /// - `callForwardingSettings`, `phones`, `photo`: settings of the user.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: MeLinks,
 }
 
-conversant_core::redacted_debug!(Me {
-    rel: text,
-    name: text,
-    uri: text,
-    endpoint_uri: text,
-    email_addresses: text,
-    title: text,
-    company: text,
-    department: text,
-    office_location: text,
-    work_phone_number: text,
-    mobile_phone_number: text,
-    home_phone_number: text,
-    other_phone_number: text,
-    links: shown,
+conversant_core::object!(Me {
+    0 rel = "rel" required Plain text,
+    1 name = "name" optional Plain text,
+    2 uri = "uri" optional Plain text,
+    3 endpoint_uri = "endpointUri" optional Plain text,
+    4 email_addresses = "emailAddresses" optional Plain text,
+    5 title = "title" optional Plain text,
+    6 company = "company" optional Plain text,
+    7 department = "department" optional Plain text,
+    8 office_location = "officeLocation" optional Plain text,
+    9 work_phone_number = "workPhoneNumber" optional Plain text,
+    10 mobile_phone_number = "mobilePhoneNumber" optional Plain text,
+    11 home_phone_number = "homePhoneNumber" optional Plain text,
+    12 other_phone_number = "otherPhoneNumber" optional Plain text,
+    13 links = "_links" required Plain shown,
 });
 
 /// What the user is linked to.
@@ -2625,83 +2097,38 @@ conversant_core::redacted_debug!(Me {
 /// - `reportMyActivity`: reports that the user is there; in captured traffic there once the user is available, as
 ///   `note`, `presence` and `location` are.
 /// - `callForwardingSettings`, `phones`, `photo`: settings of the user.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MeLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `callForwardingSettings`.
-    #[serde(
-        rename = "callForwardingSettings",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub call_forwarding_settings: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub location: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `makeMeAvailable`.
-    #[serde(
-        rename = "makeMeAvailable",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub make_me_available: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub note: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phones: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub photo: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub presence: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `reportMyActivity`.
-    #[serde(
-        rename = "reportMyActivity",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub report_my_activity: Option<Link>,
 }
 
-conversant_core::redacted_debug!(MeLinks {
-    self_: shown,
-    call_forwarding_settings: shown,
-    location: shown,
-    make_me_available: shown,
-    note: shown,
-    phones: shown,
-    photo: shown,
-    presence: shown,
-    report_my_activity: shown,
+conversant_core::object!(MeLinks {
+    0 self_ = "self" required Plain shown,
+    1 call_forwarding_settings = "callForwardingSettings" optional Object shown,
+    2 location = "location" optional Object shown,
+    3 make_me_available = "makeMeAvailable" optional Object shown,
+    4 note = "note" optional Object shown,
+    5 phones = "phones" optional Object shown,
+    6 photo = "photo" optional Object shown,
+    7 presence = "presence" optional Object shown,
+    8 report_my_activity = "reportMyActivity" optional Object shown,
 });
 
 /// An instant message that was sent or received.
@@ -2712,32 +2139,22 @@ conversant_core::redacted_debug!(MeLinks {
 /// Documented by the vendor. The types are those of the JSON sample; the property table has none. The table also
 /// lists `htmlMessage` and `plainMessage` as properties, the samples show them as links. That `rel` and the links
 /// are always there is on the page about the payload format.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Message {
     /// The type of the resource, `message`.
     pub rel: String,
     /// Whether a message came in or went out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     /// The id that the sender gave to `sendMessage`, on outgoing messages. On the wire: `operationId`. Example:
     /// `74cb7404e0a247d5a2d4eb0376a47dbf`.
-    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// How far the delivery of a message is.
     ///
     /// - `Failed`: it did not arrive, or not everywhere.
     /// - `Pending`: not known yet.
     /// - `Succeeded`: it arrived.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MessageStatus>,
     /// When the message was sent or received. On the wire: `timeStamp`, as `/Date(1706695200000)/`.
-    #[serde(
-        rename = "timeStamp",
-        default,
-        with = "conversant_core::wire::ajax_date_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_stamp: Option<DateTime<Utc>>,
     /// What a message is linked to.
     ///
@@ -2750,17 +2167,16 @@ pub struct Message {
     /// - `failedDeliveryParticipant`: the participants it did not reach.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: MessageLinks,
 }
 
-conversant_core::redacted_debug!(Message {
-    rel: text,
-    direction: shown,
-    operation_id: text,
-    status: shown,
-    time_stamp: shown,
-    links: shown,
+conversant_core::object!(Message {
+    0 rel = "rel" required Plain text,
+    1 direction = "direction" optional Plain shown,
+    2 operation_id = "operationId" optional Plain text,
+    3 status = "status" optional Plain shown,
+    4 time_stamp = "timeStamp" optional AjaxDateTime shown,
+    5 links = "_links" required Plain shown,
 });
 
 /// What a message is linked to.
@@ -2775,72 +2191,36 @@ conversant_core::redacted_debug!(Message {
 ///
 /// Documented by the vendor. The page on the payload format says that data URIs are always URL-encoded; samples
 /// have base64 as well.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `htmlMessage`.
-    #[serde(
-        rename = "htmlMessage",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub html_message: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `plainMessage`.
-    #[serde(
-        rename = "plainMessage",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub plain_message: Option<Link>,
     /// The participants the message did not reach, where there are more than two. On the wire:
     /// `failedDeliveryParticipant`.
-    #[serde(
-        rename = "failedDeliveryParticipant",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub failed_delivery_participant: Option<Vec<Link>>,
 }
 
-conversant_core::redacted_debug!(MessageLinks {
-    self_: shown,
-    messaging: shown,
-    contact: shown,
-    participant: shown,
-    html_message: shown,
-    plain_message: shown,
-    failed_delivery_participant: shown,
+conversant_core::object!(MessageLinks {
+    0 self_ = "self" required Plain shown,
+    1 messaging = "messaging" optional Object shown,
+    2 contact = "contact" optional Object shown,
+    3 participant = "participant" optional Object shown,
+    4 html_message = "htmlMessage" optional Object shown,
+    5 plain_message = "plainMessage" optional Object shown,
+    6 failed_delivery_participant = "failedDeliveryParticipant" optional Objects shown,
 });
 
 /// The messages of a conversation, as links.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Messages {
     /// The type of the resource, `messages`.
@@ -2850,40 +2230,31 @@ pub struct Messages {
     /// `self` is the list.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: MessagesLinks,
 }
 
-conversant_core::redacted_debug!(Messages {
-    rel: text,
-    links: shown,
+conversant_core::object!(Messages {
+    0 rel = "rel" required Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// The links of the list of messages.
 ///
 /// `self` is the list.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagesLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// The messages.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<Vec<Link>>,
 }
 
-conversant_core::redacted_debug!(MessagesLinks {
-    self_: shown,
-    message: shown,
+conversant_core::object!(MessagesLinks {
+    0 self_ = "self" required Plain shown,
+    1 message = "message" optional Objects shown,
 });
 
 /// Instant messaging in a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Messaging {
     /// The type of the resource, `messaging`.
@@ -2891,14 +2262,9 @@ pub struct Messaging {
     /// How far instant messaging in a conversation is.
     ///
     /// Messages can be sent while it is `Connected`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<MessagingState>,
     /// The forms of messages that all sides understand; absent while connecting. On the wire:
     /// `negotiatedMessageFormats`.
-    #[serde(
-        rename = "negotiatedMessageFormats",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub negotiated_message_formats: Option<Vec<MessageFormat>>,
     /// What can be done now.
     ///
@@ -2911,15 +2277,14 @@ pub struct Messaging {
     /// - `typingParticipants`: those who are typing.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: MessagingLinks,
 }
 
-conversant_core::redacted_debug!(Messaging {
-    rel: text,
-    state: shown,
-    negotiated_message_formats: shown,
-    links: shown,
+conversant_core::object!(Messaging {
+    0 rel = "rel" required Plain text,
+    1 state = "state" optional Plain shown,
+    2 negotiated_message_formats = "negotiatedMessageFormats" optional Plain shown,
+    3 links = "_links" required Plain shown,
 });
 
 /// What can be done now.
@@ -2931,69 +2296,32 @@ conversant_core::redacted_debug!(Messaging {
 /// - `stopMessaging`: ends it.
 /// - `addMessaging`: starts it again.
 /// - `typingParticipants`: those who are typing.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagingLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `addMessaging`.
-    #[serde(
-        rename = "addMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub add_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `sendMessage`.
-    #[serde(
-        rename = "sendMessage",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub send_message: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `setIsTyping`.
-    #[serde(
-        rename = "setIsTyping",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub set_is_typing: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `stopMessaging`.
-    #[serde(
-        rename = "stopMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub stop_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `typingParticipants`.
-    #[serde(
-        rename = "typingParticipants",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub typing_participants: Option<Link>,
 }
 
-conversant_core::redacted_debug!(MessagingLinks {
-    self_: shown,
-    add_messaging: shown,
-    conversation: shown,
-    send_message: shown,
-    set_is_typing: shown,
-    stop_messaging: shown,
-    typing_participants: shown,
+conversant_core::object!(MessagingLinks {
+    0 self_ = "self" required Plain shown,
+    1 add_messaging = "addMessaging" optional Object shown,
+    2 conversation = "conversation" optional Object shown,
+    3 send_message = "sendMessage" optional Object shown,
+    4 set_is_typing = "setIsTyping" optional Object shown,
+    5 stop_messaging = "stopMessaging" optional Object shown,
+    6 typing_participants = "typingParticipants" optional Object shown,
 });
 
 /// An application that signs in.
@@ -3001,28 +2329,23 @@ conversant_core::redacted_debug!(MessagingLinks {
 /// Applications of a user with the same culture, endpoint id, type and user agent are one.
 ///
 /// Documented by the vendor. `type` is in the sample of the page about multiple tabs only.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewApplication {
     /// The language and region of the user, for example `en-us`. From 1 to 100 characters.
     pub culture: String,
     /// An id of the caller's choice, different from those of the user's other applications that run. On the wire:
     /// `endpointId`. From 1 to 100 characters. Example: `123456`.
-    #[serde(rename = "endpointId")]
     pub endpoint_id: String,
     /// What identifies the program in what it sends. On the wire: `userAgent`. From 1 to 100 characters. Example:
     /// `ContosoApp/1.0(WindowsPhoneOS7.5)`.
-    #[serde(rename = "userAgent")]
     pub user_agent: String,
     /// An id of the caller's choice for one of several instances of the application.
     ///
     /// Each has an event channel of its own.
     ///
     /// On the wire: `instanceId`. At most 100 characters. Example: `samplevalue`.
-    #[serde(rename = "instanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// The kind of device an application runs on; the vendor supports one. On the wire: `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ApplicationType>,
 }
 impl NewApplication {
@@ -3054,12 +2377,12 @@ impl NewApplication {
     }
 }
 
-conversant_core::redacted_debug!(NewApplication {
-    culture: text,
-    endpoint_id: text,
-    user_agent: text,
-    instance_id: text,
-    type_: shown,
+conversant_core::object!(NewApplication {
+    0 culture = "culture" required Plain text,
+    1 endpoint_id = "endpointId" required Plain text,
+    2 user_agent = "userAgent" required Plain text,
+    3 instance_id = "instanceId" optional Plain text,
+    4 type_ = "type" optional Plain shown,
 });
 
 impl Check for NewApplication {
@@ -3083,18 +2406,15 @@ impl Check for NewApplication {
 ///
 /// Documented by the vendor. How a `TimeSpan` is written is not documented; that it is text is inferred. That
 /// messages are plain text unless `supportedMessageFormats` is set is read from captured traffic.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewAvailability {
     /// What the user can be invited to. For instant messaging it has `Messaging`. On the wire: `supportedModalities`.
-    #[serde(rename = "supportedModalities", skip_serializing_if = "Option::is_none")]
     pub supported_modalities: Option<Vec<ModalityType>>,
     /// The forms of messages that the application understands; plain text unless set. On the wire:
     /// `supportedMessageFormats`.
-    #[serde(rename = "supportedMessageFormats", skip_serializing_if = "Option::is_none")]
     pub supported_message_formats: Option<Vec<MessageFormat>>,
     /// As what the user appears to others. On the wire: `signInAs`.
-    #[serde(rename = "signInAs", skip_serializing_if = "Option::is_none")]
     pub sign_in_as: Option<PreferredAvailability>,
     /// How the user wants to be called.
     ///
@@ -3102,28 +2422,21 @@ pub struct NewAvailability {
     /// - `VoipAudio`: over the network, the default.
     ///
     /// On the wire: `audioPreference`.
-    #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
     pub audio_preference: Option<AudioPreference>,
     /// The telephone number on which the user wants to be called; it is brought into a standard form. On the wire:
     /// `phoneNumber`. Example: `4255552222`.
-    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// After how long the user counts as inactive; 5 minutes unless set.
     ///
     /// The vendor calls it a `TimeSpan` in minutes and shows no value of it.
     ///
     /// On the wire: `inactiveTimeout`.
-    #[serde(rename = "inactiveTimeout", skip_serializing_if = "Option::is_none")]
     pub inactive_timeout: Option<String>,
     /// After how long a call over the network that is not answered goes to the telephone.
     ///
     /// The vendor calls it a `TimeSpan` and shows no value of it.
     ///
     /// On the wire: `voipFallbackToPhoneAudioTimeOut`.
-    #[serde(
-        rename = "voipFallbackToPhoneAudioTimeOut",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub voip_fallback_to_phone_audio_time_out: Option<String>,
 }
 impl NewAvailability {
@@ -3189,21 +2502,20 @@ impl NewAvailability {
     }
 }
 
-conversant_core::redacted_debug!(NewAvailability {
-    supported_modalities: shown,
-    supported_message_formats: shown,
-    sign_in_as: shown,
-    audio_preference: shown,
-    phone_number: text,
-    inactive_timeout: text,
-    voip_fallback_to_phone_audio_time_out: text,
+conversant_core::object!(NewAvailability {
+    0 supported_modalities = "supportedModalities" optional Plain shown,
+    1 supported_message_formats = "supportedMessageFormats" optional Plain shown,
+    2 sign_in_as = "signInAs" optional Plain shown,
+    3 audio_preference = "audioPreference" optional Plain shown,
+    4 phone_number = "phoneNumber" optional Plain text,
+    5 inactive_timeout = "inactiveTimeout" optional Plain text,
+    6 voip_fallback_to_phone_audio_time_out = "voipFallbackToPhoneAudioTimeOut" optional Plain text,
 });
 
 /// Whom to invite to a new conversation, and to what.
 ///
 /// Documented by the vendor. `startMessaging` requires `to`, `startMessaging2` requires `operationId`; a request
 /// with both satisfies either. The limit of `threadId` is on `startMessaging2` alone.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewConversation {
     /// An id of the caller's choice for this operation.
@@ -3212,25 +2524,20 @@ pub struct NewConversation {
     /// for example a UUID.
     ///
     /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
-    #[serde(rename = "operationId")]
     pub operation_id: String,
     /// The SIP address of the person to invite, for example `sip:john@contoso.com`.
     pub to: String,
     /// How urgent a conversation is; a hint to those who are invited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Importance>,
     /// What the conversation is about. At most 250 characters. Example: `SkypeforBusiness`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The id of the thread, by which a conversation can be continued. On the wire: `threadId`. At most 250
     /// characters. Example: `292e0aaef36c426a97757f43dda19d06`.
-    #[serde(rename = "threadId", skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// A UUID of the caller's choice for this session. On the wire: `sessionContext`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In captured traffic and in the vendor's sample
     /// code; not described.
-    #[serde(rename = "sessionContext", skip_serializing_if = "Option::is_none")]
     pub session_context: Option<String>,
     /// What is sent along with an invitation, each as a `data:` URI in `href`.
     ///
@@ -3238,12 +2545,6 @@ pub struct NewConversation {
     /// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
     ///
     /// On the wire: `_links`.
-    #[serde(
-        rename = "_links",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub links: Option<NewInvitationLinks>,
 }
 impl NewConversation {
@@ -3291,14 +2592,14 @@ impl NewConversation {
     }
 }
 
-conversant_core::redacted_debug!(NewConversation {
-    operation_id: text,
-    to: text,
-    importance: shown,
-    subject: text,
-    thread_id: text,
-    session_context: text,
-    links: shown,
+conversant_core::object!(NewConversation {
+    0 operation_id = "operationId" required Plain text,
+    1 to = "to" required Plain text,
+    2 importance = "importance" optional Plain shown,
+    3 subject = "subject" optional Plain text,
+    4 thread_id = "threadId" optional Plain text,
+    5 session_context = "sessionContext" optional Plain text,
+    6 links = "_links" optional Object shown,
 });
 
 impl Check for NewConversation {
@@ -3318,7 +2619,7 @@ impl Check for NewConversation {
 /// An invitation to people who are in a conversation, or were.
 ///
 /// Everything is optional.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewInvitation {
     /// An id of the caller's choice for this operation.
@@ -3327,7 +2628,6 @@ pub struct NewInvitation {
     /// for example a UUID.
     ///
     /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
-    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// What is sent along with an invitation, each as a `data:` URI in `href`.
     ///
@@ -3335,12 +2635,6 @@ pub struct NewInvitation {
     /// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
     ///
     /// On the wire: `_links`.
-    #[serde(
-        rename = "_links",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub links: Option<NewInvitationLinks>,
 }
 impl NewInvitation {
@@ -3362,9 +2656,9 @@ impl NewInvitation {
     }
 }
 
-conversant_core::redacted_debug!(NewInvitation {
-    operation_id: text,
-    links: shown,
+conversant_core::object!(NewInvitation {
+    0 operation_id = "operationId" optional Plain text,
+    1 links = "_links" optional Object shown,
 });
 
 impl Check for NewInvitation {
@@ -3383,23 +2677,12 @@ impl Check for NewInvitation {
 ///
 /// Documented by the vendor. The tables list both as properties of the type `ExternalResource`; the samples have
 /// them as links.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewInvitationLinks {
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `customContent`.
-    #[serde(
-        rename = "customContent",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_content: Option<Link>,
 }
 impl NewInvitationLinks {
@@ -3421,13 +2704,12 @@ impl NewInvitationLinks {
     }
 }
 
-conversant_core::redacted_debug!(NewInvitationLinks {
-    message: shown,
-    custom_content: shown,
+conversant_core::object!(NewInvitationLinks {
+    0 message = "message" optional Object shown,
+    1 custom_content = "customContent" optional Object shown,
 });
 
 /// Somebody to invite into a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewParticipant {
     /// The SIP address of the person to invite, for example `sip:john@contoso.com`.
@@ -3438,7 +2720,6 @@ pub struct NewParticipant {
     /// for example a UUID.
     ///
     /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
-    #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
 }
 impl NewParticipant {
@@ -3457,9 +2738,9 @@ impl NewParticipant {
     }
 }
 
-conversant_core::redacted_debug!(NewParticipant {
-    to: text,
-    operation_id: text,
+conversant_core::object!(NewParticipant {
+    0 to = "to" required Plain text,
+    1 operation_id = "operationId" optional Plain text,
 });
 
 impl Check for NewParticipant {
@@ -3472,7 +2753,6 @@ impl Check for NewParticipant {
 }
 
 /// The way to the user's online meetings.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OnlineMeetings {
     /// The type of the resource, `onlineMeetings`.
@@ -3482,94 +2762,49 @@ pub struct OnlineMeetings {
     /// `self` is the resource.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: OnlineMeetingsLinks,
 }
 
-conversant_core::redacted_debug!(OnlineMeetings {
-    rel: text,
-    links: shown,
+conversant_core::object!(OnlineMeetings {
+    0 rel = "rel" required Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// Links about online meetings, which this document does not describe.
 ///
 /// `self` is the resource.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OnlineMeetingsLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `myAssignedOnlineMeeting`.
-    #[serde(
-        rename = "myAssignedOnlineMeeting",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_assigned_online_meeting: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `myOnlineMeetings`.
-    #[serde(
-        rename = "myOnlineMeetings",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_online_meetings: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `onlineMeetingDefaultValues`.
-    #[serde(
-        rename = "onlineMeetingDefaultValues",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_meeting_default_values: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `onlineMeetingEligibleValues`.
-    #[serde(
-        rename = "onlineMeetingEligibleValues",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_meeting_eligible_values: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `onlineMeetingInvitationCustomization`.
-    #[serde(
-        rename = "onlineMeetingInvitationCustomization",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_meeting_invitation_customization: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `onlineMeetingPolicies`.
-    #[serde(
-        rename = "onlineMeetingPolicies",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_meeting_policies: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `phoneDialInInformation`.
-    #[serde(
-        rename = "phoneDialInInformation",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_dial_in_information: Option<Link>,
 }
 
-conversant_core::redacted_debug!(OnlineMeetingsLinks {
-    self_: shown,
-    my_assigned_online_meeting: shown,
-    my_online_meetings: shown,
-    online_meeting_default_values: shown,
-    online_meeting_eligible_values: shown,
-    online_meeting_invitation_customization: shown,
-    online_meeting_policies: shown,
-    phone_dial_in_information: shown,
+conversant_core::object!(OnlineMeetingsLinks {
+    0 self_ = "self" required Plain shown,
+    1 my_assigned_online_meeting = "myAssignedOnlineMeeting" optional Object shown,
+    2 my_online_meetings = "myOnlineMeetings" optional Object shown,
+    3 online_meeting_default_values = "onlineMeetingDefaultValues" optional Object shown,
+    4 online_meeting_eligible_values = "onlineMeetingEligibleValues" optional Object shown,
+    5 online_meeting_invitation_customization = "onlineMeetingInvitationCustomization" optional Object shown,
+    6 online_meeting_policies = "onlineMeetingPolicies" optional Object shown,
+    7 phone_dial_in_information = "phoneDialInInformation" optional Object shown,
 });
 
 /// A person in a conversation: somebody else, or the user.
@@ -3578,31 +2813,23 @@ conversant_core::redacted_debug!(OnlineMeetingsLinks {
 ///
 /// Documented by the vendor. Two resources of the vendor in one schema: `localParticipant` has the same
 /// properties and fewer links. In captured traffic the user's own has `participant` as `rel`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Participant {
     /// The type of the resource, `participant` or `localParticipant`.
     pub rel: String,
     /// The name that is shown; may be empty. Example: `Joe Smith`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The SIP address. Example: `sip:john@contoso.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// Whether it is the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub local: Option<bool>,
     /// Whether it is somebody who did not sign in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymous: Option<bool>,
     /// Whether the person waits to be let into the meeting. On the wire: `inLobby`.
-    #[serde(rename = "inLobby", skip_serializing_if = "Option::is_none")]
     pub in_lobby: Option<bool>,
     /// Whether the person organises the meeting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organizer: Option<bool>,
     /// What somebody is in a meeting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// Where somebody writes from.
     ///
@@ -3612,13 +2839,10 @@ pub struct Participant {
     /// - `Everyone`, `Unknown`: not described by the vendor.
     ///
     /// On the wire: `sourceNetwork`.
-    #[serde(rename = "sourceNetwork", skip_serializing_if = "Option::is_none")]
     pub source_network: Option<SourceNetwork>,
     /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`. Example: `tel:+14251111111`.
-    #[serde(rename = "workPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub work_phone_number: Option<String>,
     /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`. Example: `tel:+14251111111`.
-    #[serde(rename = "otherPhoneNumber", skip_serializing_if = "Option::is_none")]
     pub other_phone_number: Option<String>,
     /// What a participant is linked to.
     ///
@@ -3633,23 +2857,22 @@ pub struct Participant {
     /// - `eject`: removes the person from the meeting.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: ParticipantLinks,
 }
 
-conversant_core::redacted_debug!(Participant {
-    rel: text,
-    name: text,
-    uri: text,
-    local: shown,
-    anonymous: shown,
-    in_lobby: shown,
-    organizer: shown,
-    role: shown,
-    source_network: shown,
-    work_phone_number: text,
-    other_phone_number: text,
-    links: shown,
+conversant_core::object!(Participant {
+    0 rel = "rel" required Plain text,
+    1 name = "name" optional Plain text,
+    2 uri = "uri" optional Plain text,
+    3 local = "local" optional Plain shown,
+    4 anonymous = "anonymous" optional Plain shown,
+    5 in_lobby = "inLobby" optional Plain shown,
+    6 organizer = "organizer" optional Plain shown,
+    7 role = "role" optional Plain shown,
+    8 source_network = "sourceNetwork" optional Plain shown,
+    9 work_phone_number = "workPhoneNumber" optional Plain text,
+    10 other_phone_number = "otherPhoneNumber" optional Plain text,
+    11 links = "_links" required Plain shown,
 });
 
 /// What a participant is linked to.
@@ -3663,159 +2886,68 @@ conversant_core::redacted_debug!(Participant {
 /// - `admit`, `reject`: let somebody who waits into the meeting, or not.
 /// - `promote`, `demote`: change the role.
 /// - `eject`: removes the person from the meeting.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub admit: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `contactPhoto`.
-    #[serde(
-        rename = "contactPhoto",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_photo: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `contactPresence`.
-    #[serde(
-        rename = "contactPresence",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_presence: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub demote: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub eject: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub me: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `participantApplicationSharing`.
-    #[serde(
-        rename = "participantApplicationSharing",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_application_sharing: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `participantAudio`.
-    #[serde(
-        rename = "participantAudio",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_audio: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `participantDataCollaboration`.
-    #[serde(
-        rename = "participantDataCollaboration",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_data_collaboration: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `participantMessaging`.
-    #[serde(
-        rename = "participantMessaging",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_messaging: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `participantPanoramicVideo`.
-    #[serde(
-        rename = "participantPanoramicVideo",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_panoramic_video: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `participantVideo`.
-    #[serde(
-        rename = "participantVideo",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_video: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub promote: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reject: Option<Link>,
 }
 
-conversant_core::redacted_debug!(ParticipantLinks {
-    self_: shown,
-    admit: shown,
-    contact: shown,
-    contact_photo: shown,
-    contact_presence: shown,
-    conversation: shown,
-    demote: shown,
-    eject: shown,
-    me: shown,
-    participant_application_sharing: shown,
-    participant_audio: shown,
-    participant_data_collaboration: shown,
-    participant_messaging: shown,
-    participant_panoramic_video: shown,
-    participant_video: shown,
-    promote: shown,
-    reject: shown,
+conversant_core::object!(ParticipantLinks {
+    0 self_ = "self" required Plain shown,
+    1 admit = "admit" optional Object shown,
+    2 contact = "contact" optional Object shown,
+    3 contact_photo = "contactPhoto" optional Object shown,
+    4 contact_presence = "contactPresence" optional Object shown,
+    5 conversation = "conversation" optional Object shown,
+    6 demote = "demote" optional Object shown,
+    7 eject = "eject" optional Object shown,
+    8 me = "me" optional Object shown,
+    9 participant_application_sharing = "participantApplicationSharing" optional Object shown,
+    10 participant_audio = "participantAudio" optional Object shown,
+    11 participant_data_collaboration = "participantDataCollaboration" optional Object shown,
+    12 participant_messaging = "participantMessaging" optional Object shown,
+    13 participant_panoramic_video = "participantPanoramicVideo" optional Object shown,
+    14 participant_video = "participantVideo" optional Object shown,
+    15 promote = "promote" optional Object shown,
+    16 reject = "reject" optional Object shown,
 });
 
 /// A participant's use of instant messaging.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantMessaging {
     /// The type of the resource, `participantMessaging`.
@@ -3826,41 +2958,32 @@ pub struct ParticipantMessaging {
     /// - `participant`: the participant; `title` may have the name.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: ParticipantMessagingLinks,
 }
 
-conversant_core::redacted_debug!(ParticipantMessaging {
-    rel: text,
-    links: shown,
+conversant_core::object!(ParticipantMessaging {
+    0 rel = "rel" required Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// Whose use of instant messaging it is.
 ///
 /// - `self`: the resource.
 /// - `participant`: the participant; `title` may have the name.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantMessagingLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant: Option<Link>,
 }
 
-conversant_core::redacted_debug!(ParticipantMessagingLinks {
-    self_: shown,
-    participant: shown,
+conversant_core::object!(ParticipantMessagingLinks {
+    0 self_ = "self" required Plain shown,
+    1 participant = "participant" optional Object shown,
 });
 
 /// The way to the people the user knows.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct People {
     /// The type of the resource, `people`.
@@ -3870,110 +2993,54 @@ pub struct People {
     /// `self` is the resource.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: PeopleLinks,
 }
 
-conversant_core::redacted_debug!(People {
-    rel: text,
-    links: shown,
+conversant_core::object!(People {
+    0 rel = "rel" required Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// Links about contacts and groups, which this document does not describe.
 ///
 /// `self` is the resource.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PeopleLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(rename = "self")]
     pub self_: Link,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `myContactsAndGroupsSubscription`.
-    #[serde(
-        rename = "myContactsAndGroupsSubscription",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_contacts_and_groups_subscription: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `myContacts`.
-    #[serde(
-        rename = "myContacts",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_contacts: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `myGroupMemberships`.
-    #[serde(
-        rename = "myGroupMemberships",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_group_memberships: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `myGroups`.
-    #[serde(
-        rename = "myGroups",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_groups: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `myPrivacyRelationships`.
-    #[serde(
-        rename = "myPrivacyRelationships",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub my_privacy_relationships: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire:
     /// `presenceSubscriptionMemberships`.
-    #[serde(
-        rename = "presenceSubscriptionMemberships",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub presence_subscription_memberships: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `presenceSubscriptions`.
-    #[serde(
-        rename = "presenceSubscriptions",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub presence_subscriptions: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub search: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself. On the wire: `subscribedContacts`.
-    #[serde(
-        rename = "subscribedContacts",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscribed_contacts: Option<Link>,
 }
 
-conversant_core::redacted_debug!(PeopleLinks {
-    self_: shown,
-    my_contacts_and_groups_subscription: shown,
-    my_contacts: shown,
-    my_group_memberships: shown,
-    my_groups: shown,
-    my_privacy_relationships: shown,
-    presence_subscription_memberships: shown,
-    presence_subscriptions: shown,
-    search: shown,
-    subscribed_contacts: shown,
+conversant_core::object!(PeopleLinks {
+    0 self_ = "self" required Plain shown,
+    1 my_contacts_and_groups_subscription = "myContactsAndGroupsSubscription" optional Object shown,
+    2 my_contacts = "myContacts" optional Object shown,
+    3 my_group_memberships = "myGroupMemberships" optional Object shown,
+    4 my_groups = "myGroups" optional Object shown,
+    5 my_privacy_relationships = "myPrivacyRelationships" optional Object shown,
+    6 presence_subscription_memberships = "presenceSubscriptionMemberships" optional Object shown,
+    7 presence_subscriptions = "presenceSubscriptions" optional Object shown,
+    8 search = "search" optional Object shown,
+    9 subscribed_contacts = "subscribedContacts" optional Object shown,
 });
 
 /// Why a call failed, or an operation in the event channel.
@@ -3984,7 +3051,6 @@ conversant_core::redacted_debug!(PeopleLinks {
 /// Documented by the vendor. The caption of the JSON sample says 400, its code is that of a 409. There is an XML
 /// form too, with the root `reason`; its sample has empty `debugInfo` and `parameters` besides, which the example
 /// of 409 shows. The page on the resource `reason` has only `code`, `subcode`, `message` and a link to itself.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reason {
     /// The kind of a failure.
@@ -4104,47 +3170,40 @@ pub struct Reason {
     /// - `Unreachable`: the target could not be reached.
     /// - `UnsupportedMediaType`: the content type is not supported.
     /// - `UserAgentNotAllowed`: the application's user agent is barred.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subcode: Option<ErrorSubcode>,
     /// The reason in words, in the language that the application signed in with. Example: `A parameter value is not
     /// valid.`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Where to read more.
     ///
     /// Inferred, not documented. In the table of properties with the type `href`; no sample has it, so its JSON form
     /// is our reading.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<conversant_core::Link>,
     /// Which parameters of the request are not valid, by name.
     ///
     /// Sent with 400 only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<ReasonParameters>,
     /// Details for troubleshooting.
     ///
     /// For a log only: the content may change at any time.
     ///
     /// On the wire: `debugInfo`.
-    #[serde(rename = "debugInfo", skip_serializing_if = "Option::is_none")]
     pub debug_info: Option<ReasonDebugInfo>,
 }
 
-conversant_core::redacted_debug!(Reason {
-    code: shown,
-    subcode: shown,
-    message: text,
-    link: shown,
-    parameters: shown,
-    debug_info: shown,
+conversant_core::object!(Reason {
+    0 code = "code" required Plain shown,
+    1 subcode = "subcode" optional Plain shown,
+    2 message = "message" optional Plain text,
+    3 link = "link" optional Plain shown,
+    4 parameters = "parameters" optional Plain shown,
+    5 debug_info = "debugInfo" optional Plain shown,
 });
 
 /// A pointer to another server.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Redirect {
     /// The type of the resource, `redirect`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rel: Option<String>,
     /// Where to go on the other server.
     ///
@@ -4153,13 +3212,12 @@ pub struct Redirect {
     /// - `xframe`: a frame for web pages that call UCWA from another domain.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: RedirectLinks,
 }
 
-conversant_core::redacted_debug!(Redirect {
-    rel: text,
-    links: shown,
+conversant_core::object!(Redirect {
+    0 rel = "rel" optional Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// Where to go on the other server.
@@ -4167,41 +3225,25 @@ conversant_core::redacted_debug!(Redirect {
 /// - `self`: the pointer.
 /// - `user`: the entry point for a user there.
 /// - `xframe`: a frame for web pages that call UCWA from another domain.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RedirectLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(
-        rename = "self",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub xframe: Option<Link>,
 }
 
-conversant_core::redacted_debug!(RedirectLinks {
-    self_: shown,
-    user: shown,
-    xframe: shown,
+conversant_core::object!(RedirectLinks {
+    0 self_ = "self" optional Object shown,
+    1 user = "user" optional Object shown,
+    2 xframe = "xframe" optional Object shown,
 });
 
 /// Why an invitation is declined.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Refusal {
     /// Why an invitation is declined, and for which of the user's applications.
@@ -4211,7 +3253,6 @@ pub struct Refusal {
     /// - `Unknown`: no reason is given.
     ///
     /// The others are reasons of calls by sound and picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CallDeclineReason>,
 }
 impl Refusal {
@@ -4227,19 +3268,17 @@ impl Refusal {
     }
 }
 
-conversant_core::redacted_debug!(Refusal {
-    reason: shown,
+conversant_core::object!(Refusal {
+    0 reason = "reason" optional Plain shown,
 });
 
 /// The entry point of Autodiscover.
 ///
 /// Documented by the vendor. The page about the payload format says that `rel` is always there; captured replies
 /// lack it.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Root {
     /// The type of the resource, `root`; absent in captured traffic.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rel: Option<String>,
     /// Where to go from the entry point.
     ///
@@ -4249,13 +3288,12 @@ pub struct Root {
     /// - `xframe`: a frame for web pages that call UCWA from another domain.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: RootLinks,
 }
 
-conversant_core::redacted_debug!(Root {
-    rel: text,
-    links: shown,
+conversant_core::object!(Root {
+    0 rel = "rel" optional Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// Where to go from the entry point.
@@ -4264,49 +3302,27 @@ conversant_core::redacted_debug!(Root {
 /// - `user`: the entry point for a user.
 /// - `redirect`: another server that is to be asked in place of this one; it may be the only link.
 /// - `xframe`: a frame for web pages that call UCWA from another domain.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RootLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(
-        rename = "self",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub redirect: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub xframe: Option<Link>,
 }
 
-conversant_core::redacted_debug!(RootLinks {
-    self_: shown,
-    user: shown,
-    redirect: shown,
-    xframe: shown,
+conversant_core::object!(RootLinks {
+    0 self_ = "self" optional Object shown,
+    1 user = "user" optional Object shown,
+    2 redirect = "redirect" optional Object shown,
+    3 xframe = "xframe" optional Object shown,
 });
 
 /// Why no token was issued.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenError {
     /// The kind of a refused token request.
@@ -4322,50 +3338,44 @@ pub struct TokenError {
     /// Sent for the grant `urn:microsoft.rtc:passive`, beside `invalid_grant`.
     ///
     /// Example: `https://fe1.contoso.com/PassiveAuth/PassiveAuth.aspx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_passiveauthuri: Option<conversant_core::Link>,
 }
 
-conversant_core::redacted_debug!(TokenError {
-    error: shown,
-    ms_rtc_passiveauthuri: shown,
+conversant_core::object!(TokenError {
+    0 error = "error" required Plain shown,
+    1 ms_rtc_passiveauthuri = "ms_rtc_passiveauthuri" optional Plain shown,
 });
 
 /// An access token.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenReply {
     /// The token to send as `Bearer` in the `Authorization` header; it begins with `cwt=`.
     pub access_token: conversant_core::Secret,
     /// How the token is sent: `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// How long the token lives, in seconds.
     ///
     /// About 8 hours for a user, 3600 (1 hour) for an anonymous participant.
     ///
     /// Example: `28289`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// Where the identity is from; `local` in the only sample that has it.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In one sample of the vendor, without an
     /// explanation; the meaning is our reading.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_identityscope: Option<String>,
 }
 
-conversant_core::redacted_debug!(TokenReply {
-    access_token: shown,
-    token_type: text,
-    expires_in: shown,
-    ms_rtc_identityscope: text,
+conversant_core::object!(TokenReply {
+    0 access_token = "access_token" required Plain shown,
+    1 token_type = "token_type" optional Plain text,
+    2 expires_in = "expires_in" optional Plain shown,
+    3 ms_rtc_identityscope = "ms_rtc_identityscope" optional Plain text,
 });
 
 /// A request for an access token.
 ///
 /// Which properties it has depends on `grant_type`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// How the caller proves who it is.
@@ -4381,13 +3391,11 @@ pub struct TokenRequest {
     /// Needed with the grant `password`; not allowed with the grants for Windows and for passive sign-in.
     ///
     /// Example: `johndoe@contoso.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// The user's password, or the key of the meeting.
     ///
     /// The password is needed with the grant `password`, the key with `urn:microsoft.rtc:anonmeeting`; not allowed
     /// with the other two.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<conversant_core::Secret>,
     /// The URI of the meeting to join.
     ///
@@ -4395,12 +3403,10 @@ pub struct TokenRequest {
     /// `;gruu;opaque=app:conf:focus:id:` and the id of the meeting.
     ///
     /// Example: `sip:john@contoso.com;gruu;opaque=app:conf:focus:id:G03W98W4`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_conferenceuri: Option<String>,
     /// The token that this request renews.
     ///
     /// Optional with the grant `urn:microsoft.rtc:anonmeeting`: the participant stays the same to the others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ms_rtc_renew: Option<conversant_core::Secret>,
 }
 impl TokenRequest {
@@ -4446,23 +3452,21 @@ impl TokenRequest {
     }
 }
 
-conversant_core::redacted_debug!(TokenRequest {
-    grant_type: shown,
-    username: text,
-    password: shown,
-    ms_rtc_conferenceuri: text,
-    ms_rtc_renew: shown,
+conversant_core::object!(TokenRequest {
+    0 grant_type = "grant_type" required Plain shown,
+    1 username = "username" optional Plain text,
+    2 password = "password" optional Plain shown,
+    3 ms_rtc_conferenceuri = "ms_rtc_conferenceuri" optional Plain text,
+    4 ms_rtc_renew = "ms_rtc_renew" optional Plain shown,
 });
 
 /// The entry point for a user.
 ///
 /// Documented by the vendor. The page about the payload format says that `rel` is always there; captured replies
 /// lack it.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct User {
     /// The type of the resource, `user`; absent in captured traffic.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rel: Option<String>,
     /// Where to go from the entry point for a user.
     ///
@@ -4472,13 +3476,12 @@ pub struct User {
     /// - `xframe`: a frame for web pages that call UCWA from another domain.
     ///
     /// On the wire: `_links`.
-    #[serde(rename = "_links")]
     pub links: UserLinks,
 }
 
-conversant_core::redacted_debug!(User {
-    rel: text,
-    links: shown,
+conversant_core::object!(User {
+    0 rel = "rel" optional Plain text,
+    1 links = "_links" required Plain shown,
 });
 
 /// Where to go from the entry point for a user.
@@ -4487,43 +3490,22 @@ conversant_core::redacted_debug!(User {
 /// - `applications`: where applications sign in.
 /// - `redirect`: another server, on which the user is at home.
 /// - `xframe`: a frame for web pages that call UCWA from another domain.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserLinks {
     /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
-    #[serde(
-        rename = "self",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub applications: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub redirect: Option<Link>,
     /// A link to another resource, or a text carried inside the link itself.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub xframe: Option<Link>,
 }
 
-conversant_core::redacted_debug!(UserLinks {
-    self_: shown,
-    applications: shown,
-    redirect: shown,
-    xframe: shown,
+conversant_core::object!(UserLinks {
+    0 self_ = "self" optional Object shown,
+    1 applications = "applications" optional Object shown,
+    2 redirect = "redirect" optional Object shown,
+    3 xframe = "xframe" optional Object shown,
 });

@@ -7,7 +7,6 @@
 #![allow(deprecated)]
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
 
 conversant_core::open_enum! {
     /// Which conversations are listed.
@@ -98,19 +97,17 @@ pub type Counter = i64;
 pub type UnseenItems = Vec<UnseenItem>;
 
 /// A token and the end of its life.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Authentication {
     /// The token, sent as `Authorization` header of every other call.
     pub jwt: conversant_core::Secret,
     /// Moment at which the token stops working. On the wire, in Unix seconds.
-    #[serde(with = "conversant_core::wire::unix_time")]
     pub expires: DateTime<Utc>,
 }
 
-conversant_core::redacted_debug!(Authentication {
-    jwt: shown,
-    expires: shown,
+conversant_core::object!(Authentication {
+    0 jwt = "jwt" required Plain shown,
+    1 expires = "expires" required UnixTime shown,
 });
 
 /// A conversation between users.
@@ -120,132 +117,79 @@ conversant_core::redacted_debug!(Authentication {
 /// Documented by the vendor. The page does not mark any property as always there. latest_message is an object
 /// without properties on the page; that it is a message, and that title may be null, is inferred. The older
 /// documents name it latestMessage and also have content_type, interaction and url.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Number of the conversation. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Kind of the conversation, `direct` or `group`. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are from the description; the older documents have the numbers 1 and 2,
     /// which are read too.
-    #[serde(
-        rename = "type",
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// Title of a group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Moment at which it was opened. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<DateTime<Utc>>,
     /// A message of a conversation.
     ///
     /// `voice` is the spoken recording of a voice message.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub latest_message: Option<Box<Message>>,
     /// Number of the rule by which the user has muted it; `null` where it is not muted. Example: `123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
     /// How many of its messages the user has not read. Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_message_count: Option<i64>,
     /// Who takes part.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participants: Option<Vec<Participant>>,
     /// When a conversation was opened and changed.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub publish: Option<ConversationPublish>,
     /// Moment at which the user archived it; `null` where it is not archived. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub archived_at: Option<DateTime<Utc>>,
 }
 
-conversant_core::redacted_debug!(Conversation {
-    id: shown,
-    type_: text,
-    title: text,
-    created_at: shown,
-    updated_at: shown,
-    latest_message: shown,
-    mute_rule: shown,
-    unread_message_count: shown,
-    participants: shown,
-    publish: shown,
-    archived_at: shown,
+conversant_core::object!(Conversation {
+    0 id = "id" optional Plain shown,
+    1 type_ = "type" optional StringOrInteger text,
+    2 title = "title" optional Plain text,
+    3 created_at = "created_at" optional UnixTime shown,
+    4 updated_at = "updated_at" optional UnixTime shown,
+    5 latest_message = "latest_message" optional Object shown,
+    6 mute_rule = "mute_rule" optional Plain shown,
+    7 unread_message_count = "unread_message_count" optional Plain shown,
+    8 participants = "participants" optional Objects shown,
+    9 publish = "publish" optional Object shown,
+    10 archived_at = "archived_at" optional UnixTime shown,
 });
 
 /// One page of conversations.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationList {
     /// The conversations of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<Conversation>,
 }
 
-conversant_core::redacted_debug!(ConversationList {
-    data: shown,
+conversant_core::object!(ConversationList {
+    0 data = "data" defaulted List shown,
 });
 
 /// When a conversation was opened and changed.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPublish {
     /// Moment at which it was opened. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<DateTime<Utc>>,
 }
 
-conversant_core::redacted_debug!(ConversationPublish {
-    created_at: shown,
-    updated_at: shown,
+conversant_core::object!(ConversationPublish {
+    0 created_at = "created_at" optional UnixTime shown,
+    1 updated_at = "updated_at" optional UnixTime shown,
 });
 
 /// What can be changed of a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Title of the group. Example: `<string>`.
@@ -258,35 +202,31 @@ impl ConversationUpdate {
     }
 }
 
-conversant_core::redacted_debug!(ConversationUpdate {
-    title: text,
+conversant_core::object!(ConversationUpdate {
+    0 title = "title" required Plain text,
 });
 
 /// How much the signed-in user has not seen.
 ///
 /// Documented by the vendor.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Counters {
     /// Debates in groups. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<i64>,
     /// Events. Example: `3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<i64>,
     /// News. Example: `2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub news: Option<i64>,
     /// Messages. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<i64>,
 }
 
-conversant_core::redacted_debug!(Counters {
-    groups: shown,
-    events: shown,
-    news: shown,
-    messages: shown,
+conversant_core::object!(Counters {
+    0 groups = "groups" optional Plain shown,
+    1 events = "events" optional Plain shown,
+    2 news = "news" optional Plain shown,
+    3 messages = "messages" optional Plain shown,
 });
 
 /// A conversation that was opened or found, or its first message.
@@ -296,154 +236,92 @@ conversant_core::redacted_debug!(Counters {
 ///
 /// Documented by the vendor. The newer page returns the conversation, the older documents the first message;
 /// nothing but conversationId tells the two apart in all generations, so one object has the properties of both.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatedConversation {
     /// Number of the conversation or, where `conversationId` is there, of its first message. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Number of the conversation, where the server answers with the first message. On the wire: `conversationId`.
     /// Example: `123`.
-    #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<i64>,
     /// Kind of the conversation, `direct` or `group`, or of the message. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are from the description of the conversation; the older documents have
     /// numbers, which are read too.
-    #[serde(
-        rename = "type",
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// Title of a group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Moment at which it was opened. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<DateTime<Utc>>,
     /// A message of a conversation.
     ///
     /// `voice` is the spoken recording of a voice message.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub latest_message: Option<Box<Message>>,
     /// Number of the rule by which the user has muted it; `null` where it is not muted. Example: `123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_rule: Option<i64>,
     /// How many of its messages the user has not read. Example: `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_message_count: Option<i64>,
     /// Who takes part.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participants: Option<Vec<Participant>>,
     /// When a conversation was opened and changed.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub publish: Option<ConversationPublish>,
     /// Moment at which the user archived it; `null` where it is not archived. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub archived_at: Option<DateTime<Utc>>,
     /// Text of the first message. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Moment at which the first message was posted. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub date: Option<DateTime<Utc>>,
     /// A user who takes part in a conversation.
     ///
     /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
     /// only, beside `unit` and with the same values.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub author: Option<Box<Participant>>,
     /// Files attached to the first message.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub files: Option<Vec<File>>,
     /// What this is, `message`.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Whether the user has not read the first message.
     ///
     /// Documented by the vendor. In the older documents only; the meaning is read from the name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_new: Option<bool>,
     /// How many files of the first message are being uploaded.
     ///
     /// Documented by the vendor. In the older documents only; the meaning is read from the name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
     /// Path of the first message in this API.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(CreatedConversation {
-    id: shown,
-    conversation_id: shown,
-    type_: text,
-    title: text,
-    created_at: shown,
-    updated_at: shown,
-    latest_message: shown,
-    mute_rule: shown,
-    unread_message_count: shown,
-    participants: shown,
-    publish: shown,
-    archived_at: shown,
-    message: text,
-    date: shown,
-    author: shown,
-    files: shown,
-    content_type: text,
-    is_new: shown,
-    uploading_files: shown,
-    url: text,
+conversant_core::object!(CreatedConversation {
+    0 id = "id" optional Plain shown,
+    1 conversation_id = "conversationId" optional Plain shown,
+    2 type_ = "type" optional StringOrInteger text,
+    3 title = "title" optional Plain text,
+    4 created_at = "created_at" optional UnixTime shown,
+    5 updated_at = "updated_at" optional UnixTime shown,
+    6 latest_message = "latest_message" optional Object shown,
+    7 mute_rule = "mute_rule" optional Plain shown,
+    8 unread_message_count = "unread_message_count" optional Plain shown,
+    9 participants = "participants" optional Objects shown,
+    10 publish = "publish" optional Object shown,
+    11 archived_at = "archived_at" optional UnixTime shown,
+    12 message = "message" optional Plain text,
+    13 date = "date" optional UnixTime shown,
+    14 author = "author" optional Object shown,
+    15 files = "files" optional Objects shown,
+    16 content_type = "content_type" optional Plain text,
+    17 is_new = "is_new" optional Plain shown,
+    18 uploading_files = "uploading_files" optional Plain shown,
+    19 url = "url" optional Plain text,
 });
 
 /// A user's name and password.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The user's e-mail address. Example: `example@example.com`.
@@ -464,70 +342,62 @@ impl Credentials {
     }
 }
 
-conversant_core::redacted_debug!(Credentials {
-    username: text,
-    password: shown,
+conversant_core::object!(Credentials {
+    0 username = "username" required Plain text,
+    1 password = "password" required Plain shown,
 });
 
 /// Facts about a page of a list that is read by cursors.
 ///
 /// Inferred, not documented. Not visible in the documents. The other lists have the links and meta of Laravel;
 /// these are the properties of its cursor pages.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CursorMeta {
     /// Address of the list. Example: `https://acme.ziik.io/api/conversations/123/messages`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// How many items a page holds at most. Example: `25`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
     /// Leads to the next page; `null` on the last one. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
     /// Leads to the page before; `null` on the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prev_cursor: Option<String>,
 }
 
-conversant_core::redacted_debug!(CursorMeta {
-    path: text,
-    per_page: shown,
-    next_cursor: text,
-    prev_cursor: text,
+conversant_core::object!(CursorMeta {
+    0 path = "path" optional Plain text,
+    1 per_page = "per_page" optional Plain shown,
+    2 next_cursor = "next_cursor" optional Plain text,
+    3 prev_cursor = "prev_cursor" optional Plain text,
 });
 
 /// A department of the organization.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Department {
     /// Number of the department. Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Name of the department. Example: `Sales`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-conversant_core::redacted_debug!(Department {
-    id: shown,
-    name: text,
+conversant_core::object!(Department {
+    0 id = "id" optional Plain shown,
+    1 name = "name" optional Plain text,
 });
 
 /// Why a request was refused.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Error {
     /// The cause of a refusal.
     pub error: ErrorDetail,
 }
 
-conversant_core::redacted_debug!(Error {
-    error: shown,
+conversant_core::object!(Error {
+    0 error = "error" required Plain shown,
 });
 
 /// The cause of a refusal.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Code of the error.
@@ -537,16 +407,15 @@ pub struct ErrorDetail {
     /// Example: `<error_code>`.
     pub code: String,
     /// The cause in words, for people to read. Example: `<error_message>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether Ziik raised the error itself; otherwise it comes from the software below.
     pub is_ziik_error: bool,
 }
 
-conversant_core::redacted_debug!(ErrorDetail {
-    code: text,
-    message: text,
-    is_ziik_error: shown,
+conversant_core::object!(ErrorDetail {
+    0 code = "code" required Plain text,
+    1 message = "message" optional Plain text,
+    2 is_ziik_error = "is_ziik_error" required Plain shown,
 });
 
 /// A file attached to a message.
@@ -557,138 +426,91 @@ conversant_core::redacted_debug!(ErrorDetail {
 /// read from the names and from the older documents. There, versions is a map from the name of a preset (detail,
 /// listing, thumbnail and so on) to an address, stream and screenshot may be empty lists, and created_at and
 /// updated_at are the objects that PHP makes of a moment. All of it is read.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// Number of the file. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Name of the file, with its extension. Example: `document.pdf`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Media type, such as `application/pdf`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime: Option<String>,
     /// Size in bytes. Example: `102400`.
     ///
     /// Inferred, not documented. The unit is read from the sample.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Kind of file; `file`, `video`, `image` and `document` have been seen. On the wire: `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// File extension without the dot. Example: `pdf`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// Whether the upload is complete.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded: Option<bool>,
     /// Whether Ziik is still working on the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processing: Option<bool>,
     /// Height of a picture or video, in pixels. Example: `123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Width of a picture or video, in pixels. Example: `123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Address of the original file. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Address from which a video can be streamed; an empty list where there is none. Example: `<string>`.
     ///
     /// Documented by the vendor. The page has a text; the older documents have a text for a video and an empty list
     /// for other files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<serde_json::Value>,
     /// Smaller versions of a picture, by name.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub versions: Option<serde_json::Map<String, serde_json::Value>>,
     /// Still picture of a video, in a form that is not published. Example: `<unknown>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub screenshot: Option<serde_json::Value>,
     /// Moment that Ziik shows for the file. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub date: Option<DateTime<Utc>>,
     /// Moment at which the file was added. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<DateTime<Utc>>,
     /// The moment at which the file was added, written out for people. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_formatted: Option<String>,
     /// The moment of its last change, written out for people. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_formatted: Option<String>,
 }
 
-conversant_core::redacted_debug!(File {
-    id: shown,
-    name: text,
-    mime: text,
-    size: shown,
-    type_: text,
-    extension: text,
-    uploaded: shown,
-    processing: shown,
-    height: shown,
-    width: shown,
-    source: text,
-    stream: text,
-    versions: text,
-    screenshot: text,
-    date: shown,
-    created_at: shown,
-    updated_at: shown,
-    created_formatted: text,
-    updated_formatted: text,
+conversant_core::object!(File {
+    0 id = "id" optional Plain shown,
+    1 name = "name" optional Plain text,
+    2 mime = "mime" optional Plain text,
+    3 size = "size" optional Plain shown,
+    4 type_ = "type" optional Plain text,
+    5 extension = "extension" optional Plain text,
+    6 uploaded = "uploaded" optional Plain shown,
+    7 processing = "processing" optional Plain shown,
+    8 height = "height" optional Plain shown,
+    9 width = "width" optional Plain shown,
+    10 source = "source" optional Plain text,
+    11 stream = "stream" optional Plain text,
+    12 versions = "versions" optional Object text,
+    13 screenshot = "screenshot" optional Plain text,
+    14 date = "date" optional UnixTime shown,
+    15 created_at = "created_at" optional UnixTime shown,
+    16 updated_at = "updated_at" optional UnixTime shown,
+    17 created_formatted = "created_formatted" optional Plain text,
+    18 updated_formatted = "updated_formatted" optional Plain text,
 });
 
 /// One page of files.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FileList {
     /// The files of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<File>,
     /// Addresses of other pages of a list.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub links: Option<PageLinks>,
     /// Facts about a page of a list.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub meta: Option<PageMeta>,
 }
 
-conversant_core::redacted_debug!(FileList {
-    data: shown,
-    links: shown,
-    meta: shown,
+conversant_core::object!(FileList {
+    0 data = "data" defaulted List shown,
+    1 links = "links" optional Object shown,
+    2 meta = "meta" optional Object shown,
 });
 
 /// A message of a conversation.
@@ -697,28 +519,19 @@ conversant_core::redacted_debug!(FileList {
 ///
 /// Documented by the vendor. The page does not mark any property as always there. parent is required because the
 /// sample sends it as null. That voice is missing or null without a recording is inferred.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Message {
     /// Number of the message. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Kind of message. On the wire: `type`. Example: `<string>`.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// messages and 2 for those of the system; both are read.
-    #[serde(
-        rename = "type",
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// Number of the conversation the message belongs to. On the wire: `conversationId`. Example: `123`.
-    #[serde(rename = "conversationId", skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<i64>,
     /// Whether it answers another message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_reply: Option<bool>,
     /// The message that is answered, `null` where there is none.
     ///
@@ -726,113 +539,71 @@ pub struct Message {
     ///
     /// Documented by the vendor. The page gives its type as unknown and its value as null; what it holds in a reply
     /// is not published, a message is likely.
-    #[serde(default)]
     pub parent: serde_json::Value,
     /// Whether it has been deleted; its files, recording and reactions are then gone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
     /// Text of the message.
     ///
     /// It may hold markup for rich content.
     ///
     /// Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Moment at which it was posted. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub date: Option<DateTime<Utc>>,
     /// Moment of its last edit; `null` for a message that never was edited. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub edited_at: Option<DateTime<Utc>>,
     /// Reactions of readers, in a form that is not published.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reactions: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// A user who takes part in a conversation.
     ///
     /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
     /// only, beside `unit` and with the same values.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub author: Option<Box<Participant>>,
     /// Files attached to it.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub files: Option<Vec<File>>,
     /// The spoken recording of a voice message.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub voice: Option<Voice>,
     /// What this is, `message`.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Whether the user has not read it.
     ///
     /// Documented by the vendor. In the older documents only; the meaning is read from the name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_new: Option<bool>,
     /// How many of its files are being uploaded.
     ///
     /// Documented by the vendor. In the older documents only; the meaning is read from the name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
     /// Path of the message in this API.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// What a message of the system is about, whose text is empty.
     ///
     /// Documented by the vendor. In the older documents only, which say that it differs from message to message.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-conversant_core::redacted_debug!(Message {
-    id: shown,
-    type_: text,
-    conversation_id: shown,
-    is_reply: shown,
-    parent: text,
-    deleted: shown,
-    message: text,
-    date: shown,
-    edited_at: shown,
-    reactions: text,
-    author: shown,
-    files: shown,
-    voice: shown,
-    content_type: text,
-    is_new: shown,
-    uploading_files: shown,
-    url: text,
-    meta: text,
+conversant_core::object!(Message {
+    0 id = "id" optional Plain shown,
+    1 type_ = "type" optional StringOrInteger text,
+    2 conversation_id = "conversationId" optional Plain shown,
+    3 is_reply = "is_reply" optional Plain shown,
+    4 parent = "parent" defaulted Plain text,
+    5 deleted = "deleted" optional Plain shown,
+    6 message = "message" optional Plain text,
+    7 date = "date" optional UnixTime shown,
+    8 edited_at = "edited_at" optional UnixTime shown,
+    9 reactions = "reactions" optional Objects text,
+    10 author = "author" optional Object shown,
+    11 files = "files" optional Objects shown,
+    12 voice = "voice" optional Object shown,
+    13 content_type = "content_type" optional Plain text,
+    14 is_new = "is_new" optional Plain shown,
+    15 uploading_files = "uploading_files" optional Plain shown,
+    16 url = "url" optional Plain text,
+    17 meta = "meta" optional Object text,
 });
 
 /// One page of messages.
@@ -840,53 +611,37 @@ conversant_core::redacted_debug!(Message {
 /// Inferred, not documented. The reply of the newer API is not visible. The older documents show data alone for
 /// messages, and data, links and meta for lists that are counted in pages. The names under which a cursor is
 /// returned are not known; those of meta are inferred.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessageList {
     /// The messages of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<Message>,
     /// Addresses of other pages, where the server gives them.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub links: Option<serde_json::Map<String, serde_json::Value>>,
     /// Facts about a page of a list that is read by cursors.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub meta: Option<CursorMeta>,
 }
 
-conversant_core::redacted_debug!(MessageList {
-    data: shown,
-    links: text,
-    meta: shown,
+conversant_core::object!(MessageList {
+    0 data = "data" defaulted List shown,
+    1 links = "links" optional Object text,
+    2 meta = "meta" optional Object shown,
 });
 
 /// A conversation to open.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewConversation {
     /// Numbers of the users who take part besides the signed-in one.
     ///
     /// Documented by the vendor. The name is that of the older documents; the copy of the newer page describes the
     /// property and does not name it.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub recipients: Vec<i64>,
     /// First message; left out, none is posted. Example: `This message is for all of you`.
     ///
     /// Documented by the vendor. In the older documents only, where it is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// How many files will be uploaded for the first message. On the wire: `fileCount`.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 impl NewConversation {
@@ -912,14 +667,13 @@ impl NewConversation {
     }
 }
 
-conversant_core::redacted_debug!(NewConversation {
-    recipients: shown,
-    message: text,
-    file_count: shown,
+conversant_core::object!(NewConversation {
+    0 recipients = "recipients" defaulted List shown,
+    1 message = "message" optional Plain text,
+    2 file_count = "fileCount" optional Plain shown,
 });
 
 /// A message to post into a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewMessage {
     /// Text of the message.
@@ -929,12 +683,10 @@ pub struct NewMessage {
     /// Example: `<string>`.
     pub message: String,
     /// Number of the message that is answered; left out or `null` for a message of its own. Example: `123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
     /// How many files will be uploaded for the message. On the wire: `fileCount`.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(rename = "fileCount", skip_serializing_if = "Option::is_none")]
     pub file_count: Option<i64>,
 }
 impl NewMessage {
@@ -960,18 +712,16 @@ impl NewMessage {
     }
 }
 
-conversant_core::redacted_debug!(NewMessage {
-    message: text,
-    parent_id: shown,
-    file_count: shown,
+conversant_core::object!(NewMessage {
+    0 message = "message" required Plain text,
+    1 parent_id = "parent_id" optional Plain shown,
+    2 file_count = "fileCount" optional Plain shown,
 });
 
 /// Users who are to take part in a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewParticipants {
     /// Numbers of the users.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub participants: Vec<i64>,
 }
 impl NewParticipants {
@@ -983,21 +733,18 @@ impl NewParticipants {
     }
 }
 
-conversant_core::redacted_debug!(NewParticipants {
-    participants: shown,
+conversant_core::object!(NewParticipants {
+    0 participants = "participants" defaulted List shown,
 });
 
 /// A unit a user is to belong to.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewUnitMembership {
     /// Number of the unit. Example: `1`.
     pub unit: i64,
     /// Number of the department in the unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<i64>,
     /// Numbers of the user's types in the unit. On the wire: `userTypes`.
-    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
 }
 impl NewUnitMembership {
@@ -1023,14 +770,13 @@ impl NewUnitMembership {
     }
 }
 
-conversant_core::redacted_debug!(NewUnitMembership {
-    unit: shown,
-    department: shown,
-    user_types: shown,
+conversant_core::object!(NewUnitMembership {
+    0 unit = "unit" required Plain shown,
+    1 department = "department" optional Plain shown,
+    2 user_types = "userTypes" optional Plain shown,
 });
 
 /// A file to upload.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewUpload {
     /// Number of what the file belongs to, such as a message. Example: `1`.
@@ -1040,7 +786,6 @@ pub struct NewUpload {
     /// `messages` are those of the chat.
     ///
     /// On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: UploadEntity,
     /// Media type of the file, such as `application/pdf`.
     pub content_type: String,
@@ -1064,15 +809,14 @@ impl NewUpload {
     }
 }
 
-conversant_core::redacted_debug!(NewUpload {
-    id: shown,
-    type_: shown,
-    content_type: text,
-    filename: text,
+conversant_core::object!(NewUpload {
+    0 id = "id" required Plain shown,
+    1 type_ = "type" required Plain shown,
+    2 content_type = "content_type" required Plain text,
+    3 filename = "filename" required Plain text,
 });
 
 /// A user to create.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewUser {
     /// Given name. Example: `New`.
@@ -1084,63 +828,38 @@ pub struct NewUser {
     /// Number of the unit the user belongs to. Example: `1`.
     pub unit: i64,
     /// Reference to the user in another system. Example: `ext-243-b4`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// Numbers of the user's types. On the wire: `userTypes`.
-    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Job title. Example: `Nursing Aide`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Birthday, with a time of day, which Ziik asks for. On the wire, as `2024-01-31 10:00:00`.
-    #[serde(
-        default,
-        with = "conversant_core::wire::space_date_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub birthday: Option<DateTime<Utc>>,
     /// Telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Home country, as its code of two letters. Example: `SC`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// A quote of the user's choice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// What the user says about herself or himself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Numbers of the user's specialties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub specialties: Option<Vec<i64>>,
     /// What the user knows about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
     /// Settings of a user to create or change.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub settings: Option<NewUserSettings>,
     /// Whether a welcome mail is sent, which happens when this is left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub welcome: Option<bool>,
     /// Up to 255 characters in field 0 of those that the organization uses as it likes. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
     /// Up to 255 characters in field 1 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_1: Option<String>,
     /// Up to 255 characters in field 2 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_2: Option<String>,
     /// Up to 255 characters in field 3 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_3: Option<String>,
     /// Up to 255 characters in field 4 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
 }
 impl NewUser {
@@ -1279,49 +998,41 @@ impl NewUser {
     }
 }
 
-conversant_core::redacted_debug!(NewUser {
-    first_name: text,
-    last_name: text,
-    email: text,
-    unit: shown,
-    reference: text,
-    user_types: shown,
-    title: text,
-    birthday: shown,
-    phone: text,
-    country: text,
-    quote: text,
-    description: text,
-    specialties: shown,
-    ask_about: text,
-    settings: shown,
-    welcome: shown,
-    meta_field_0: text,
-    meta_field_1: text,
-    meta_field_2: text,
-    meta_field_3: text,
-    meta_field_4: text,
+conversant_core::object!(NewUser {
+    0 first_name = "first_name" required Plain text,
+    1 last_name = "last_name" required Plain text,
+    2 email = "email" required Plain text,
+    3 unit = "unit" required Plain shown,
+    4 reference = "reference" optional Plain text,
+    5 user_types = "userTypes" optional Plain shown,
+    6 title = "title" optional Plain text,
+    7 birthday = "birthday" optional SpaceDateTime shown,
+    8 phone = "phone" optional Plain text,
+    9 country = "country" optional Plain text,
+    10 quote = "quote" optional Plain text,
+    11 description = "description" optional Plain text,
+    12 specialties = "specialties" optional Plain shown,
+    13 ask_about = "ask_about" optional Plain text,
+    14 settings = "settings" optional Object shown,
+    15 welcome = "welcome" optional Plain shown,
+    16 meta_field_0 = "meta_field_0" optional Plain text,
+    17 meta_field_1 = "meta_field_1" optional Plain text,
+    18 meta_field_2 = "meta_field_2" optional Plain text,
+    19 meta_field_3 = "meta_field_3" optional Plain text,
+    20 meta_field_4 = "meta_field_4" optional Plain text,
 });
 
 /// Settings of a user to create or change.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewUserSettings {
     /// Whether the calendar shows others' birthdays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_birthdays: Option<bool>,
     /// Whether others do not see the user's birthday.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthdays_optout: Option<bool>,
     /// Code of the language in ISO 639-1, such as `en`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Moment at which the account is to be deactivated. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub expire: Option<DateTime<Utc>>,
 }
 impl NewUserSettings {
@@ -1355,15 +1066,14 @@ impl NewUserSettings {
     }
 }
 
-conversant_core::redacted_debug!(NewUserSettings {
-    show_birthdays: shown,
-    birthdays_optout: shown,
-    language: text,
-    expire: shown,
+conversant_core::object!(NewUserSettings {
+    0 show_birthdays = "show_birthdays" optional Plain shown,
+    1 birthdays_optout = "birthdays_optout" optional Plain shown,
+    2 language = "language" optional Plain text,
+    3 expire = "expire" optional UnixTime shown,
 });
 
 /// A webhook to create.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewWebhook {
     /// Name by which users know the webhook. Example: `ea veniam iure`.
@@ -1371,7 +1081,6 @@ pub struct NewWebhook {
     /// Address that is called. Example: `http://example.com/ziik-user`.
     pub uri: String,
     /// What it is called for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<WebhookEvent>>,
 }
 impl NewWebhook {
@@ -1391,14 +1100,13 @@ impl NewWebhook {
     }
 }
 
-conversant_core::redacted_debug!(NewWebhook {
-    name: text,
-    uri: text,
-    triggers: shown,
+conversant_core::object!(NewWebhook {
+    0 name = "name" required Plain text,
+    1 uri = "uri" required Plain text,
+    2 triggers = "triggers" optional Plain shown,
 });
 
 /// An event for which a webhook is to be called.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NewWebhookTrigger {
     /// What a webhook is called for.
@@ -1411,215 +1119,154 @@ impl NewWebhookTrigger {
     }
 }
 
-conversant_core::redacted_debug!(NewWebhookTrigger {
-    event: shown,
+conversant_core::object!(NewWebhookTrigger {
+    0 event = "event" required Plain shown,
 });
 
 /// Addresses of other pages of a list.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PageLinks {
     /// The first page. Example: `https://example.ziik.io/api/conversations/123/files?page=1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<conversant_core::Link>,
     /// The last page. Example: `https://example.ziik.io/api/conversations/123/files?page=1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<conversant_core::Link>,
     /// The page before this one; `null` on the first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prev: Option<conversant_core::Link>,
     /// The page after this one; `null` on the last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<conversant_core::Link>,
 }
 
-conversant_core::redacted_debug!(PageLinks {
-    first: shown,
-    last: shown,
-    prev: shown,
-    next: shown,
+conversant_core::object!(PageLinks {
+    0 first = "first" optional Plain shown,
+    1 last = "last" optional Plain shown,
+    2 prev = "prev" optional Plain shown,
+    3 next = "next" optional Plain shown,
 });
 
 /// Facts about a page of a list.
 ///
 /// Documented by the vendor. That from and to may be null, on an empty page, is inferred.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PageMeta {
     /// Number of this page, counted from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_page: Option<i64>,
     /// Place of its first item in the list, counted from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<i64>,
     /// Number of the last page. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_page: Option<i64>,
     /// Address of the list. Example: `https://example.ziik.io/api/conversations/123/files`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// How many items a page holds at most. Example: `3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
     /// Place of its last item in the list. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<i64>,
     /// How many items there are in all. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
 
-conversant_core::redacted_debug!(PageMeta {
-    current_page: shown,
-    from: shown,
-    last_page: shown,
-    path: text,
-    per_page: shown,
-    to: shown,
-    total: shown,
+conversant_core::object!(PageMeta {
+    0 current_page = "current_page" optional Plain shown,
+    1 from = "from" optional Plain shown,
+    2 last_page = "last_page" optional Plain shown,
+    3 path = "path" optional Plain text,
+    4 per_page = "per_page" optional Plain shown,
+    5 to = "to" optional Plain shown,
+    6 total = "total" optional Plain shown,
 });
 
 /// A user who takes part in a conversation.
 ///
 /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
 /// only, beside `unit` and with the same values.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Participant {
     /// Number of the user. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Given name. Example: `John`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name. Example: `Doe`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Full name. Example: `John Doe`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Job title. Example: `Manager`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether the user's account is active.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// Picture of the user, in a form that is not published.
     ///
     /// Inferred, not documented. The sample has an empty object. The older documents have null or an object that
     /// resembles a file, so null is allowed here.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar: Option<serde_json::Map<String, serde_json::Value>>,
     /// Moment at which the participant archived the conversation. On the wire, in Unix seconds.
     ///
     /// Inferred, not documented. The page gives a number and says neither what it means nor that it may be null; both
     /// are read from the property of the same name of a conversation.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub archived_at: Option<DateTime<Utc>>,
     /// Role of the user in the conversation. Example: `<string>`.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// participants and 2 for administrators, under the name type; both are read.
-    #[serde(
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_type: Option<String>,
     /// Line to show below the name, made of title, unit and department. Example: `Manager - HQ (Sales)`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtext: Option<String>,
     /// A department of the organization.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub department: Option<Department>,
     /// A unit of the organization, such as a shop or an office.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unit: Option<Unit>,
     /// A unit of the organization, such as a shop or an office. On the wire: `physicalUnit`.
-    #[serde(
-        rename = "physicalUnit",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub physical_unit: Option<Unit>,
     /// What this is, `user`.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Role of the user in the conversation, 1 for an ordinary participant and 2 for an administrator. On the wire:
     /// `type`.
     ///
     /// Documented by the vendor. In the older documents only, as a number; the newer object has participant_type.
-    #[serde(
-        rename = "type",
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// Path of the user in this API. Example: `api/users/3`.
     ///
     /// Documented by the vendor. In the older documents only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(Participant {
-    id: shown,
-    first_name: text,
-    last_name: text,
-    name: text,
-    title: text,
-    active: shown,
-    avatar: text,
-    archived_at: shown,
-    participant_type: text,
-    subtext: text,
-    department: shown,
-    unit: shown,
-    physical_unit: shown,
-    content_type: text,
-    type_: text,
-    url: text,
+conversant_core::object!(Participant {
+    0 id = "id" optional Plain shown,
+    1 first_name = "first_name" optional Plain text,
+    2 last_name = "last_name" optional Plain text,
+    3 name = "name" optional Plain text,
+    4 title = "title" optional Plain text,
+    5 active = "active" optional Plain shown,
+    6 avatar = "avatar" optional Object text,
+    7 archived_at = "archived_at" optional UnixTime shown,
+    8 participant_type = "participant_type" optional StringOrInteger text,
+    9 subtext = "subtext" optional Plain text,
+    10 department = "department" optional Object shown,
+    11 unit = "unit" optional Object shown,
+    12 physical_unit = "physicalUnit" optional Object shown,
+    13 content_type = "content_type" optional Plain text,
+    14 type_ = "type" optional StringOrInteger text,
+    15 url = "url" optional Plain text,
 });
 
 /// The participants of a conversation.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantList {
     /// The participants.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<Participant>,
 }
 
-conversant_core::redacted_debug!(ParticipantList {
-    data: shown,
+conversant_core::object!(ParticipantList {
+    0 data = "data" defaulted List shown,
 });
 
 /// A participant's role.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ParticipantUpdate {
     /// 1 for an ordinary participant, 2 for an administrator. On the wire: `type`.
-    #[serde(rename = "type")]
     pub type_: i64,
 }
 impl ParticipantUpdate {
@@ -1629,12 +1276,11 @@ impl ParticipantUpdate {
     }
 }
 
-conversant_core::redacted_debug!(ParticipantUpdate {
-    type_: shown,
+conversant_core::object!(ParticipantUpdate {
+    0 type_ = "type" required Plain shown,
 });
 
 /// Who wants a new password.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordRequest {
     /// E-mail address of the user. Example: `mail@example.com`.
@@ -1647,12 +1293,11 @@ impl PasswordRequest {
     }
 }
 
-conversant_core::redacted_debug!(PasswordRequest {
-    email: text,
+conversant_core::object!(PasswordRequest {
+    0 email = "email" required Plain text,
 });
 
 /// A new password, and the token that allows to set it.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PasswordReset {
     /// The token of the e-mail.
@@ -1681,34 +1326,31 @@ impl PasswordReset {
     }
 }
 
-conversant_core::redacted_debug!(PasswordReset {
-    token: shown,
-    email: text,
-    password: shown,
-    password_confirm: shown,
+conversant_core::object!(PasswordReset {
+    0 token = "token" required Plain shown,
+    1 email = "email" required Plain text,
+    2 password = "password" required Plain shown,
+    3 password_confirm = "password_confirm" required Plain shown,
 });
 
 /// What the signed-in user may do with something.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Permissions {
     /// Whether it may be changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit: Option<bool>,
     /// Whether it may be deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delete: Option<bool>,
 }
 
-conversant_core::redacted_debug!(Permissions {
-    edit: shown,
-    delete: shown,
+conversant_core::object!(Permissions {
+    0 edit = "edit" optional Plain shown,
+    1 delete = "delete" optional Plain shown,
 });
 
 /// Where the bytes of a file go.
 ///
 /// Documented by the vendor.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PresignedUpload {
     /// Reference of the upload. Example: `AB3432BAF`.
@@ -1721,200 +1363,130 @@ pub struct PresignedUpload {
     /// Headers to send with the bytes, by name.
     ///
     /// Documented by the vendor. The sample has a list of texts for one header and a text for another.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub headers: Option<serde_json::Map<String, serde_json::Value>>,
     /// Number of the file. Example: `1234`.
     pub file: i64,
 }
 
-conversant_core::redacted_debug!(PresignedUpload {
-    uuid: text,
-    key: shown,
-    url: text,
-    headers: text,
-    file: shown,
+conversant_core::object!(PresignedUpload {
+    0 uuid = "uuid" required Plain text,
+    1 key = "key" required Plain shown,
+    2 url = "url" required Plain text,
+    3 headers = "headers" optional Object text,
+    4 file = "file" required Plain shown,
 });
 
 /// A token that replaces another, and the end of its life.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RenewedToken {
     /// The new token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<conversant_core::Secret>,
     /// The new token, where the server names it as `authenticate` does.
     ///
     /// Documented by the vendor. The name of the older documents; the newer reference has token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt: Option<conversant_core::Secret>,
     /// Moment at which the token stops working. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub expires: Option<DateTime<Utc>>,
 }
 
-conversant_core::redacted_debug!(RenewedToken {
-    token: shown,
-    jwt: shown,
-    expires: shown,
+conversant_core::object!(RenewedToken {
+    0 token = "token" optional Plain shown,
+    1 jwt = "jwt" optional Plain shown,
+    2 expires = "expires" optional UnixTime shown,
 });
 
 /// A unit of the organization, such as a shop or an office.
 ///
 /// Documented by the vendor. Id and name are from the newer pages, the other properties from the older documents.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Unit {
     /// Number of the unit. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Name of the unit. Example: `HQ`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What this is, `unit`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Depth in the organization; 0 at the top.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<i64>,
     /// `unit` or `department`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_type: Option<String>,
     /// The unit above, in brief; `null` at the top.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub parent: Option<serde_json::Map<String, serde_json::Value>>,
     /// Number of the unit above; `null` at the top.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
     /// Departments of the unit, in a form that is not published.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub departments: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// Numbers about the unit, such as `users` and `children`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub stats: Option<serde_json::Map<String, serde_json::Value>>,
     /// Path of the unit in this API. Example: `api/units/1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(Unit {
-    id: shown,
-    name: text,
-    content_type: text,
-    level: shown,
-    unit_type: text,
-    parent: text,
-    parent_id: shown,
-    departments: text,
-    stats: text,
-    url: text,
+conversant_core::object!(Unit {
+    0 id = "id" optional Plain shown,
+    1 name = "name" optional Plain text,
+    2 content_type = "content_type" optional Plain text,
+    3 level = "level" optional Plain shown,
+    4 unit_type = "unit_type" optional Plain text,
+    5 parent = "parent" optional Object text,
+    6 parent_id = "parent_id" optional Plain shown,
+    7 departments = "departments" optional Objects text,
+    8 stats = "stats" optional Object text,
+    9 url = "url" optional Plain text,
 });
 
 /// A user's place in a unit.
 ///
 /// Documented by the vendor.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnitMembership {
     /// A unit of the organization, such as a shop or an office.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unit: Option<Unit>,
     /// A department of the organization.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub department: Option<Department>,
     /// The user's types in the unit. On the wire: `userTypes`.
-    #[serde(
-        rename = "userTypes",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_types: Option<Vec<UserType>>,
     /// What the user may do in the unit, by name, each `true` or `false`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub abilities: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the signed-in user may do with something.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permissions: Option<Permissions>,
 }
 
-conversant_core::redacted_debug!(UnitMembership {
-    unit: shown,
-    department: shown,
-    user_types: shown,
-    abilities: text,
-    permissions: shown,
+conversant_core::object!(UnitMembership {
+    0 unit = "unit" optional Object shown,
+    1 department = "department" optional Object shown,
+    2 user_types = "userTypes" optional Objects shown,
+    3 abilities = "abilities" optional Object text,
+    4 permissions = "permissions" optional Object shown,
 });
 
 /// The units a user belongs to.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnitMembershipList {
     /// The memberships.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<UnitMembership>,
 }
 
-conversant_core::redacted_debug!(UnitMembershipList {
-    data: shown,
+conversant_core::object!(UnitMembershipList {
+    0 data = "data" defaulted List shown,
 });
 
 /// What changes of a membership.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnitMembershipUpdate {
     /// Number of the unit the user moves to. Example: `123`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
     /// Numbers of the user's types in the unit. On the wire: `userTypes`.
-    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Number of the department in the unit; `null` is for none. Example: `123`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::null_apart::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub department: Option<Option<i64>>,
     /// Whether `userTypes` replace the types the user has, which happens when this is left out.
     ///
     /// Documented by the vendor. On the newer page only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overwrite: Option<bool>,
 }
 impl UnitMembershipUpdate {
@@ -1954,79 +1526,53 @@ impl UnitMembershipUpdate {
     }
 }
 
-conversant_core::redacted_debug!(UnitMembershipUpdate {
-    unit: shown,
-    user_types: shown,
-    department: shown,
-    overwrite: shown,
+conversant_core::object!(UnitMembershipUpdate {
+    0 unit = "unit" optional Plain shown,
+    1 user_types = "userTypes" optional Plain shown,
+    2 department = "department" optional NullApart shown,
+    3 overwrite = "overwrite" optional Plain shown,
 });
 
 /// Something the signed-in user has not seen.
 ///
 /// Documented by the vendor. The sample is a debate; other kinds may lack some of the properties and have others.
 /// That body and group may be null is inferred.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnseenItem {
     /// Number of the item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What it is, such as `debate`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Its text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// When it was published, opened and changed, in Unix seconds.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub publish: Option<serde_json::Map<String, serde_json::Value>>,
     /// How many comments and replies it has, and where they are.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub comments: Option<serde_json::Map<String, serde_json::Value>>,
     /// The group it stands in.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group: Option<serde_json::Map<String, serde_json::Value>>,
     /// How many of its files are being uploaded.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploading_files: Option<i64>,
     /// What the user may do with it.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permissions: Option<serde_json::Map<String, serde_json::Value>>,
     /// Path of the item in this API.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(UnseenItem {
-    id: shown,
-    content_type: text,
-    body: text,
-    publish: text,
-    comments: text,
-    group: text,
-    uploading_files: shown,
-    permissions: text,
-    url: text,
+conversant_core::object!(UnseenItem {
+    0 id = "id" optional Plain shown,
+    1 content_type = "content_type" optional Plain text,
+    2 body = "body" optional Plain text,
+    3 publish = "publish" optional Object text,
+    4 comments = "comments" optional Object text,
+    5 group = "group" optional Object text,
+    6 uploading_files = "uploading_files" optional Plain shown,
+    7 permissions = "permissions" optional Object text,
+    8 url = "url" optional Plain text,
 });
 
 /// The key of an upload.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UploadKey {
     /// The key, as `initiateUpload` returned it.
@@ -2039,8 +1585,8 @@ impl UploadKey {
     }
 }
 
-conversant_core::redacted_debug!(UploadKey {
-    key: shown,
+conversant_core::object!(UploadKey {
+    0 key = "key" required Plain shown,
 });
 
 /// A user.
@@ -2050,339 +1596,214 @@ conversant_core::redacted_debug!(UploadKey {
 /// Documented by the vendor. The documents do not mark any property as always there. Which may be null is read
 /// from the samples; that reference, quote and description may be too is inferred. The descriptions of
 /// policy_accept, latest_release and the meta fields are read from the names.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
     /// What this is, `user`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Number of the user. Example: `3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Reference to the user in another system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// Full name. Example: `Hobart Green`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Given name. Example: `Hobart`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name. Example: `Green`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Job title. Example: `Program Director`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Picture of the user, like a file.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the account is active.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// What the user knows about. Example: `Explicabo quis laboriosam in.`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
     /// Home country. Example: `Aruba`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// A quote of the user's choice. Example: `Eius qui animi nihil.`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// What the user says about herself or himself. Example: `Quam provident quo et architecto ut voluptatem.`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Telephone number. Example: `563.678.6609`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// E-mail address. Example: `user@example.net`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Birthday. Example: `1990-09-11`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<NaiveDate>,
     /// Whether the user has accepted the site's policy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_accept: Option<bool>,
     /// Number of the latest release the user was told about. Example: `5`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_release: Option<i64>,
     /// A user's settings.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub settings: Option<UserSettings>,
     /// Whether the user is an administrator.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub admin: Option<bool>,
     /// Whether the user is an administrator of the system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_admin: Option<bool>,
     /// What the signed-in user may do with something.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permissions: Option<Permissions>,
     /// What the user may do, by name, each `true` or `false`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub abilities: Option<serde_json::Map<String, serde_json::Value>>,
     /// The user's types. On the wire: `userTypes`.
-    #[serde(
-        rename = "userTypes",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_types: Option<Vec<UserType>>,
     /// Groups the user is a member of, in a form that is not published. On the wire: `memberGroups`.
-    #[serde(
-        rename = "memberGroups",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_groups: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// Units the user belongs to. On the wire: `memberUnits`.
-    #[serde(
-        rename = "memberUnits",
-        default,
-        deserialize_with = "conversant_core::wire::object::list",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_units: Option<Vec<UnitMembership>>,
     /// A unit of the organization, such as a shop or an office.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub unit: Option<Unit>,
     /// A unit of the organization, such as a shop or an office. On the wire: `physicalUnit`.
-    #[serde(
-        rename = "physicalUnit",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub physical_unit: Option<Unit>,
     /// Path of the user in this API. Example: `api/users/3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Field 0 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_0: Option<String>,
     /// Field 1 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_1: Option<String>,
     /// Field 2 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_2: Option<String>,
     /// Field 3 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_3: Option<String>,
     /// Field 4 of those that the organization uses as it likes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_field_4: Option<String>,
 }
 
-conversant_core::redacted_debug!(User {
-    content_type: text,
-    id: shown,
-    reference: text,
-    name: text,
-    first_name: text,
-    last_name: text,
-    title: text,
-    avatar: text,
-    active: shown,
-    ask_about: text,
-    country: text,
-    quote: text,
-    description: text,
-    phone: text,
-    email: text,
-    birthday: shown,
-    policy_accept: shown,
-    latest_release: shown,
-    settings: shown,
-    admin: shown,
-    system_admin: shown,
-    permissions: shown,
-    abilities: text,
-    user_types: shown,
-    member_groups: text,
-    member_units: shown,
-    unit: shown,
-    physical_unit: shown,
-    url: text,
-    meta_field_0: text,
-    meta_field_1: text,
-    meta_field_2: text,
-    meta_field_3: text,
-    meta_field_4: text,
+conversant_core::object!(User {
+    0 content_type = "content_type" optional Plain text,
+    1 id = "id" optional Plain shown,
+    2 reference = "reference" optional Plain text,
+    3 name = "name" optional Plain text,
+    4 first_name = "first_name" optional Plain text,
+    5 last_name = "last_name" optional Plain text,
+    6 title = "title" optional Plain text,
+    7 avatar = "avatar" optional Object text,
+    8 active = "active" optional Plain shown,
+    9 ask_about = "ask_about" optional Plain text,
+    10 country = "country" optional Plain text,
+    11 quote = "quote" optional Plain text,
+    12 description = "description" optional Plain text,
+    13 phone = "phone" optional Plain text,
+    14 email = "email" optional Plain text,
+    15 birthday = "birthday" optional Plain shown,
+    16 policy_accept = "policy_accept" optional Plain shown,
+    17 latest_release = "latest_release" optional Plain shown,
+    18 settings = "settings" optional Object shown,
+    19 admin = "admin" optional Plain shown,
+    20 system_admin = "system_admin" optional Plain shown,
+    21 permissions = "permissions" optional Object shown,
+    22 abilities = "abilities" optional Object text,
+    23 user_types = "userTypes" optional Objects shown,
+    24 member_groups = "memberGroups" optional Objects text,
+    25 member_units = "memberUnits" optional Objects shown,
+    26 unit = "unit" optional Object shown,
+    27 physical_unit = "physicalUnit" optional Object shown,
+    28 url = "url" optional Plain text,
+    29 meta_field_0 = "meta_field_0" optional Plain text,
+    30 meta_field_1 = "meta_field_1" optional Plain text,
+    31 meta_field_2 = "meta_field_2" optional Plain text,
+    32 meta_field_3 = "meta_field_3" optional Plain text,
+    33 meta_field_4 = "meta_field_4" optional Plain text,
 });
 
 /// One page of users.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UserList {
     /// The users of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<User>,
     /// Addresses of other pages of a list.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub links: Option<PageLinks>,
     /// Facts about a page of a list.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub meta: Option<PageMeta>,
 }
 
-conversant_core::redacted_debug!(UserList {
-    data: shown,
-    links: shown,
-    meta: shown,
+conversant_core::object!(UserList {
+    0 data = "data" defaulted List shown,
+    1 links = "links" optional Object shown,
+    2 meta = "meta" optional Object shown,
 });
 
 /// A user's settings.
 ///
 /// Documented by the vendor.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserSettings {
     /// Name of the time zone, such as `America/Costa_Rica`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// Whose birthdays the calendar shows, such as `none`.
     ///
     /// Documented by the vendor. A boolean where it is set, a text in replies; the values are not published.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub show_birthdays: Option<String>,
     /// Whether others do not see the user's birthday.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthdays_optout: Option<bool>,
     /// Moment at which the account is deactivated; `null` for never. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub expire: Option<DateTime<Utc>>,
     /// Code of the language, such as `en`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
 
-conversant_core::redacted_debug!(UserSettings {
-    timezone: text,
-    show_birthdays: text,
-    birthdays_optout: shown,
-    expire: shown,
-    language: text,
+conversant_core::object!(UserSettings {
+    0 timezone = "timezone" optional Plain text,
+    1 show_birthdays = "show_birthdays" optional Plain text,
+    2 birthdays_optout = "birthdays_optout" optional Plain shown,
+    3 expire = "expire" optional UnixTime shown,
+    4 language = "language" optional Plain text,
 });
 
 /// A type of users, which carries permissions.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserType {
     /// Number of the type. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Name of the type, such as `Manager`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What users of this type may do, by name, each `true` or `false`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub abilities: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-conversant_core::redacted_debug!(UserType {
-    id: shown,
-    name: text,
-    abilities: text,
+conversant_core::object!(UserType {
+    0 id = "id" optional Plain shown,
+    1 name = "name" optional Plain text,
+    2 abilities = "abilities" optional Object text,
 });
 
 /// What changes of a user.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// Given name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// E-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the unit the user belongs to; the calls for unit memberships replace it.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<i64>,
     /// Reference to the user in another system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
     /// Numbers of the user's types; the calls for unit memberships replace it. On the wire: `userTypes`.
     #[deprecated]
-    #[serde(rename = "userTypes", skip_serializing_if = "Option::is_none")]
     pub user_types: Option<Vec<i64>>,
     /// Job title. Example: `Respiratory Therapy Technician`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Birthday, with a time of day, which Ziik asks for. On the wire, as `2024-01-31 10:00:00`.
-    #[serde(
-        default,
-        with = "conversant_core::wire::space_date_time::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub birthday: Option<DateTime<Utc>>,
     /// Telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Home country, as its code of two letters. Example: `SC`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// A quote of the user's choice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// What the user says about herself or himself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Numbers of the user's specialties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub specialties: Option<Vec<i64>>,
     /// What the user knows about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_about: Option<String>,
     /// Settings of a user to create or change.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub settings: Option<NewUserSettings>,
 }
 impl UserUpdate {
@@ -2482,216 +1903,168 @@ impl UserUpdate {
     }
 }
 
-conversant_core::redacted_debug!(UserUpdate {
-    first_name: text,
-    last_name: text,
-    email: text,
-    unit: shown,
-    reference: text,
-    user_types: shown,
-    title: text,
-    birthday: shown,
-    phone: text,
-    country: text,
-    quote: text,
-    description: text,
-    specialties: shown,
-    ask_about: text,
-    settings: shown,
+conversant_core::object!(UserUpdate {
+    0 first_name = "first_name" optional Plain text,
+    1 last_name = "last_name" optional Plain text,
+    2 email = "email" optional Plain text,
+    3 unit = "unit" optional Plain shown,
+    4 reference = "reference" optional Plain text,
+    5 user_types = "userTypes" optional Plain shown,
+    6 title = "title" optional Plain text,
+    7 birthday = "birthday" optional SpaceDateTime shown,
+    8 phone = "phone" optional Plain text,
+    9 country = "country" optional Plain text,
+    10 quote = "quote" optional Plain text,
+    11 description = "description" optional Plain text,
+    12 specialties = "specialties" optional Plain shown,
+    13 ask_about = "ask_about" optional Plain text,
+    14 settings = "settings" optional Object shown,
 });
 
 /// The spoken recording of a voice message.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Voice {
     /// Number of the recording. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Whether Ziik is still working on it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processing: Option<bool>,
     /// File extension without the dot, such as `mp3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// Length of the recording. Example: `12.5`.
     ///
     /// Documented by the vendor. The unit is not published; seconds are likely.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
     /// Address of the recording. Example: `<string>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(Voice {
-    id: shown,
-    processing: shown,
-    extension: text,
-    duration: shown,
-    url: text,
+conversant_core::object!(Voice {
+    0 id = "id" optional Plain shown,
+    1 processing = "processing" optional Plain shown,
+    2 extension = "extension" optional Plain text,
+    3 duration = "duration" optional Plain shown,
+    4 url = "url" optional Plain text,
 });
 
 /// An address that Ziik calls when a user or a unit changes.
 ///
 /// Documented by the vendor.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Number of the webhook. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What this is, `webhook`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// Name by which users know the webhook. Example: `ea veniam iure`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address that is called. Example: `http://example.com/ziik-user`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// A user.
     ///
     /// Lists have fewer properties than a single user, and only the signed-in user has `abilities` and `memberUnits`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub author: Option<Box<User>>,
     /// What the signed-in user may do with something.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub permissions: Option<Permissions>,
     /// Path of the webhook in this API. Example: `api/webhooks/1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-conversant_core::redacted_debug!(Webhook {
-    id: shown,
-    content_type: text,
-    name: text,
-    uri: text,
-    author: shown,
-    permissions: shown,
-    url: text,
+conversant_core::object!(Webhook {
+    0 id = "id" optional Plain shown,
+    1 content_type = "content_type" optional Plain text,
+    2 name = "name" optional Plain text,
+    3 uri = "uri" optional Plain text,
+    4 author = "author" optional Object shown,
+    5 permissions = "permissions" optional Object shown,
+    6 url = "url" optional Plain text,
 });
 
 /// The webhooks.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookList {
     /// The webhooks.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<Webhook>,
 }
 
-conversant_core::redacted_debug!(WebhookList {
-    data: shown,
+conversant_core::object!(WebhookList {
+    0 data = "data" defaulted List shown,
 });
 
 /// A call of a webhook, and how it was answered.
 ///
 /// Documented by the vendor.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookLog {
     /// Number of the call. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What a webhook is called for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<WebhookEvent>,
     /// Address that was called. Example: `http://receiver.example.com/explicabo-reiciendis-labore-non-dolores`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// Status with which it was answered. Example: `200`.
-    #[serde(
-        default,
-        with = "conversant_core::wire::string_or_integer::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
 }
 
-conversant_core::redacted_debug!(WebhookLog {
-    id: shown,
-    event: shown,
-    uri: text,
-    status: text,
+conversant_core::object!(WebhookLog {
+    0 id = "id" optional Plain shown,
+    1 event = "event" optional Plain shown,
+    2 uri = "uri" optional Plain text,
+    3 status = "status" optional StringOrInteger text,
 });
 
 /// One page of the calls of a webhook.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookLogList {
     /// The calls of this page.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<WebhookLog>,
     /// Addresses of other pages of a list.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub links: Option<PageLinks>,
     /// Facts about a page of a list.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub meta: Option<PageMeta>,
 }
 
-conversant_core::redacted_debug!(WebhookLogList {
-    data: shown,
-    links: shown,
-    meta: shown,
+conversant_core::object!(WebhookLogList {
+    0 data = "data" defaulted List shown,
+    1 links = "links" optional Object shown,
+    2 meta = "meta" optional Object shown,
 });
 
 /// An event for which a webhook is called.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookTrigger {
     /// Number of the trigger. Example: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What a webhook is called for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<WebhookEvent>,
 }
 
-conversant_core::redacted_debug!(WebhookTrigger {
-    id: shown,
-    event: shown,
+conversant_core::object!(WebhookTrigger {
+    0 id = "id" optional Plain shown,
+    1 event = "event" optional Plain shown,
 });
 
 /// The triggers of a webhook.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WebhookTriggerList {
     /// The triggers.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub data: Vec<WebhookTrigger>,
 }
 
-conversant_core::redacted_debug!(WebhookTriggerList {
-    data: shown,
+conversant_core::object!(WebhookTriggerList {
+    0 data = "data" defaulted List shown,
 });
 
 /// What changes of a webhook.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookUpdate {
     /// Name by which users know the webhook. Example: `ea veniam iure`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address that is called. Example: `http://example.com/ziik-user`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
 }
 impl WebhookUpdate {
@@ -2713,7 +2086,7 @@ impl WebhookUpdate {
     }
 }
 
-conversant_core::redacted_debug!(WebhookUpdate {
-    name: text,
-    uri: text,
+conversant_core::object!(WebhookUpdate {
+    0 name = "name" optional Plain text,
+    1 uri = "uri" optional Plain text,
 });

@@ -80,6 +80,7 @@ impl crate::Client {
     /// examples are made up; the lifetimes are the documented ones.
     #[doc(alias = "POST /api/oauth2/token")]
     #[doc(alias = "createToken")]
+    #[inline]
     pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {
         CreateToken {
             client: self.core.clone(),
@@ -125,6 +126,7 @@ impl CreateToken {
         reply.json::<types::TokenReply>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

@@ -89,6 +89,7 @@ impl crate::Client {
     /// resources, and the values of the examples are made up.
     #[doc(alias = "POST /api/1/files/content")]
     #[doc(alias = "addFile")]
+    #[inline]
     pub fn add_file(
         &self,
         parentfolderid: i64,
@@ -168,6 +169,7 @@ impl crate::Client {
     /// the examples are made up.
     #[doc(alias = "GET /api/1/files/{fileid}")]
     #[doc(alias = "getFileInfo")]
+    #[inline]
     pub fn get_file_info(&self, fileid: i64) -> GetFileInfo {
         GetFileInfo {
             client: self.core.clone(),
@@ -210,6 +212,7 @@ impl AddFile {
     /// The meaning is our reading of the name.
     ///
     /// Example: `acme-importer`.
+    #[inline]
     pub fn sourceclient(mut self, sourceclient: impl Into<String>) -> Self {
         self.sourceclient = Some(sourceclient.into());
         self
@@ -220,6 +223,7 @@ impl AddFile {
     /// How, is not known.
     ///
     /// Example: `true`.
+    #[inline]
     pub fn overrideduplicate(mut self, overrideduplicate: bool) -> Self {
         self.overrideduplicate = Some(overrideduplicate);
         self
@@ -230,6 +234,7 @@ impl AddFile {
     /// 1: those whose settings say so; 2: everybody; 3: nobody, the default.
     ///
     /// From 1 to 3. Example: `3`.
+    #[inline]
     pub fn notification(mut self, notification: i64) -> Self {
         self.notification = Some(notification);
         self
@@ -257,6 +262,7 @@ impl AddFile {
         reply.json_or_xml::<types::AddedFile>("file")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.notification {
             check::range("notification", *value, 1, 3)?;
@@ -314,6 +320,7 @@ impl GetFileInfo {
     /// Whether the reply also has what the document management system last said of the file.
     ///
     /// Example: `true`.
+    #[inline]
     pub fn lastdmsinfo(mut self, lastdmsinfo: bool) -> Self {
         self.lastdmsinfo = Some(lastdmsinfo);
         self
@@ -341,6 +348,7 @@ impl GetFileInfo {
         reply.json_or_xml::<types::FileInfo>("file")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept(self.format.content_type());

@@ -99,6 +99,7 @@ impl crate::Client {
     /// the two documented reference numbers.
     #[doc(alias = "POST /api/4/conversations/")]
     #[doc(alias = "createConversation")]
+    #[inline]
     pub fn create_conversation(&self, body: types::Conversation) -> CreateConversation {
         CreateConversation {
             client: self.core.clone(),
@@ -207,6 +208,7 @@ impl crate::Client {
     /// the request samples. The errors' values are made up, except for the two documented reference numbers.
     #[doc(alias = "GET /api/4/conversations/{conversationid}/messages")]
     #[doc(alias = "getConversationMessages")]
+    #[inline]
     pub fn get_conversation_messages(
         &self,
         conversationid: i64,
@@ -312,6 +314,7 @@ impl crate::Client {
     /// request samples. The errors' values are made up, except for the two documented reference numbers.
     #[doc(alias = "POST /api/4/conversations/{conversationid}/messages")]
     #[doc(alias = "replyToConversation")]
+    #[inline]
     pub fn reply_to_conversation(
         &self,
         conversationid: i64,
@@ -432,6 +435,7 @@ impl crate::Client {
     /// reference numbers.
     #[doc(alias = "PUT /api/4/conversations/{conversationid}")]
     #[doc(alias = "updateConversation")]
+    #[inline]
     pub fn update_conversation(
         &self,
         conversationid: i64,
@@ -489,6 +493,7 @@ impl CreateConversation {
         reply.json_or_xml::<types::Conversation>("conversation")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept(self.format.content_type());
@@ -597,6 +602,7 @@ impl GetConversationMessages {
             .json_or_xml::<types::Conversation>("conversation")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept(self.format.content_type());
@@ -678,6 +684,7 @@ impl ReplyToConversation {
         reply.json_or_xml::<types::Conversation>("conversation")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept(self.format.content_type());
@@ -740,6 +747,7 @@ impl UpdateConversation {
         reply.empty(&[200, 201])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/json");

@@ -93,6 +93,7 @@ impl crate::Client {
     /// other lists. The failures are those of the messages' pages; the values of all examples are made up.
     #[doc(alias = "GET /api/3/users")]
     #[doc(alias = "getUserList")]
+    #[inline]
     pub fn get_user_list(&self) -> GetUserList {
         GetUserList {
             client: self.core.clone(),
@@ -181,6 +182,7 @@ impl crate::Client {
     /// status; `address` is in them as from version 4 on.
     #[doc(alias = "GET /api/3/users/{userid}")]
     #[doc(alias = "getUser")]
+    #[inline]
     pub fn get_user(&self, userid: impl AsRef<str>) -> GetUser {
         GetUser {
             client: self.core.clone(),
@@ -240,6 +242,7 @@ impl GetUserList {
     /// How many users to skip; 0 unless set.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -250,6 +253,7 @@ impl GetUserList {
     /// -1 gives all; anything below that counts as 100.
     ///
     /// Example: `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -258,6 +262,7 @@ impl GetUserList {
     /// Only users with this status; all unless set.
     ///
     /// Example: `Active`.
+    #[inline]
     pub fn status(mut self, status: types::UserStatus) -> Self {
         self.status = Some(status);
         self
@@ -266,6 +271,7 @@ impl GetUserList {
     /// Only users who have never logged in.
     ///
     /// Example: `true`.
+    #[inline]
     pub fn neverlogin(mut self, neverlogin: bool) -> Self {
         self.neverlogin = Some(neverlogin);
         self
@@ -274,6 +280,7 @@ impl GetUserList {
     /// Only users who have never been invited.
     ///
     /// Example: `true`.
+    #[inline]
     pub fn neverinvited(mut self, neverinvited: bool) -> Self {
         self.neverinvited = Some(neverinvited);
         self
@@ -282,6 +289,7 @@ impl GetUserList {
     /// Only users who are in no group.
     ///
     /// Example: `true`.
+    #[inline]
     pub fn notingroup(mut self, notingroup: bool) -> Self {
         self.notingroup = Some(notingroup);
         self
@@ -290,6 +298,7 @@ impl GetUserList {
     /// Only users of these organisations; ids, joined by commas.
     ///
     /// Example: `5,6`.
+    #[inline]
     pub fn orgid(mut self, orgid: impl Into<String>) -> Self {
         self.orgid = Some(orgid.into());
         self
@@ -298,6 +307,7 @@ impl GetUserList {
     /// Only users in these groups; ids, joined by commas.
     ///
     /// Example: `7,8`.
+    #[inline]
     pub fn groupid(mut self, groupid: impl Into<String>) -> Self {
         self.groupid = Some(groupid.into());
         self
@@ -306,6 +316,7 @@ impl GetUserList {
     /// Only users with this external id.
     ///
     /// Example: `E-12`.
+    #[inline]
     pub fn externalid(mut self, externalid: impl Into<String>) -> Self {
         self.externalid = Some(externalid.into());
         self
@@ -314,6 +325,7 @@ impl GetUserList {
     /// Only users with this first name.
     ///
     /// Example: `Jane`.
+    #[inline]
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.firstname = Some(firstname.into());
         self
@@ -322,6 +334,7 @@ impl GetUserList {
     /// Only users with this last name.
     ///
     /// Example: `Doe`.
+    #[inline]
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.lastname = Some(lastname.into());
         self
@@ -330,6 +343,7 @@ impl GetUserList {
     /// Only users with this e-mail address.
     ///
     /// Example: `jane.doe@example.com`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -338,6 +352,7 @@ impl GetUserList {
     /// Only users with this in their first name, last name, e-mail address or external id.
     ///
     /// Example: `doe`.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
@@ -346,6 +361,7 @@ impl GetUserList {
     /// Only users whose last name begins with this.
     ///
     /// Example: `D`.
+    #[inline]
     pub fn alphabets(mut self, alphabets: impl Into<String>) -> Self {
         self.alphabets = Some(alphabets.into());
         self
@@ -354,6 +370,7 @@ impl GetUserList {
     /// Only users with one of these job titles, joined by `|`.
     ///
     /// Example: `Partner|Associate`.
+    #[inline]
     pub fn jobtitle(mut self, jobtitle: impl Into<String>) -> Self {
         self.jobtitle = Some(jobtitle.into());
         self
@@ -362,6 +379,7 @@ impl GetUserList {
     /// By what to sort.
     ///
     /// The values are not known.
+    #[inline]
     pub fn orderby(mut self, orderby: impl Into<String>) -> Self {
         self.orderby = Some(orderby.into());
         self
@@ -370,6 +388,7 @@ impl GetUserList {
     /// Which way to sort.
     ///
     /// The values are not known.
+    #[inline]
     pub fn ordertype(mut self, ordertype: impl Into<String>) -> Self {
         self.ordertype = Some(ordertype.into());
         self
@@ -425,6 +444,7 @@ impl GetUserList {
             .json_or_xml::<types::UserList>("users")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept(self.format.content_type());
@@ -488,6 +508,7 @@ impl GetUser {
     /// What `userid` is; an id unless set.
     ///
     /// On the wire: `type`. Example: `email`.
+    #[inline]
     pub fn type_(mut self, type_: types::UserKeyType) -> Self {
         self.type_ = Some(type_);
         self
@@ -515,6 +536,7 @@ impl GetUser {
         reply.json_or_xml::<types::User>("user")
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept(self.format.content_type());

@@ -86,6 +86,7 @@ impl crate::Client {
     /// a Failure. The account id in the request example is that of Hostaway's other samples.
     #[doc(alias = "POST /accessTokens")]
     #[doc(alias = "createAccessToken")]
+    #[inline]
     pub fn create_access_token(
         &self,
         body: types::AccessTokenRequest,
@@ -159,6 +160,7 @@ impl crate::Client {
     /// although there is no body. Statuses 200 and 400 are inferred; the body of the success is documented.
     #[doc(alias = "DELETE /accessTokens")]
     #[doc(alias = "revokeAccessToken")]
+    #[inline]
     pub fn revoke_access_token(&self, token: impl Into<String>) -> RevokeAccessToken {
         RevokeAccessToken {
             client: self.core.clone(),
@@ -204,6 +206,7 @@ impl CreateAccessToken {
         reply.perhaps_in("result").json::<types::AccessToken>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -274,6 +277,7 @@ impl RevokeAccessToken {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

@@ -90,6 +90,7 @@ impl crate::Client {
     /// texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /conversations")]
     #[doc(alias = "listConversations")]
+    #[inline]
     pub fn list_conversations(&self) -> ListConversations {
         ListConversations {
             client: self.core.clone(),
@@ -172,6 +173,7 @@ impl crate::Client {
     /// body is a Failure. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /conversations/{conversationId}")]
     #[doc(alias = "retrieveConversation")]
+    #[inline]
     pub fn retrieve_conversation(&self, conversation_id: i64) -> RetrieveConversation {
         RetrieveConversation {
             client: self.core.clone(),
@@ -263,6 +265,7 @@ impl crate::Client {
     /// is that their body is a Failure. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /conversations/{conversationId}/messages")]
     #[doc(alias = "listConversationMessages")]
+    #[inline]
     pub fn list_conversation_messages(
         &self,
         conversation_id: i64,
@@ -356,6 +359,7 @@ impl crate::Client {
     /// claimed by one third party only and is left out.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
     #[doc(alias = "sendConversationMessage")]
+    #[inline]
     pub fn send_conversation_message(
         &self,
         conversation_id: i64,
@@ -461,6 +465,7 @@ impl crate::Client {
         alias = "GET /conversations/{conversationId}/messages/{conversationMessageId}"
     )]
     #[doc(alias = "retrieveConversationMessage")]
+    #[inline]
     pub fn retrieve_conversation_message(
         &self,
         conversation_id: i64,
@@ -546,6 +551,7 @@ impl crate::Client {
     /// the one of 429.
     #[doc(alias = "GET /reservations/{reservationId}/conversations")]
     #[doc(alias = "listReservationConversations")]
+    #[inline]
     pub fn list_reservation_conversations(
         &self,
         reservation_id: i64,
@@ -596,6 +602,7 @@ impl ListConversations {
     /// Default and maximum are not published.
     ///
     /// Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -604,6 +611,7 @@ impl ListConversations {
     /// How many items, counted from the beginning of the list, are skipped.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -612,6 +620,7 @@ impl ListConversations {
     /// Number of a reservation; only its conversations are listed.
     ///
     /// On the wire: `reservationId`. Example: `2`.
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: i64) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -622,6 +631,7 @@ impl ListConversations {
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
     ///
     /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -676,6 +686,7 @@ impl ListConversations {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -739,6 +750,7 @@ impl RetrieveConversation {
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
     ///
     /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -765,6 +777,7 @@ impl RetrieveConversation {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -839,6 +852,7 @@ impl ListConversationMessages {
     /// Default and maximum are not published.
     ///
     /// Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -847,6 +861,7 @@ impl ListConversationMessages {
     /// How many items, counted from the beginning of the list, are skipped.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -857,6 +872,7 @@ impl ListConversationMessages {
     /// Left out or `false`, only messages with status `sent` are returned. With `true`, those of every status are.
     ///
     /// On the wire: `includeScheduledMessages`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn include_scheduled_messages(
         mut self,
         include_scheduled_messages: bool,
@@ -916,6 +932,7 @@ impl ListConversationMessages {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1018,6 +1035,7 @@ impl SendConversationMessage {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1103,6 +1121,7 @@ impl RetrieveConversationMessage {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1222,6 +1241,7 @@ impl ListReservationConversations {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -83,6 +83,7 @@ impl crate::Client {
     /// except the one of 429.
     #[doc(alias = "GET /reservations/{reservationId}/messageTemplates")]
     #[doc(alias = "listReservationMessageTemplates")]
+    #[inline]
     pub fn list_reservation_message_templates(
         &self,
         reservation_id: i64,
@@ -168,6 +169,7 @@ impl crate::Client {
         alias = "GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}"
     )]
     #[doc(alias = "retrieveReservationMessageTemplate")]
+    #[inline]
     pub fn retrieve_reservation_message_template(
         &self,
         reservation_id: i64,
@@ -258,6 +260,7 @@ impl crate::Client {
     /// examples are made up except the one of 429.
     #[doc(alias = "GET /messageTemplates")]
     #[doc(alias = "listMessageTemplates")]
+    #[inline]
     pub fn list_message_templates(&self) -> ListMessageTemplates {
         ListMessageTemplates {
             client: self.core.clone(),
@@ -331,6 +334,7 @@ impl crate::Client {
     /// one of 429.
     #[doc(alias = "GET /messageTemplates/{messageTemplateId}")]
     #[doc(alias = "retrieveMessageTemplate")]
+    #[inline]
     pub fn retrieve_message_template(
         &self,
         message_template_id: i64,
@@ -425,6 +429,7 @@ impl ListReservationMessageTemplates {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -508,6 +513,7 @@ impl RetrieveReservationMessageTemplate {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -580,6 +586,7 @@ impl ListMessageTemplates {
     /// Number of a group; only its templates are listed.
     ///
     /// On the wire: `messageTemplateGroupId`. Example: `1`.
+    #[inline]
     pub fn message_template_group_id(mut self, message_template_group_id: i64) -> Self {
         self.message_template_group_id = Some(message_template_group_id);
         self
@@ -588,6 +595,7 @@ impl ListMessageTemplates {
     /// Number of a booking channel, one of those of `ConversationMessage`; only its templates are listed.
     ///
     /// On the wire: `channelId`. Example: `2018`.
+    #[inline]
     pub fn channel_id(mut self, channel_id: i64) -> Self {
         self.channel_id = Some(channel_id);
         self
@@ -596,6 +604,7 @@ impl ListMessageTemplates {
     /// Number of a listing; only its templates are listed.
     ///
     /// On the wire: `listingMapId`. Example: `40160`.
+    #[inline]
     pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
         self.listing_map_id = Some(listing_map_id);
         self
@@ -604,6 +613,7 @@ impl ListMessageTemplates {
     /// Number of the reservation that fills the placeholders.
     ///
     /// On the wire: `reservationId`. Example: `2`.
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: i64) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -660,6 +670,7 @@ impl ListMessageTemplates {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -738,6 +749,7 @@ impl RetrieveMessageTemplate {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

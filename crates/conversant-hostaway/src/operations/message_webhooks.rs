@@ -86,6 +86,7 @@ impl crate::Client {
     #[doc(alias = "GET /webhooks/conversationMessages")]
     #[doc(alias = "listConversationMessageWebhooks")]
     #[deprecated = "the vendor has announced its end"]
+    #[inline]
     pub fn list_conversation_message_webhooks(&self) -> ListConversationMessageWebhooks {
         ListConversationMessageWebhooks {
             client: self.core.clone(),
@@ -171,6 +172,7 @@ impl crate::Client {
     #[doc(alias = "POST /webhooks/conversationMessages")]
     #[doc(alias = "createConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
+    #[inline]
     pub fn create_conversation_message_webhook(
         &self,
         body: types::ConversationMessageWebhookSettings,
@@ -257,6 +259,7 @@ impl crate::Client {
     #[doc(alias = "GET /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "retrieveConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
+    #[inline]
     pub fn retrieve_conversation_message_webhook(
         &self,
         webhook_id: i64,
@@ -352,6 +355,7 @@ impl crate::Client {
     #[doc(alias = "PUT /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "updateConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
+    #[inline]
     pub fn update_conversation_message_webhook(
         &self,
         webhook_id: i64,
@@ -437,6 +441,7 @@ impl crate::Client {
     #[doc(alias = "DELETE /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "deleteConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
+    #[inline]
     pub fn delete_conversation_message_webhook(
         &self,
         webhook_id: i64,
@@ -525,6 +530,7 @@ impl crate::Client {
     #[doc(alias = "GET /conversationMessageWebhooklogs")]
     #[doc(alias = "listConversationMessageWebhookLogs")]
     #[deprecated = "the vendor has announced its end"]
+    #[inline]
     pub fn list_conversation_message_webhook_logs(
         &self,
     ) -> ListConversationMessageWebhookLogs {
@@ -574,6 +580,7 @@ impl ListConversationMessageWebhooks {
     /// Default and maximum are not published.
     ///
     /// Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -582,6 +589,7 @@ impl ListConversationMessageWebhooks {
     /// How many items, counted from the beginning of the list, are skipped.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -643,6 +651,7 @@ impl ListConversationMessageWebhooks {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -725,6 +734,7 @@ impl CreateConversationMessageWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -806,6 +816,7 @@ impl RetrieveConversationMessageWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -890,6 +901,7 @@ impl UpdateConversationMessageWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/json");
@@ -974,6 +986,7 @@ impl DeleteConversationMessageWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -1048,6 +1061,7 @@ impl ListConversationMessageWebhookLogs {
     /// Default and maximum are not published.
     ///
     /// Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1056,6 +1070,7 @@ impl ListConversationMessageWebhookLogs {
     /// How many items, counted from the beginning of the list, are skipped.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -1064,6 +1079,7 @@ impl ListConversationMessageWebhookLogs {
     /// Number of a reservation; only deliveries about it are listed.
     ///
     /// On the wire: `reservationId`. Example: `1234`.
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: i64) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -1072,6 +1088,7 @@ impl ListConversationMessageWebhookLogs {
     /// Number of a listing; only deliveries about it are listed.
     ///
     /// On the wire: `listingMapId`. Example: `40160`.
+    #[inline]
     pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
         self.listing_map_id = Some(listing_map_id);
         self
@@ -1133,6 +1150,7 @@ impl ListConversationMessageWebhookLogs {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -112,6 +112,7 @@ impl crate::Client {
     /// that their body is a Failure. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /reservations")]
     #[doc(alias = "listReservations")]
+    #[inline]
     pub fn list_reservations(&self) -> ListReservations {
         ListReservations {
             client: self.core.clone(),
@@ -207,6 +208,7 @@ impl crate::Client {
     /// up except the one of 429.
     #[doc(alias = "GET /reservations/{reservationId}")]
     #[doc(alias = "retrieveReservation")]
+    #[inline]
     pub fn retrieve_reservation(&self, reservation_id: i64) -> RetrieveReservation {
         RetrieveReservation {
             client: self.core.clone(),
@@ -270,6 +272,7 @@ impl ListReservations {
     /// How many reservations a page holds at most; 100 when left out.
     ///
     /// The provider's default: `100`. Example: `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -278,6 +281,7 @@ impl ListReservations {
     /// How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -286,6 +290,7 @@ impl ListReservations {
     /// Number of the last reservation of the previous page; the list goes on behind it, and `offset` is not looked at.
     ///
     /// On the wire: `afterId`. Example: `12345`.
+    #[inline]
     pub fn after_id(mut self, after_id: i64) -> Self {
         self.after_id = Some(after_id);
         self
@@ -294,6 +299,7 @@ impl ListReservations {
     /// Which reservations come first; left out, those that were changed last.
     ///
     /// On the wire: `sortOrder`. Example: `latestActivityDesc`.
+    #[inline]
     pub fn sort_order(mut self, sort_order: types::ReservationOrder) -> Self {
         self.sort_order = Some(sort_order);
         self
@@ -302,6 +308,7 @@ impl ListReservations {
     /// Number of a booking channel, one of those of `ConversationMessage`; only its reservations are listed.
     ///
     /// On the wire: `channelId`. Example: `2018`.
+    #[inline]
     pub fn channel_id(mut self, channel_id: i64) -> Self {
         self.channel_id = Some(channel_id);
         self
@@ -310,6 +317,7 @@ impl ListReservations {
     /// Number of a listing; only its reservations are listed.
     ///
     /// On the wire: `listingId`. Example: `40160`.
+    #[inline]
     pub fn listing_id(mut self, listing_id: i64) -> Self {
         self.listing_id = Some(listing_id);
         self
@@ -318,6 +326,7 @@ impl ListReservations {
     /// Number of a member of staff; only reservations that this person takes care of are listed.
     ///
     /// On the wire: `assigneeUserId`. Example: `1`.
+    #[inline]
     pub fn assignee_user_id(mut self, assignee_user_id: i64) -> Self {
         self.assignee_user_id = Some(assignee_user_id);
         self
@@ -326,6 +335,7 @@ impl ListReservations {
     /// Part of the guest's name.
     ///
     /// On the wire: `match`. Example: `Peterson`.
+    #[inline]
     pub fn match_(mut self, match_: impl Into<String>) -> Self {
         self.match_ = Some(match_.into());
         self
@@ -334,6 +344,7 @@ impl ListReservations {
     /// First day of arrival that is listed.
     ///
     /// On the wire: `arrivalStartDate`. Example: `2017-07-15`.
+    #[inline]
     pub fn arrival_start_date(mut self, arrival_start_date: NaiveDate) -> Self {
         self.arrival_start_date = Some(arrival_start_date);
         self
@@ -342,6 +353,7 @@ impl ListReservations {
     /// Last day of arrival that is listed.
     ///
     /// On the wire: `arrivalEndDate`. Example: `2017-07-16`.
+    #[inline]
     pub fn arrival_end_date(mut self, arrival_end_date: NaiveDate) -> Self {
         self.arrival_end_date = Some(arrival_end_date);
         self
@@ -350,6 +362,7 @@ impl ListReservations {
     /// First day of departure that is listed.
     ///
     /// On the wire: `departureStartDate`. Example: `2017-07-15`.
+    #[inline]
     pub fn departure_start_date(mut self, departure_start_date: NaiveDate) -> Self {
         self.departure_start_date = Some(departure_start_date);
         self
@@ -358,6 +371,7 @@ impl ListReservations {
     /// Last day of departure that is listed.
     ///
     /// On the wire: `departureEndDate`. Example: `2017-07-16`.
+    #[inline]
     pub fn departure_end_date(mut self, departure_end_date: NaiveDate) -> Self {
         self.departure_end_date = Some(departure_end_date);
         self
@@ -366,6 +380,7 @@ impl ListReservations {
     /// Whether only reservations with unread messages are listed.
     ///
     /// On the wire: `hasUnreadConversationMessages`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn has_unread_conversation_messages(
         mut self,
         has_unread_conversation_messages: bool,
@@ -377,6 +392,7 @@ impl ListReservations {
     /// Whether only reservations with a star are listed.
     ///
     /// On the wire: `isStarred`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn is_starred(mut self, is_starred: bool) -> Self {
         self.is_starred = Some(is_starred);
         self
@@ -385,6 +401,7 @@ impl ListReservations {
     /// Whether only archived reservations are listed.
     ///
     /// On the wire: `isArchived`, as `0` or `1`. Example: `0`.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
@@ -393,6 +410,7 @@ impl ListReservations {
     /// Whether only pinned reservations are listed.
     ///
     /// On the wire: `isPinned`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn is_pinned(mut self, is_pinned: bool) -> Self {
         self.is_pinned = Some(is_pinned);
         self
@@ -401,6 +419,7 @@ impl ListReservations {
     /// Reference of the guest in the customer's own system.
     ///
     /// On the wire: `customerUserId`. Example: `1`.
+    #[inline]
     pub fn customer_user_id(mut self, customer_user_id: impl Into<String>) -> Self {
         self.customer_user_id = Some(customer_user_id.into());
         self
@@ -411,6 +430,7 @@ impl ListReservations {
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
     ///
     /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -421,6 +441,7 @@ impl ListReservations {
     /// Left out or `false`, it does not; a single reservation always has it.
     ///
     /// On the wire: `includeCancellationPolicy`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn include_cancellation_policy(
         mut self,
         include_cancellation_policy: bool,
@@ -432,6 +453,7 @@ impl ListReservations {
     /// First day of the latest activity that is listed.
     ///
     /// On the wire: `latestActivityStart`. Example: `2017-07-15`.
+    #[inline]
     pub fn latest_activity_start(mut self, latest_activity_start: NaiveDate) -> Self {
         self.latest_activity_start = Some(latest_activity_start);
         self
@@ -440,6 +462,7 @@ impl ListReservations {
     /// Last day of the latest activity that is listed.
     ///
     /// On the wire: `latestActivityEnd`. Example: `2017-07-16`.
+    #[inline]
     pub fn latest_activity_end(mut self, latest_activity_end: NaiveDate) -> Self {
         self.latest_activity_end = Some(latest_activity_end);
         self
@@ -448,6 +471,7 @@ impl ListReservations {
     /// Whether the guest has signed the rental agreement.
     ///
     /// On the wire: `reservationAgreement`. Example: `signed`.
+    #[inline]
     pub fn reservation_agreement(
         mut self,
         reservation_agreement: types::ReservationAgreement,
@@ -459,6 +483,7 @@ impl ListReservations {
     /// E-mail address of the guest.
     ///
     /// On the wire: `guestEmail`. Example: `mail@test.com`.
+    #[inline]
     pub fn guest_email(mut self, guest_email: impl Into<String>) -> Self {
         self.guest_email = Some(guest_email.into());
         self
@@ -513,6 +538,7 @@ impl ListReservations {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -616,6 +642,7 @@ impl RetrieveReservation {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

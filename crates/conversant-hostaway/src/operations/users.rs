@@ -73,6 +73,7 @@ impl crate::Client {
     /// Failure is inferred. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /users")]
     #[doc(alias = "listUsers")]
+    #[inline]
     pub fn list_users(&self) -> ListUsers {
         ListUsers {
             client: self.core.clone(),
@@ -151,6 +152,7 @@ impl crate::Client {
     /// examples are made up except the one of 429.
     #[doc(alias = "GET /user/{userId}")]
     #[doc(alias = "getUser")]
+    #[inline]
     pub fn get_user(&self, user_id: i64) -> GetUser {
         GetUser {
             client: self.core.clone(),
@@ -221,6 +223,7 @@ impl crate::Client {
     /// texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /userGroups")]
     #[doc(alias = "listUserGroups")]
+    #[inline]
     pub fn list_user_groups(&self) -> ListUserGroups {
         ListUserGroups {
             client: self.core.clone(),
@@ -304,6 +307,7 @@ impl ListUsers {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -359,6 +363,7 @@ impl GetUser {
     /// Left out or `false`, it does not. Which objects these are is published for some properties only.
     ///
     /// On the wire: `includeResources`, as `0` or `1`. Example: `1`.
+    #[inline]
     pub fn include_resources(mut self, include_resources: bool) -> Self {
         self.include_resources = Some(include_resources);
         self
@@ -383,6 +388,7 @@ impl GetUser {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -496,6 +502,7 @@ impl ListUserGroups {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -75,6 +75,7 @@ impl crate::Client {
     /// the one of 429.
     #[doc(alias = "GET /webhooks/unifiedWebhooks")]
     #[doc(alias = "listUnifiedWebhooks")]
+    #[inline]
     pub fn list_unified_webhooks(&self) -> ListUnifiedWebhooks {
         ListUnifiedWebhooks {
             client: self.core.clone(),
@@ -155,6 +156,7 @@ impl crate::Client {
     /// error examples are made up except the one of 429.
     #[doc(alias = "POST /webhooks/unifiedWebhooks")]
     #[doc(alias = "createUnifiedWebhook")]
+    #[inline]
     pub fn create_unified_webhook(
         &self,
         body: types::UnifiedWebhookSettings,
@@ -234,6 +236,7 @@ impl crate::Client {
     /// and so is that their body is a Failure. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /webhooks/unifiedWebhooks/{webhookId}")]
     #[doc(alias = "retrieveUnifiedWebhook")]
+    #[inline]
     pub fn retrieve_unified_webhook(&self, webhook_id: i64) -> RetrieveUnifiedWebhook {
         RetrieveUnifiedWebhook {
             client: self.core.clone(),
@@ -323,6 +326,7 @@ impl crate::Client {
     /// a Failure. The texts in the error examples are made up except the one of 429.
     #[doc(alias = "PUT /webhooks/unifiedWebhooks/{webhookId}")]
     #[doc(alias = "updateUnifiedWebhook")]
+    #[inline]
     pub fn update_unified_webhook(
         &self,
         webhook_id: i64,
@@ -405,6 +409,7 @@ impl crate::Client {
     /// of 429.
     #[doc(alias = "DELETE /webhooks/unifiedWebhooks/{webhookId}")]
     #[doc(alias = "deleteUnifiedWebhook")]
+    #[inline]
     pub fn delete_unified_webhook(&self, webhook_id: i64) -> DeleteUnifiedWebhook {
         DeleteUnifiedWebhook {
             client: self.core.clone(),
@@ -487,6 +492,7 @@ impl crate::Client {
     /// texts in the error examples are made up except the one of 429.
     #[doc(alias = "GET /unifiedWebhookLogs")]
     #[doc(alias = "listUnifiedWebhookLogs")]
+    #[inline]
     pub fn list_unified_webhook_logs(&self) -> ListUnifiedWebhookLogs {
         ListUnifiedWebhookLogs {
             client: self.core.clone(),
@@ -578,6 +584,7 @@ impl ListUnifiedWebhooks {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -649,6 +656,7 @@ impl CreateUnifiedWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -725,6 +733,7 @@ impl RetrieveUnifiedWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -804,6 +813,7 @@ impl UpdateUnifiedWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/json");
@@ -885,6 +895,7 @@ impl DeleteUnifiedWebhook {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -959,6 +970,7 @@ impl ListUnifiedWebhookLogs {
     /// Default and maximum are not published.
     ///
     /// Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -967,6 +979,7 @@ impl ListUnifiedWebhookLogs {
     /// How many items, counted from the beginning of the list, are skipped.
     ///
     /// Example: `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -975,6 +988,7 @@ impl ListUnifiedWebhookLogs {
     /// Number of a webhook; only its deliveries are listed.
     ///
     /// On the wire: `unifiedWebhookId`. Example: `5`.
+    #[inline]
     pub fn unified_webhook_id(mut self, unified_webhook_id: i64) -> Self {
         self.unified_webhook_id = Some(unified_webhook_id);
         self
@@ -983,6 +997,7 @@ impl ListUnifiedWebhookLogs {
     /// Number of a listing; only deliveries about it are listed.
     ///
     /// On the wire: `listingMapId`. Example: `40160`.
+    #[inline]
     pub fn listing_map_id(mut self, listing_map_id: i64) -> Self {
         self.listing_map_id = Some(listing_map_id);
         self
@@ -1039,6 +1054,7 @@ impl ListUnifiedWebhookLogs {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -85,6 +85,7 @@ impl crate::Client {
     /// or disabled token.
     #[doc(alias = "GET /contacts/fields")]
     #[doc(alias = "ContactFields")]
+    #[inline]
     pub fn contact_fields(&self) -> ContactFields {
         ContactFields {
             client: self.core.clone(),
@@ -172,6 +173,7 @@ impl crate::Client {
     /// with a wrong or disabled token.
     #[doc(alias = "POST /contacts/fields")]
     #[doc(alias = "CreateContactField")]
+    #[inline]
     pub fn create_contact_field(
         &self,
         body: types::NewContactField,
@@ -220,6 +222,7 @@ impl ContactFields {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -230,6 +233,7 @@ impl ContactFields {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -283,6 +287,7 @@ impl ContactFields {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 500)?;
@@ -341,6 +346,7 @@ impl CreateContactField {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -376,6 +382,7 @@ impl CreateContactField {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;

@@ -85,6 +85,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /contacts/tags")]
     #[doc(alias = "ContactTags")]
+    #[inline]
     pub fn contact_tags(&self) -> ContactTags {
         ContactTags {
             client: self.core.clone(),
@@ -169,6 +170,7 @@ impl crate::Client {
     /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "POST /contacts/tags")]
     #[doc(alias = "CreateContactTag")]
+    #[inline]
     pub fn create_contact_tag(&self, body: types::NewTag) -> CreateContactTag {
         CreateContactTag {
             client: self.core.clone(),
@@ -214,6 +216,7 @@ impl ContactTags {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -224,6 +227,7 @@ impl ContactTags {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -277,6 +281,7 @@ impl ContactTags {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 500)?;
@@ -335,6 +340,7 @@ impl CreateContactTag {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -364,6 +370,7 @@ impl CreateContactTag {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;

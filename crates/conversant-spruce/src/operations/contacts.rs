@@ -86,6 +86,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /contacts")]
     #[doc(alias = "ListContacts")]
+    #[inline]
     pub fn list_contacts(&self) -> ListContacts {
         ListContacts {
             client: self.core.clone(),
@@ -180,6 +181,7 @@ impl crate::Client {
     /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "POST /contacts")]
     #[doc(alias = "CreateContact")]
+    #[inline]
     pub fn create_contact(&self, body: types::NewContact) -> CreateContact {
         CreateContact {
             client: self.core.clone(),
@@ -272,6 +274,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "POST /contacts/search")]
     #[doc(alias = "SearchContacts")]
+    #[inline]
     pub fn search_contacts(&self, body: types::ContactSearch) -> SearchContacts {
         SearchContacts {
             client: self.core.clone(),
@@ -344,6 +347,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /contacts/{contactId}")]
     #[doc(alias = "Contact")]
+    #[inline]
     pub fn contact(&self, contact_id: impl AsRef<str>) -> Contact {
         Contact {
             client: self.core.clone(),
@@ -432,6 +436,7 @@ impl crate::Client {
     /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "PATCH /contacts/{contactId}")]
     #[doc(alias = "UpdateContact")]
+    #[inline]
     pub fn update_contact(
         &self,
         contact_id: impl AsRef<str>,
@@ -507,6 +512,7 @@ impl crate::Client {
     /// vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "DELETE /contacts/{contactId}")]
     #[doc(alias = "DeleteContact")]
+    #[inline]
     pub fn delete_contact(&self, contact_id: impl AsRef<str>) -> DeleteContact {
         DeleteContact {
             client: self.core.clone(),
@@ -584,6 +590,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /contacts/{contactId}/conversations")]
     #[doc(alias = "ContactConversations")]
+    #[inline]
     pub fn contact_conversations(
         &self,
         contact_id: impl AsRef<str>,
@@ -665,6 +672,7 @@ impl crate::Client {
     /// or disabled token.
     #[doc(alias = "GET /contacts/{contactId}/integrationlinks")]
     #[doc(alias = "ContactIntegrationLinks")]
+    #[inline]
     pub fn contact_integration_links(
         &self,
         contact_id: impl AsRef<str>,
@@ -765,6 +773,7 @@ impl crate::Client {
     /// with a wrong or disabled token.
     #[doc(alias = "POST /contacts/{contactId}/integrationlinks")]
     #[doc(alias = "CreateContactIntegrationLink")]
+    #[inline]
     pub fn create_contact_integration_link(
         &self,
         contact_id: impl AsRef<str>,
@@ -875,6 +884,7 @@ impl crate::Client {
     /// has it for every call with a wrong or disabled token.
     #[doc(alias = "DELETE /contacts/{contactId}/integrationlinks")]
     #[doc(alias = "DeleteContactIntegrationLink")]
+    #[inline]
     pub fn delete_contact_integration_link(
         &self,
         contact_id: impl AsRef<str>,
@@ -970,6 +980,7 @@ impl crate::Client {
     /// every call with a wrong or disabled token.
     #[doc(alias = "POST /contacts/{contactId}/invite")]
     #[doc(alias = "SendInvite")]
+    #[inline]
     pub fn send_invite(
         &self,
         contact_id: impl AsRef<str>,
@@ -1030,6 +1041,7 @@ impl ListContacts {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -1040,6 +1052,7 @@ impl ListContacts {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -1093,6 +1106,7 @@ impl ListContacts {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 500)?;
@@ -1151,6 +1165,7 @@ impl CreateContact {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1178,6 +1193,7 @@ impl CreateContact {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -1248,6 +1264,7 @@ impl SearchContacts {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -1258,6 +1275,7 @@ impl SearchContacts {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -1311,6 +1329,7 @@ impl SearchContacts {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 500)?;
@@ -1379,6 +1398,7 @@ impl Contact {
         Ok(reply.json::<types::Contact>()?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1434,6 +1454,7 @@ impl UpdateContact {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1461,6 +1482,7 @@ impl UpdateContact {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -1534,6 +1556,7 @@ impl DeleteContact {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -1636,6 +1659,7 @@ impl ContactConversations {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1738,6 +1762,7 @@ impl ContactIntegrationLinks {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1792,6 +1817,7 @@ impl CreateContactIntegrationLink {
     /// The other system.
     ///
     /// On the wire: `type`. Example: `elation`.
+    #[inline]
     pub fn type_(mut self, type_: types::IntegrationLinkType) -> Self {
         self.type_ = Some(type_);
         self
@@ -1800,6 +1826,7 @@ impl CreateContactIntegrationLink {
     /// Id of the record in the other system.
     ///
     /// On the wire: `externalId`. Example: `elation_140797386655555`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -1811,6 +1838,7 @@ impl CreateContactIntegrationLink {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1851,6 +1879,7 @@ impl CreateContactIntegrationLink {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -1914,6 +1943,7 @@ impl DeleteContactIntegrationLink {
     /// The other system.
     ///
     /// On the wire: `type`. Example: `elation`.
+    #[inline]
     pub fn type_(mut self, type_: types::IntegrationLinkType) -> Self {
         self.type_ = Some(type_);
         self
@@ -1922,6 +1952,7 @@ impl DeleteContactIntegrationLink {
     /// Id of the record in the other system.
     ///
     /// On the wire: `externalId`. Example: `elation_140797386655555`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -1955,6 +1986,7 @@ impl DeleteContactIntegrationLink {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -2024,6 +2056,7 @@ impl SendInvite {
         Ok(reply.json::<types::InviteReply>()?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

@@ -74,6 +74,7 @@ impl crate::Client {
     /// for every call with a wrong or disabled token.
     #[doc(alias = "GET /conversationItems/{conversationItemId}")]
     #[doc(alias = "ConversationItem")]
+    #[inline]
     pub fn conversation_item(
         &self,
         conversation_item_id: impl AsRef<str>,
@@ -159,6 +160,7 @@ impl crate::Client {
     /// made of the example values of its schemas.
     #[doc(alias = "DELETE /conversationItems/{conversationItemId}")]
     #[doc(alias = "DeleteConversationItem")]
+    #[inline]
     pub fn delete_conversation_item(
         &self,
         conversation_item_id: impl AsRef<str>,
@@ -214,6 +216,7 @@ impl ConversationItem {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -289,6 +292,7 @@ impl DeleteConversationItem {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

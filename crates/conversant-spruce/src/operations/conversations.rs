@@ -102,6 +102,7 @@ impl crate::Client {
     /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /conversations")]
     #[doc(alias = "ListConversations")]
+    #[inline]
     pub fn list_conversations(
         &self,
         order_by: types::ConversationOrder,
@@ -222,6 +223,7 @@ impl crate::Client {
     /// the operation takes the key; the overview has it for every repeated key.
     #[doc(alias = "POST /conversations")]
     #[doc(alias = "CreateConversation")]
+    #[inline]
     pub fn create_conversation(
         &self,
         body: types::NewConversation,
@@ -296,6 +298,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /conversations/{conversationId}")]
     #[doc(alias = "Conversation")]
+    #[inline]
     pub fn conversation(&self, conversation_id: impl AsRef<str>) -> Conversation {
         Conversation {
             client: self.core.clone(),
@@ -388,6 +391,7 @@ impl crate::Client {
     /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "PATCH /conversations/{conversationId}")]
     #[doc(alias = "UpdateConversation")]
+    #[inline]
     pub fn update_conversation(
         &self,
         conversation_id: impl AsRef<str>,
@@ -484,6 +488,7 @@ impl crate::Client {
     /// and message of the error examples 403 and 500 are made up.
     #[doc(alias = "GET /conversations/{conversationId}/items")]
     #[doc(alias = "ConversationItems")]
+    #[inline]
     pub fn conversation_items(
         &self,
         conversation_id: impl AsRef<str>,
@@ -598,6 +603,7 @@ impl crate::Client {
     /// The other types and messages of the error examples 403, 422 and 500 are made up.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
     #[doc(alias = "PostConversationMessage")]
+    #[inline]
     pub fn post_conversation_message(
         &self,
         conversation_id: impl AsRef<str>,
@@ -651,6 +657,7 @@ impl ListConversations {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 200. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -661,6 +668,7 @@ impl ListConversations {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -671,6 +679,7 @@ impl ListConversations {
     /// It is the time of creation or of the latest message, whichever `orderBy` names.
     ///
     /// On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
+    #[inline]
     pub fn start_from(mut self, start_from: DateTime<Utc>) -> Self {
         self.start_from = Some(start_from);
         self
@@ -724,6 +733,7 @@ impl ListConversations {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 200)?;
@@ -784,6 +794,7 @@ impl CreateConversation {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -813,6 +824,7 @@ impl CreateConversation {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         if let Some(value) = &self.s_idempotency_key {
@@ -891,6 +903,7 @@ impl Conversation {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -946,6 +959,7 @@ impl UpdateConversation {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -975,6 +989,7 @@ impl UpdateConversation {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -1048,6 +1063,7 @@ impl ConversationItems {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 200. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -1058,6 +1074,7 @@ impl ConversationItems {
     /// The default is not published.
     ///
     /// Example: `newest_first`.
+    #[inline]
     pub fn order(mut self, order: types::ConversationItemOrder) -> Self {
         self.order = Some(order);
         self
@@ -1068,6 +1085,7 @@ impl ConversationItems {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -1078,6 +1096,7 @@ impl ConversationItems {
     /// Whether the moment itself counts is not published.
     ///
     /// On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
+    #[inline]
     pub fn start_from(mut self, start_from: DateTime<Utc>) -> Self {
         self.start_from = Some(start_from);
         self
@@ -1131,6 +1150,7 @@ impl ConversationItems {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 200)?;
@@ -1191,6 +1211,7 @@ impl PostConversationMessage {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1222,6 +1243,7 @@ impl PostConversationMessage {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         if let Some(value) = &self.s_idempotency_key {

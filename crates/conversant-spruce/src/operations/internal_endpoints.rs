@@ -82,6 +82,7 @@ impl crate::Client {
     /// not declared for this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /internalendpoints")]
     #[doc(alias = "InternalEndpoints")]
+    #[inline]
     pub fn internal_endpoints(&self) -> InternalEndpoints {
         InternalEndpoints {
             client: self.core.clone(),
@@ -173,6 +174,7 @@ impl crate::Client {
     /// wrong or disabled token.
     #[doc(alias = "POST /internalendpoints/{internalEndpointId}/calls")]
     #[doc(alias = "PostCreateProxyCall")]
+    #[inline]
     pub fn post_create_proxy_call(
         &self,
         internal_endpoint_id: impl AsRef<str>,
@@ -295,6 +297,7 @@ impl crate::Client {
     /// this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "POST /internalendpoints/{internalEndpointId}/conversations")]
     #[doc(alias = "PostMessageFromEndpoint")]
+    #[inline]
     pub fn post_message_from_endpoint(
         &self,
         internal_endpoint_id: impl AsRef<str>,
@@ -398,6 +401,7 @@ impl InternalEndpoints {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -449,6 +453,7 @@ impl PostCreateProxyCall {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -480,6 +485,7 @@ impl PostCreateProxyCall {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -545,6 +551,7 @@ impl PostMessageFromEndpoint {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -576,6 +583,7 @@ impl PostMessageFromEndpoint {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         if let Some(value) = &self.s_idempotency_key {

@@ -81,6 +81,7 @@ impl crate::Client {
     /// call with a wrong or disabled token.
     #[doc(alias = "POST /media")]
     #[doc(alias = "UploadMedia")]
+    #[inline]
     pub fn upload_media(&self, media: conversant_core::Upload) -> UploadMedia {
         UploadMedia {
             client: self.core.clone(),
@@ -128,6 +129,7 @@ impl UploadMedia {
         Ok(reply.json::<types::Media>()?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

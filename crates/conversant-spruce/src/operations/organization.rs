@@ -67,6 +67,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /organization")]
     #[doc(alias = "Organization")]
+    #[inline]
     pub fn organization(&self) -> Organization {
         Organization {
             client: self.core.clone(),
@@ -147,6 +148,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /organization/members")]
     #[doc(alias = "OrganizationMembers")]
+    #[inline]
     pub fn organization_members(&self) -> OrganizationMembers {
         OrganizationMembers {
             client: self.core.clone(),
@@ -218,6 +220,7 @@ impl crate::Client {
     /// has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /organization/members/{memberId}")]
     #[doc(alias = "OrganizationMember")]
+    #[inline]
     pub fn organization_member(&self, member_id: impl AsRef<str>) -> OrganizationMember {
         OrganizationMember {
             client: self.core.clone(),
@@ -270,6 +273,7 @@ impl Organization {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -325,6 +329,7 @@ impl OrganizationMembers {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 2 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -335,6 +340,7 @@ impl OrganizationMembers {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -388,6 +394,7 @@ impl OrganizationMembers {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 2, 500)?;
@@ -458,6 +465,7 @@ impl OrganizationMember {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

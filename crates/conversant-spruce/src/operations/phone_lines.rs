@@ -72,6 +72,7 @@ impl crate::Client {
     /// or disabled token.
     #[doc(alias = "GET /phonelines")]
     #[doc(alias = "PhoneLines")]
+    #[inline]
     pub fn phone_lines(&self) -> PhoneLines {
         PhoneLines {
             client: self.core.clone(),
@@ -141,6 +142,7 @@ impl crate::Client {
     /// has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /phonelines/{phonelineId}")]
     #[doc(alias = "PhoneLine")]
+    #[inline]
     pub fn phone_line(&self, phoneline_id: impl AsRef<str>) -> PhoneLine {
         PhoneLine {
             client: self.core.clone(),
@@ -226,6 +228,7 @@ impl PhoneLines {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -285,6 +288,7 @@ impl PhoneLine {
         Ok(reply.json::<types::PhoneLine>()?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

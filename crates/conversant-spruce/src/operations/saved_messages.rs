@@ -83,6 +83,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /savedmessages")]
     #[doc(alias = "ListSavedMessages")]
+    #[inline]
     pub fn list_saved_messages(&self) -> ListSavedMessages {
         ListSavedMessages {
             client: self.core.clone(),
@@ -128,6 +129,7 @@ impl ListSavedMessages {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -138,6 +140,7 @@ impl ListSavedMessages {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -191,6 +194,7 @@ impl ListSavedMessages {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 500)?;

@@ -84,6 +84,7 @@ impl crate::Client {
     /// or disabled token.
     #[doc(alias = "GET /conversations/{conversationId}/scheduledmessages")]
     #[doc(alias = "ListConversationScheduledMessages")]
+    #[inline]
     pub fn list_conversation_scheduled_messages(
         &self,
         conversation_id: impl AsRef<str>,
@@ -191,6 +192,7 @@ impl crate::Client {
     /// vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "POST /conversations/{conversationId}/scheduledmessages")]
     #[doc(alias = "ScheduleConversationMessage")]
+    #[inline]
     pub fn schedule_conversation_message(
         &self,
         conversation_id: impl AsRef<str>,
@@ -279,6 +281,7 @@ impl crate::Client {
     /// or disabled token.
     #[doc(alias = "GET /scheduledmessages")]
     #[doc(alias = "ListScheduledMessages")]
+    #[inline]
     pub fn list_scheduled_messages(&self) -> ListScheduledMessages {
         ListScheduledMessages {
             client: self.core.clone(),
@@ -367,6 +370,7 @@ impl crate::Client {
     /// vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "DELETE /scheduledmessages/{scheduledMessageId}")]
     #[doc(alias = "DeleteScheduledMessage")]
+    #[inline]
     pub fn delete_scheduled_message(
         &self,
         scheduled_message_id: impl AsRef<str>,
@@ -466,6 +470,7 @@ impl ListConversationScheduledMessages {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -521,6 +526,7 @@ impl ScheduleConversationMessage {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -555,6 +561,7 @@ impl ScheduleConversationMessage {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -625,6 +632,7 @@ impl ListScheduledMessages {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -680,6 +688,7 @@ impl ListScheduledMessages {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -742,6 +751,7 @@ impl DeleteScheduledMessage {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

@@ -89,6 +89,7 @@ impl crate::Client {
     /// with a wrong or disabled token.
     #[doc(alias = "GET /teams/{teamId}/members")]
     #[doc(alias = "TeamMembers")]
+    #[inline]
     pub fn team_members(&self, team_id: impl AsRef<str>) -> TeamMembers {
         TeamMembers {
             client: self.core.clone(),
@@ -136,6 +137,7 @@ impl TeamMembers {
     /// The default is not published.
     ///
     /// On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -146,6 +148,7 @@ impl TeamMembers {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -199,6 +202,7 @@ impl TeamMembers {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page_size {
             check::range("pageSize", *value, 1, 500)?;

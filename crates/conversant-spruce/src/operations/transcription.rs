@@ -73,6 +73,7 @@ impl crate::Client {
     /// this operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /transcriptions/{transcriptionId}")]
     #[doc(alias = "Transcription")]
+    #[inline]
     pub fn transcription(&self, transcription_id: impl AsRef<str>) -> Transcription {
         Transcription {
             client: self.core.clone(),
@@ -125,6 +126,7 @@ impl Transcription {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

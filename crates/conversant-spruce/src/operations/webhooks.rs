@@ -78,6 +78,7 @@ impl crate::Client {
     /// the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /webhooks/endpoints")]
     #[doc(alias = "ListWebhookEndpoints")]
+    #[inline]
     pub fn list_webhook_endpoints(&self) -> ListWebhookEndpoints {
         ListWebhookEndpoints {
             client: self.core.clone(),
@@ -168,6 +169,7 @@ impl crate::Client {
     /// 422 is not declared either, although the operation takes the key; the overview has it for every repeated key.
     #[doc(alias = "POST /webhooks/endpoints")]
     #[doc(alias = "CreateWebhookEndpoint")]
+    #[inline]
     pub fn create_webhook_endpoint(
         &self,
         body: types::NewWebhookEndpoint,
@@ -249,6 +251,7 @@ impl crate::Client {
     /// the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /webhooks/endpoints/{endpointId}")]
     #[doc(alias = "WebhookEndpoint")]
+    #[inline]
     pub fn webhook_endpoint(&self, endpoint_id: impl AsRef<str>) -> WebhookEndpoint {
         WebhookEndpoint {
             client: self.core.clone(),
@@ -325,6 +328,7 @@ impl crate::Client {
     /// vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "DELETE /webhooks/endpoints/{endpointId}")]
     #[doc(alias = "DeleteWebhookEndpoint")]
+    #[inline]
     pub fn delete_webhook_endpoint(
         &self,
         endpoint_id: impl AsRef<str>,
@@ -424,6 +428,7 @@ impl crate::Client {
     /// operation; the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "GET /webhooks/endpoints/{endpointId}/events")]
     #[doc(alias = "ListWebhookEndpointEvents")]
+    #[inline]
     pub fn list_webhook_endpoint_events(
         &self,
         endpoint_id: impl AsRef<str>,
@@ -522,6 +527,7 @@ impl crate::Client {
     /// the vendor's overview has it for every call with a wrong or disabled token.
     #[doc(alias = "POST /webhooks/endpoints/{endpointId}/paused")]
     #[doc(alias = "ModifyWebhookEndpointPaused")]
+    #[inline]
     pub fn modify_webhook_endpoint_paused(
         &self,
         endpoint_id: impl AsRef<str>,
@@ -616,6 +622,7 @@ impl ListWebhookEndpoints {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -669,6 +676,7 @@ impl CreateWebhookEndpoint {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -700,6 +708,7 @@ impl CreateWebhookEndpoint {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;
@@ -777,6 +786,7 @@ impl WebhookEndpoint {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -840,6 +850,7 @@ impl DeleteWebhookEndpoint {
         Ok(reply.empty(&[200])?.with_headers(super::ReplyHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -898,6 +909,7 @@ impl ListWebhookEndpointEvents {
     /// Earliest time of the events that are listed.
     ///
     /// On the wire: `startTime`. Example: `2020-04-01T00:00:00Z`.
+    #[inline]
     pub fn start_time(mut self, start_time: DateTime<Utc>) -> Self {
         self.start_time = Some(start_time);
         self
@@ -906,6 +918,7 @@ impl ListWebhookEndpointEvents {
     /// Latest time of the events that are listed.
     ///
     /// On the wire: `endTime`. Example: `2020-04-01T00:00:00Z`.
+    #[inline]
     pub fn end_time(mut self, end_time: DateTime<Utc>) -> Self {
         self.end_time = Some(end_time);
         self
@@ -916,6 +929,7 @@ impl ListWebhookEndpointEvents {
     /// Left out or empty, the list starts from its beginning.
     ///
     /// On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
+    #[inline]
     pub fn pagination_token(mut self, pagination_token: impl Into<String>) -> Self {
         self.pagination_token = Some(pagination_token.into());
         self
@@ -971,6 +985,7 @@ impl ListWebhookEndpointEvents {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1029,6 +1044,7 @@ impl ModifyWebhookEndpointPaused {
     /// same key with status 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    #[inline]
     pub fn s_idempotency_key(mut self, s_idempotency_key: impl Into<String>) -> Self {
         self.s_idempotency_key = Some(s_idempotency_key.into());
         self
@@ -1069,6 +1085,7 @@ impl ModifyWebhookEndpointPaused {
             ))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.s_idempotency_key {
             check::length("s-idempotency-key", value, 0, 255)?;

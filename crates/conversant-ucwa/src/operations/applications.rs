@@ -78,6 +78,7 @@ impl crate::Client {
     /// (`//v1`); the page `applications` has only the POST.
     #[doc(alias = "GET /applications")]
     #[doc(alias = "getApplications")]
+    #[inline]
     pub fn get_applications(&self) -> GetApplications {
         GetApplications {
             client: self.core.clone(),
@@ -89,6 +90,7 @@ impl crate::Client {
     /// The same as [`get_applications`](Self::get_applications), at a link that the server gave under the relation `applications`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_applications_at(&self, link: impl AsRef<str>) -> GetApplications {
         GetApplications {
             client: self.core.clone(),
@@ -181,6 +183,7 @@ impl crate::Client {
     /// application's own.
     #[doc(alias = "POST /applications")]
     #[doc(alias = "createApplication")]
+    #[inline]
     pub fn create_application(&self, body: types::NewApplication) -> CreateApplication {
         CreateApplication {
             client: self.core.clone(),
@@ -193,6 +196,7 @@ impl crate::Client {
     /// The same as [`create_application`](Self::create_application), at a link that the server gave under the relation `applications`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn create_application_at(
         &self,
         link: impl AsRef<str>,
@@ -272,6 +276,7 @@ impl crate::Client {
     /// `self`.
     #[doc(alias = "GET /applications/{applicationId}")]
     #[doc(alias = "getApplication")]
+    #[inline]
     pub fn get_application(&self, application_id: impl AsRef<str>) -> GetApplication {
         GetApplication {
             client: self.core.clone(),
@@ -284,6 +289,7 @@ impl crate::Client {
     /// The same as [`get_application`](Self::get_application), at a link that the server gave under the relation `application`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_application_at(&self, link: impl AsRef<str>) -> GetApplication {
         GetApplication {
             client: self.core.clone(),
@@ -356,6 +362,7 @@ impl crate::Client {
     /// own link is its `self`.
     #[doc(alias = "DELETE /applications/{applicationId}")]
     #[doc(alias = "deleteApplication")]
+    #[inline]
     pub fn delete_application(
         &self,
         application_id: impl AsRef<str>,
@@ -371,6 +378,7 @@ impl crate::Client {
     /// The same as [`delete_application`](Self::delete_application), at a link that the server gave under the relation `application`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn delete_application_at(&self, link: impl AsRef<str>) -> DeleteApplication {
         DeleteApplication {
             client: self.core.clone(),
@@ -450,6 +458,7 @@ impl GetApplications {
             .json::<types::Applications>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -537,6 +546,7 @@ impl CreateApplication {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::POST)?;
@@ -646,6 +656,7 @@ impl GetApplication {
         Ok(reply.json::<types::Application>()?.with_headers(GetApplicationHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -744,6 +755,7 @@ impl DeleteApplication {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

@@ -74,6 +74,7 @@ impl crate::Client {
     /// up. The page prints the meeting's URI in two ways, of which the whole one is taken.
     #[doc(alias = "POST /WebTicket/oauthtoken")]
     #[doc(alias = "createToken")]
+    #[inline]
     pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {
         CreateToken {
             client: self.core.clone(),
@@ -119,6 +120,7 @@ impl CreateToken {
         reply.json::<types::TokenReply>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

@@ -72,6 +72,7 @@ impl crate::Client {
     /// sample request of the reference page has a token; captured requests have none.
     #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root")]
     #[doc(alias = "getRoot")]
+    #[inline]
     pub fn get_root(&self) -> GetRoot {
         GetRoot {
             client: self.core.clone(),
@@ -86,6 +87,7 @@ impl crate::Client {
     /// The same as [`get_root`](Self::get_root), at a link that the server gave under the relation `root`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_root_at(&self, link: impl AsRef<str>) -> GetRoot {
         GetRoot {
             client: self.core.clone(),
@@ -155,6 +157,7 @@ impl crate::Client {
     /// `originalDomain`, and a reply without `rel`.
     #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root/user")]
     #[doc(alias = "getUser")]
+    #[inline]
     pub fn get_user(&self) -> GetUser {
         GetUser {
             client: self.core.clone(),
@@ -169,6 +172,7 @@ impl crate::Client {
     /// The same as [`get_user`](Self::get_user), at a link that the server gave under the relation `user`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_user_at(&self, link: impl AsRef<str>) -> GetUser {
         GetUser {
             client: self.core.clone(),
@@ -236,6 +240,7 @@ impl crate::Client {
     /// Documented by the vendor.
     #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root/user/redirect")]
     #[doc(alias = "getRedirect")]
+    #[inline]
     pub fn get_redirect(&self) -> GetRedirect {
         GetRedirect {
             client: self.core.clone(),
@@ -250,6 +255,7 @@ impl crate::Client {
     /// The same as [`get_redirect`](Self::get_redirect), at a link that the server gave under the relation `redirect`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_redirect_at(&self, link: impl AsRef<str>) -> GetRedirect {
         GetRedirect {
             client: self.core.clone(),
@@ -293,6 +299,7 @@ impl GetRoot {
         reply.json::<types::Root>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -367,6 +374,7 @@ impl GetUser {
         reply.json::<types::User>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -445,6 +453,7 @@ impl GetRedirect {
         reply.json::<types::Redirect>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -103,6 +103,7 @@ impl crate::Client {
     /// `SupportedModalities` in PascalCase.
     #[doc(alias = "POST /applications/{applicationId}/communication/makeMeAvailable")]
     #[doc(alias = "makeMeAvailable")]
+    #[inline]
     pub fn make_me_available(
         &self,
         application_id: impl AsRef<str>,
@@ -121,6 +122,7 @@ impl crate::Client {
     /// The same as [`make_me_available`](Self::make_me_available), at a link that the server gave under the relation `makeMeAvailable`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn make_me_available_at(
         &self,
         link: impl AsRef<str>,
@@ -197,6 +199,7 @@ impl crate::Client {
     /// Documented by the vendor. Captured traffic has the path `/me/reportMyActivity`.
     #[doc(alias = "POST /applications/{applicationId}/reportMyActivity")]
     #[doc(alias = "reportMyActivity")]
+    #[inline]
     pub fn report_my_activity(
         &self,
         application_id: impl AsRef<str>,
@@ -213,6 +216,7 @@ impl crate::Client {
     /// The same as [`report_my_activity`](Self::report_my_activity), at a link that the server gave under the relation `reportMyActivity`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn report_my_activity_at(&self, link: impl AsRef<str>) -> ReportMyActivity {
         ReportMyActivity {
             client: self.core.clone(),
@@ -285,6 +289,7 @@ impl crate::Client {
     /// captured traffic does.
     #[doc(alias = "GET /applications/{applicationId}/communication")]
     #[doc(alias = "getCommunication")]
+    #[inline]
     pub fn get_communication(
         &self,
         application_id: impl AsRef<str>,
@@ -301,6 +306,7 @@ impl crate::Client {
     /// The same as [`get_communication`](Self::get_communication), at a link that the server gave under the relation `communication`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_communication_at(&self, link: impl AsRef<str>) -> GetCommunication {
         GetCommunication {
             client: self.core.clone(),
@@ -392,6 +398,7 @@ impl crate::Client {
     /// are left out here.
     #[doc(alias = "PUT /applications/{applicationId}/communication")]
     #[doc(alias = "updateCommunication")]
+    #[inline]
     pub fn update_communication(
         &self,
         application_id: impl AsRef<str>,
@@ -412,6 +419,7 @@ impl crate::Client {
     /// The same as [`update_communication`](Self::update_communication), at a link that the server gave under the relation `communication`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn update_communication_at(
         &self,
         link: impl AsRef<str>,
@@ -462,6 +470,7 @@ impl MakeMeAvailable {
         reply.empty(&[201, 204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -546,6 +555,7 @@ impl ReportMyActivity {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -632,6 +642,7 @@ impl GetCommunication {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -732,6 +743,7 @@ impl UpdateCommunication {
         reply.empty(&[200, 204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::PUT)?;

@@ -79,6 +79,7 @@ impl crate::Client {
     /// Documented by the vendor. In captured traffic the server's link has the query `filter=active`.
     #[doc(alias = "GET /applications/{applicationId}/communication/conversations")]
     #[doc(alias = "getConversations")]
+    #[inline]
     pub fn get_conversations(
         &self,
         application_id: impl AsRef<str>,
@@ -95,6 +96,7 @@ impl crate::Client {
     /// The same as [`get_conversations`](Self::get_conversations), at a link that the server gave under the relation `conversations`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_conversations_at(&self, link: impl AsRef<str>) -> GetConversations {
         GetConversations {
             client: self.core.clone(),
@@ -165,6 +167,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}"
     )]
     #[doc(alias = "getConversation")]
+    #[inline]
     pub fn get_conversation(
         &self,
         application_id: impl AsRef<str>,
@@ -183,6 +186,7 @@ impl crate::Client {
     /// The same as [`get_conversation`](Self::get_conversation), at a link that the server gave under the relation `conversation`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_conversation_at(&self, link: impl AsRef<str>) -> GetConversation {
         GetConversation {
             client: self.core.clone(),
@@ -253,6 +257,7 @@ impl crate::Client {
         alias = "DELETE /applications/{applicationId}/communication/conversations/{conversationId}"
     )]
     #[doc(alias = "leaveConversation")]
+    #[inline]
     pub fn leave_conversation(
         &self,
         application_id: impl AsRef<str>,
@@ -271,6 +276,7 @@ impl crate::Client {
     /// The same as [`leave_conversation`](Self::leave_conversation), at a link that the server gave under the relation `conversation`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn leave_conversation_at(&self, link: impl AsRef<str>) -> LeaveConversation {
         LeaveConversation {
             client: self.core.clone(),
@@ -345,6 +351,7 @@ impl GetConversations {
         reply.list::<types::Link>("/_links/conversation").json::<types::Conversations>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -423,6 +430,7 @@ impl GetConversation {
         reply.json::<types::Conversation>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -501,6 +509,7 @@ impl LeaveConversation {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

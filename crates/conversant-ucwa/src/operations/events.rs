@@ -100,6 +100,7 @@ impl crate::Client {
     /// the vendor's sample code.
     #[doc(alias = "GET /applications/{applicationId}/events")]
     #[doc(alias = "getEvents")]
+    #[inline]
     pub fn get_events(&self, application_id: impl AsRef<str>) -> GetEvents {
         GetEvents {
             client: self.core.clone(),
@@ -119,6 +120,7 @@ impl crate::Client {
     /// The same as [`get_events`](Self::get_events), at a link that the server gave under the relation `events`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_events_at(&self, link: impl AsRef<str>) -> GetEvents {
         GetEvents {
             client: self.core.clone(),
@@ -163,6 +165,7 @@ impl GetEvents {
     /// The server's links have it already: take it from them and do not change it.
     ///
     /// Example: `1`.
+    #[inline]
     pub fn ack(mut self, ack: i64) -> Self {
         self.ack = Some(ack);
         self
@@ -173,6 +176,7 @@ impl GetEvents {
     /// The server's links have it already where the application signed in with one.
     ///
     /// On the wire: `instanceId`. Example: `abc`.
+    #[inline]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
@@ -181,6 +185,7 @@ impl GetEvents {
     /// How long events of low priority may wait for others, in seconds; 15 unless set.
     ///
     /// From 5 to 1800. Example: `600`.
+    #[inline]
     pub fn low(mut self, low: i64) -> Self {
         self.low = Some(low);
         self
@@ -189,6 +194,7 @@ impl GetEvents {
     /// How long events of medium priority may wait for others, in seconds; 5 unless set.
     ///
     /// From 5 to 1800. Example: `300`.
+    #[inline]
     pub fn medium(mut self, medium: i64) -> Self {
         self.medium = Some(medium);
         self
@@ -199,6 +205,7 @@ impl GetEvents {
     /// A request replaces those with a lower or the same number, in whatever order they arrive.
     ///
     /// At least 0. Example: `1`.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -207,6 +214,7 @@ impl GetEvents {
     /// How long to wait where nothing happens, in seconds; 180 unless set.
     ///
     /// On the wire: `timeout`. From 180 to 1800. Example: `900`.
+    #[inline]
     pub fn timeout_(mut self, timeout_: i64) -> Self {
         self.timeout_ = Some(timeout_);
         self
@@ -227,6 +235,7 @@ impl GetEvents {
         reply.json::<types::EventsReply>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.low {
             check::range("low", *value, 5, 1800)?;

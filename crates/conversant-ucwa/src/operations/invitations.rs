@@ -105,6 +105,7 @@ impl crate::Client {
     /// `telemetryId`, with `null`. 403 is also answered where an anonymous user's token is for another target.
     #[doc(alias = "POST /applications/{applicationId}/communication/startMessaging")]
     #[doc(alias = "startMessaging")]
+    #[inline]
     pub fn start_messaging(
         &self,
         application_id: impl AsRef<str>,
@@ -123,6 +124,7 @@ impl crate::Client {
     /// The same as [`start_messaging`](Self::start_messaging), at a link that the server gave under the relation `startMessaging`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn start_messaging_at(
         &self,
         link: impl AsRef<str>,
@@ -229,6 +231,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging"
     )]
     #[doc(alias = "continueMessaging")]
+    #[inline]
     pub fn continue_messaging(
         &self,
         application_id: impl AsRef<str>,
@@ -250,6 +253,7 @@ impl crate::Client {
     /// The same as [`continue_messaging`](Self::continue_messaging), at a link that the server gave under the relation `continueMessaging`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn continue_messaging_at(
         &self,
         link: impl AsRef<str>,
@@ -353,6 +357,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/invitations/{invitationId}"
     )]
     #[doc(alias = "getInvitation")]
+    #[inline]
     pub fn get_invitation(
         &self,
         application_id: impl AsRef<str>,
@@ -371,6 +376,7 @@ impl crate::Client {
     /// The same as [`get_invitation`](Self::get_invitation), at a link that the server gave under the relation `messagingInvitation`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_invitation_at(&self, link: impl AsRef<str>) -> GetInvitation {
         GetInvitation {
             client: self.core.clone(),
@@ -452,6 +458,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/invitations/{invitationId}/accept"
     )]
     #[doc(alias = "acceptInvitation")]
+    #[inline]
     pub fn accept_invitation(
         &self,
         application_id: impl AsRef<str>,
@@ -472,6 +479,7 @@ impl crate::Client {
     /// The same as [`accept_invitation`](Self::accept_invitation), at a link that the server gave under the relation `accept`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn accept_invitation_at(&self, link: impl AsRef<str>) -> AcceptInvitation {
         AcceptInvitation {
             client: self.core.clone(),
@@ -561,6 +569,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/invitations/{invitationId}/decline"
     )]
     #[doc(alias = "declineInvitation")]
+    #[inline]
     pub fn decline_invitation(
         &self,
         application_id: impl AsRef<str>,
@@ -582,6 +591,7 @@ impl crate::Client {
     /// The same as [`decline_invitation`](Self::decline_invitation), at a link that the server gave under the relation `decline`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn decline_invitation_at(&self, link: impl AsRef<str>) -> DeclineInvitation {
         DeclineInvitation {
             client: self.core.clone(),
@@ -670,6 +680,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel"
     )]
     #[doc(alias = "cancelInvitation")]
+    #[inline]
     pub fn cancel_invitation(
         &self,
         application_id: impl AsRef<str>,
@@ -689,6 +700,7 @@ impl crate::Client {
     /// The same as [`cancel_invitation`](Self::cancel_invitation), at a link that the server gave under the relation `cancel`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn cancel_invitation_at(&self, link: impl AsRef<str>) -> CancelInvitation {
         CancelInvitation {
             client: self.core.clone(),
@@ -780,6 +792,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging"
     )]
     #[doc(alias = "addMessaging")]
+    #[inline]
     pub fn add_messaging(
         &self,
         application_id: impl AsRef<str>,
@@ -801,6 +814,7 @@ impl crate::Client {
     /// The same as [`add_messaging`](Self::add_messaging), at a link that the server gave under the relation `addMessaging`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn add_messaging_at(
         &self,
         link: impl AsRef<str>,
@@ -862,6 +876,7 @@ impl StartMessaging {
         Ok(reply.empty(&[201])?.with_headers(StartMessagingHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::POST)?;
@@ -970,6 +985,7 @@ impl ContinueMessaging {
         Ok(reply.empty(&[201])?.with_headers(ContinueMessagingHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::POST)?;
@@ -1075,6 +1091,7 @@ impl GetInvitation {
         reply.json::<types::Invitation>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1144,6 +1161,7 @@ impl AcceptInvitation {
     /// Not described by the vendor, and seen in captured traffic only.
     ///
     /// On the wire: `sessionContext`. Example: `2687ba8f-048e-4ffa-83b3-0849c6b9004c`.
+    #[inline]
     pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
         self.session_context = Some(session_context.into());
         self
@@ -1164,6 +1182,7 @@ impl AcceptInvitation {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1235,6 +1254,7 @@ impl DeclineInvitation {
     /// Not described by the vendor, and seen in captured traffic only.
     ///
     /// On the wire: `sessionContext`. Example: `2687ba8f-048e-4ffa-83b3-0849c6b9004c`.
+    #[inline]
     pub fn session_context(mut self, session_context: impl Into<String>) -> Self {
         self.session_context = Some(session_context.into());
         self
@@ -1261,6 +1281,7 @@ impl DeclineInvitation {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1347,6 +1368,7 @@ impl CancelInvitation {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1428,6 +1450,7 @@ impl AddMessaging {
         Ok(reply.empty(&[201])?.with_headers(AddMessagingHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::POST)?;

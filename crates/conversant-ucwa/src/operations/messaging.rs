@@ -80,6 +80,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging"
     )]
     #[doc(alias = "getMessaging")]
+    #[inline]
     pub fn get_messaging(
         &self,
         application_id: impl AsRef<str>,
@@ -99,6 +100,7 @@ impl crate::Client {
     /// The same as [`get_messaging`](Self::get_messaging), at a link that the server gave under the relation `messaging`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_messaging_at(&self, link: impl AsRef<str>) -> GetMessaging {
         GetMessaging {
             client: self.core.clone(),
@@ -204,6 +206,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage"
     )]
     #[doc(alias = "sendMessage")]
+    #[inline]
     pub fn send_message(
         &self,
         application_id: impl AsRef<str>,
@@ -227,6 +230,7 @@ impl crate::Client {
     /// The same as [`send_message`](Self::send_message), at a link that the server gave under the relation `sendMessage`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn send_message_at(
         &self,
         link: impl AsRef<str>,
@@ -334,6 +338,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping"
     )]
     #[doc(alias = "setIsTyping")]
+    #[inline]
     pub fn set_is_typing(
         &self,
         application_id: impl AsRef<str>,
@@ -353,6 +358,7 @@ impl crate::Client {
     /// The same as [`set_is_typing`](Self::set_is_typing), at a link that the server gave under the relation `setIsTyping`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn set_is_typing_at(&self, link: impl AsRef<str>) -> SetIsTyping {
         SetIsTyping {
             client: self.core.clone(),
@@ -427,6 +433,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging"
     )]
     #[doc(alias = "stopMessaging")]
+    #[inline]
     pub fn stop_messaging(
         &self,
         application_id: impl AsRef<str>,
@@ -446,6 +453,7 @@ impl crate::Client {
     /// The same as [`stop_messaging`](Self::stop_messaging), at a link that the server gave under the relation `stopMessaging`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn stop_messaging_at(&self, link: impl AsRef<str>) -> StopMessaging {
         StopMessaging {
             client: self.core.clone(),
@@ -527,6 +535,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages"
     )]
     #[doc(alias = "getMessages")]
+    #[inline]
     pub fn get_messages(
         &self,
         application_id: impl AsRef<str>,
@@ -546,6 +555,7 @@ impl crate::Client {
     /// The same as [`get_messages`](Self::get_messages), at a link that the server gave under the relation `messages`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_messages_at(&self, link: impl AsRef<str>) -> GetMessages {
         GetMessages {
             client: self.core.clone(),
@@ -632,6 +642,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}"
     )]
     #[doc(alias = "getMessage")]
+    #[inline]
     pub fn get_message(
         &self,
         application_id: impl AsRef<str>,
@@ -653,6 +664,7 @@ impl crate::Client {
     /// The same as [`get_message`](Self::get_message), at a link that the server gave under the relation `message`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_message_at(&self, link: impl AsRef<str>) -> GetMessage {
         GetMessage {
             client: self.core.clone(),
@@ -695,6 +707,7 @@ impl GetMessaging {
         reply.json::<types::Messaging>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -801,6 +814,7 @@ impl SendMessage {
         Ok(reply.empty(&[201])?.with_headers(SendMessageHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -906,6 +920,7 @@ impl SetIsTyping {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -984,6 +999,7 @@ impl StopMessaging {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1094,6 +1110,7 @@ impl GetMessages {
         reply.list::<types::Link>("/_links/message").json::<types::Messages>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1172,6 +1189,7 @@ impl GetMessage {
         reply.json::<types::Message>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

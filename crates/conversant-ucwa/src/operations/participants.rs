@@ -96,6 +96,7 @@ impl crate::Client {
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant"
     )]
     #[doc(alias = "addParticipant")]
+    #[inline]
     pub fn add_participant(
         &self,
         application_id: impl AsRef<str>,
@@ -117,6 +118,7 @@ impl crate::Client {
     /// The same as [`add_participant`](Self::add_participant), at a link that the server gave under the relation `addParticipant`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn add_participant_at(
         &self,
         link: impl AsRef<str>,
@@ -203,6 +205,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}"
     )]
     #[doc(alias = "getParticipant")]
+    #[inline]
     pub fn get_participant(
         &self,
         application_id: impl AsRef<str>,
@@ -224,6 +227,7 @@ impl crate::Client {
     /// The same as [`get_participant`](Self::get_participant), at a link that the server gave under the relation `participant`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_participant_at(&self, link: impl AsRef<str>) -> GetParticipant {
         GetParticipant {
             client: self.core.clone(),
@@ -298,6 +302,7 @@ impl crate::Client {
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging"
     )]
     #[doc(alias = "getParticipantMessaging")]
+    #[inline]
     pub fn get_participant_messaging(
         &self,
         application_id: impl AsRef<str>,
@@ -320,6 +325,7 @@ impl crate::Client {
     /// The same as [`get_participant_messaging`](Self::get_participant_messaging), at a link that the server gave under the relation `participantMessaging`.
     ///
     /// The link takes the place of the path, and what it has as a query is kept. A link to another host than the client's is refused, because the request carries the access token.
+    #[inline]
     pub fn get_participant_messaging_at(
         &self,
         link: impl AsRef<str>,
@@ -368,6 +374,7 @@ impl AddParticipant {
         Ok(reply.empty(&[201])?.with_headers(AddParticipantHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::POST)?;
@@ -473,6 +480,7 @@ impl GetParticipant {
         reply.json::<types::Participant>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -555,6 +563,7 @@ impl GetParticipantMessaging {
         reply.json::<types::ParticipantMessaging>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -77,6 +77,7 @@ impl crate::Client {
     /// reference is followed. The examples are those of the guide. The error statuses are documented for the whole
     /// API, not for this operation.
     #[doc(alias = "POST /authenticate")]
+    #[inline]
     pub fn authenticate(&self, body: types::Credentials) -> Authenticate {
         Authenticate {
             client: self.core.clone(),
@@ -145,6 +146,7 @@ impl crate::Client {
     /// values of the guide. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /renew")]
     #[doc(alias = "renewToken")]
+    #[inline]
     pub fn renew_token(&self) -> RenewToken {
         RenewToken {
             client: self.core.clone(),
@@ -223,6 +225,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /password/request")]
     #[doc(alias = "requestNewPassword")]
+    #[inline]
     pub fn request_new_password(
         &self,
         body: types::PasswordRequest,
@@ -317,6 +320,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "POST /password/reset")]
     #[doc(alias = "setNewPassword")]
+    #[inline]
     pub fn set_new_password(&self, body: types::PasswordReset) -> SetNewPassword {
         SetNewPassword {
             client: self.core.clone(),
@@ -362,6 +366,7 @@ impl Authenticate {
         reply.perhaps_in("data").json::<types::Authentication>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -434,6 +439,7 @@ impl RenewToken {
         reply.perhaps_in("data").json::<types::RenewedToken>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -506,6 +512,7 @@ impl RequestNewPassword {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -580,6 +587,7 @@ impl SetNewPassword {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

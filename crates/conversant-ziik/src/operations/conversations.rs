@@ -93,6 +93,7 @@ impl crate::Client {
     /// this operation.
     #[doc(alias = "GET /conversations")]
     #[doc(alias = "listConversations")]
+    #[inline]
     pub fn list_conversations(&self) -> ListConversations {
         ListConversations {
             client: self.core.clone(),
@@ -189,6 +190,7 @@ impl crate::Client {
     /// inferred. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /conversations")]
     #[doc(alias = "createConversation")]
+    #[inline]
     pub fn create_conversation(
         &self,
         body: types::NewConversation,
@@ -271,6 +273,7 @@ impl crate::Client {
     /// the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}")]
     #[doc(alias = "getConversation")]
+    #[inline]
     pub fn get_conversation(&self, conversation: i64) -> GetConversation {
         GetConversation {
             client: self.core.clone(),
@@ -347,6 +350,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /conversations/{conversation}")]
     #[doc(alias = "updateConversation")]
+    #[inline]
     pub fn update_conversation(
         &self,
         conversation: i64,
@@ -425,6 +429,7 @@ impl crate::Client {
     /// operation.
     #[doc(alias = "DELETE /conversations/{conversation}")]
     #[doc(alias = "deleteConversation")]
+    #[inline]
     pub fn delete_conversation(&self, conversation: i64) -> DeleteConversation {
         DeleteConversation {
             client: self.core.clone(),
@@ -510,6 +515,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/files")]
     #[doc(alias = "listConversationFiles")]
+    #[inline]
     pub fn list_conversation_files(&self, conversation: i64) -> ListConversationFiles {
         ListConversationFiles {
             client: self.core.clone(),
@@ -583,6 +589,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "POST /conversations/{conversation}/seen")]
     #[doc(alias = "markConversationRead")]
+    #[inline]
     pub fn mark_conversation_read(&self, conversation: i64) -> MarkConversationRead {
         MarkConversationRead {
             client: self.core.clone(),
@@ -675,6 +682,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "GET /conversations/{conversation}/messages")]
     #[doc(alias = "listMessages")]
+    #[inline]
     pub fn list_messages(&self, conversation: i64) -> ListMessages {
         ListMessages {
             client: self.core.clone(),
@@ -765,6 +773,7 @@ impl crate::Client {
     /// API, not for this operation.
     #[doc(alias = "POST /conversations/{conversation}/messages")]
     #[doc(alias = "createMessage")]
+    #[inline]
     pub fn create_message(
         &self,
         conversation: i64,
@@ -870,6 +879,7 @@ impl crate::Client {
     /// not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/messages/{message}")]
     #[doc(alias = "getMessage")]
+    #[inline]
     pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
         GetMessage {
             client: self.core.clone(),
@@ -950,6 +960,7 @@ impl crate::Client {
     /// readable. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "DELETE /conversations/{conversation}/messages/{message}")]
     #[doc(alias = "deleteMessage")]
+    #[inline]
     pub fn delete_message(&self, conversation: i64, message: i64) -> DeleteMessage {
         DeleteMessage {
             client: self.core.clone(),
@@ -1031,6 +1042,7 @@ impl crate::Client {
         alias = "POST /conversations/{conversation}/messages/{message}/finalize-update"
     )]
     #[doc(alias = "finalizeMessageUpdate")]
+    #[inline]
     pub fn finalize_message_update(
         &self,
         conversation: i64,
@@ -1082,6 +1094,7 @@ impl ListConversations {
     /// Which conversations are listed.
     ///
     /// Example: `unread`.
+    #[inline]
     pub fn status(mut self, status: types::ConversationFilter) -> Self {
         self.status = Some(status);
         self
@@ -1090,12 +1103,14 @@ impl ListConversations {
     /// Words to look for in titles and in participants' names.
     ///
     /// Example: `<string>`.
+    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
     /// Numbers of all users who take part, neither more nor fewer.
+    #[inline]
     pub fn participants(mut self, participants: Vec<i64>) -> Self {
         self.participants = Some(participants);
         self
@@ -1104,6 +1119,7 @@ impl ListConversations {
     /// How many conversations a page holds at most, from 1 to 100; 10 when left out.
     ///
     /// From 1 to 100. The provider's default: `10`. Example: `10`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1112,6 +1128,7 @@ impl ListConversations {
     /// Number of the page, counted from 1; the first one when left out.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1158,6 +1175,7 @@ impl ListConversations {
         reply.list::<types::Conversation>("/data").json::<types::ConversationList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.limit {
             check::range("limit", *value, 1, 100)?;
@@ -1249,6 +1267,7 @@ impl CreateConversation {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1340,6 +1359,7 @@ impl GetConversation {
         reply.perhaps_in("data").json::<types::Conversation>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1411,6 +1431,7 @@ impl UpdateConversation {
         reply.empty(&[202, 204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("application/json");
@@ -1483,6 +1504,7 @@ impl DeleteConversation {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -1551,6 +1573,7 @@ impl ListConversationFiles {
     /// Number of the page, counted from 1; the first one when left out.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1559,6 +1582,7 @@ impl ListConversationFiles {
     /// How many files a page holds at most, up to 100; the default is not published.
     ///
     /// Example: `25`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1609,6 +1633,7 @@ impl ListConversationFiles {
         reply.list::<types::File>("/data").json::<types::FileList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page {
             check::range("page", *value, 1, i64::MAX)?;
@@ -1686,6 +1711,7 @@ impl MarkConversationRead {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1758,6 +1784,7 @@ impl ListMessages {
     /// The parameter is documented, its name is inferred.
     ///
     /// From 1 to 100. The provider's default: `25`. Example: `25`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1768,6 +1795,7 @@ impl ListMessages {
     /// It only counts without `cursor` and `query`. The reply then has cursors that lead on in both directions.
     ///
     /// Example: `123`.
+    #[inline]
     pub fn starter_message_id(mut self, starter_message_id: i64) -> Self {
         self.starter_message_id = Some(starter_message_id);
         self
@@ -1776,6 +1804,7 @@ impl ListMessages {
     /// Where the page starts, as a previous page said.
     ///
     /// Example: `<string>`.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -1786,6 +1815,7 @@ impl ListMessages {
     /// Only ordinary messages are searched, not those of the system.
     ///
     /// Example: `<string>`.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
@@ -1833,6 +1863,7 @@ impl ListMessages {
         reply.list::<types::Message>("/data").json::<types::MessageList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.limit {
             check::range("limit", *value, 1, 100)?;
@@ -1934,6 +1965,7 @@ impl CreateMessage {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -2025,6 +2057,7 @@ impl GetMessage {
         reply.perhaps_in("data").json::<types::Message>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -2095,6 +2128,7 @@ impl DeleteMessage {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -2167,6 +2201,7 @@ impl FinalizeMessageUpdate {
         reply.perhaps_in("data").json::<types::Message>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

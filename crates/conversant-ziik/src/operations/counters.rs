@@ -69,6 +69,7 @@ impl crate::Client {
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /counters")]
     #[doc(alias = "getCounters")]
+    #[inline]
     pub fn get_counters(&self) -> GetCounters {
         GetCounters {
             client: self.core.clone(),
@@ -138,6 +139,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "GET /counters/{type}")]
     #[doc(alias = "getCounter")]
+    #[inline]
     pub fn get_counter(&self, type_: impl AsRef<str>) -> GetCounter {
         GetCounter {
             client: self.core.clone(),
@@ -208,6 +210,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "DELETE /counters/{type}")]
     #[doc(alias = "clearCounter")]
+    #[inline]
     pub fn clear_counter(&self, type_: impl AsRef<str>) -> ClearCounter {
         ClearCounter {
             client: self.core.clone(),
@@ -286,6 +289,7 @@ impl crate::Client {
     /// is the debate of the sample. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /counters/{type}/unseen")]
     #[doc(alias = "listUnseenContent")]
+    #[inline]
     pub fn list_unseen_content(&self, type_: impl AsRef<str>) -> ListUnseenContent {
         ListUnseenContent {
             client: self.core.clone(),
@@ -330,6 +334,7 @@ impl GetCounters {
         reply.perhaps_in("data").json::<types::Counters>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -400,6 +405,7 @@ impl GetCounter {
         reply.perhaps_in("data").json::<types::Counter>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -470,6 +476,7 @@ impl ClearCounter {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -576,6 +583,7 @@ impl ListUnseenContent {
             .json::<types::UnseenItems>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

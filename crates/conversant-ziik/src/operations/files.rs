@@ -87,6 +87,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "POST /upload")]
     #[doc(alias = "initiateUpload")]
+    #[inline]
     pub fn initiate_upload(&self, body: types::NewUpload) -> InitiateUpload {
         InitiateUpload {
             client: self.core.clone(),
@@ -165,6 +166,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "GET /file/{file}")]
     #[doc(alias = "downloadFile")]
+    #[inline]
     pub fn download_file(&self, file: i64) -> DownloadFile {
         DownloadFile {
             client: self.core.clone(),
@@ -243,6 +245,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "GET /file/{file}/{preset}")]
     #[doc(alias = "downloadFilePreset")]
+    #[inline]
     pub fn download_file_preset(
         &self,
         file: i64,
@@ -342,6 +345,7 @@ impl crate::Client {
     /// upload. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /file/{file}/finalise")]
     #[doc(alias = "finaliseUpload")]
+    #[inline]
     pub fn finalise_upload(&self, file: i64, body: types::UploadKey) -> FinaliseUpload {
         FinaliseUpload {
             client: self.core.clone(),
@@ -388,6 +392,7 @@ impl InitiateUpload {
         reply.perhaps_in("data").json::<types::PresignedUpload>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -472,6 +477,7 @@ impl DownloadFile {
         reply.download(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("*/*");
@@ -557,6 +563,7 @@ impl DownloadFilePreset {
         reply.download(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("*/*");
@@ -628,6 +635,7 @@ impl FinaliseUpload {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

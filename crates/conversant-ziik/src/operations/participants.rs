@@ -80,6 +80,7 @@ impl crate::Client {
     /// example. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/participants")]
     #[doc(alias = "listParticipants")]
+    #[inline]
     pub fn list_participants(&self, conversation: i64) -> ListParticipants {
         ListParticipants {
             client: self.core.clone(),
@@ -155,6 +156,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /conversations/{conversation}/participants")]
     #[doc(alias = "addParticipants")]
+    #[inline]
     pub fn add_participants(
         &self,
         conversation: i64,
@@ -237,6 +239,7 @@ impl crate::Client {
     /// error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /conversations/{conversation}/participants/{user}")]
     #[doc(alias = "updateParticipant")]
+    #[inline]
     pub fn update_participant(
         &self,
         conversation: i64,
@@ -318,6 +321,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "DELETE /conversations/{conversation}/participants/{user}")]
     #[doc(alias = "removeParticipant")]
+    #[inline]
     pub fn remove_participant(&self, conversation: i64, user: i64) -> RemoveParticipant {
         RemoveParticipant {
             client: self.core.clone(),
@@ -395,6 +399,7 @@ impl ListParticipants {
         reply.list::<types::Participant>("/data").json::<types::ParticipantList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -466,6 +471,7 @@ impl AddParticipants {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -539,6 +545,7 @@ impl UpdateParticipant {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("application/json");
@@ -611,6 +618,7 @@ impl RemoveParticipant {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

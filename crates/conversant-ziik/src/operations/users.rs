@@ -88,6 +88,7 @@ impl crate::Client {
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /users")]
     #[doc(alias = "listUsers")]
+    #[inline]
     pub fn list_users(&self) -> ListUsers {
         ListUsers {
             client: self.core.clone(),
@@ -180,6 +181,7 @@ impl crate::Client {
     /// of the reply. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /users")]
     #[doc(alias = "createUser")]
+    #[inline]
     pub fn create_user(&self, body: types::NewUser) -> CreateUser {
         CreateUser {
             client: self.core.clone(),
@@ -247,6 +249,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/current")]
     #[doc(alias = "getCurrentUser")]
+    #[inline]
     pub fn get_current_user(&self) -> GetCurrentUser {
         GetCurrentUser {
             client: self.core.clone(),
@@ -335,6 +338,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/search")]
     #[doc(alias = "searchUsers")]
+    #[inline]
     pub fn search_users(&self) -> SearchUsers {
         SearchUsers {
             client: self.core.clone(),
@@ -416,6 +420,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/reference/{reference}")]
     #[doc(alias = "getUserByReference")]
+    #[inline]
     pub fn get_user_by_reference(
         &self,
         reference: impl AsRef<str>,
@@ -490,6 +495,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/{user}")]
     #[doc(alias = "getUser")]
+    #[inline]
     pub fn get_user(&self, user: i64) -> GetUser {
         GetUser {
             client: self.core.clone(),
@@ -571,6 +577,7 @@ impl crate::Client {
     /// the reply for a user. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /users/{user}")]
     #[doc(alias = "updateUser")]
+    #[inline]
     pub fn update_user(&self, user: i64, body: types::UserUpdate) -> UpdateUser {
         UpdateUser {
             client: self.core.clone(),
@@ -650,6 +657,7 @@ impl crate::Client {
     /// operation.
     #[doc(alias = "DELETE /users/{user}")]
     #[doc(alias = "removeUser")]
+    #[inline]
     pub fn remove_user(&self, user: i64) -> RemoveUser {
         RemoveUser {
             client: self.core.clone(),
@@ -721,6 +729,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "POST /users/{user}/deactivate")]
     #[doc(alias = "deactivateUser")]
+    #[inline]
     pub fn deactivate_user(&self, user: i64) -> DeactivateUser {
         DeactivateUser {
             client: self.core.clone(),
@@ -793,6 +802,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "POST /users/{user}/reactivate")]
     #[doc(alias = "reactivateUser")]
+    #[inline]
     pub fn reactivate_user(&self, user: i64) -> ReactivateUser {
         ReactivateUser {
             client: self.core.clone(),
@@ -871,6 +881,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/{user}/units")]
     #[doc(alias = "listUnitMemberships")]
+    #[inline]
     pub fn list_unit_memberships(&self, user: i64) -> ListUnitMemberships {
         ListUnitMemberships {
             client: self.core.clone(),
@@ -953,6 +964,7 @@ impl crate::Client {
     /// the whole API, not for this operation.
     #[doc(alias = "POST /users/{user}/units")]
     #[doc(alias = "addUnitMembership")]
+    #[inline]
     pub fn add_unit_membership(
         &self,
         user: i64,
@@ -1034,6 +1046,7 @@ impl crate::Client {
     /// documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /users/{user}/units/{unit}")]
     #[doc(alias = "updateUnitMembership")]
+    #[inline]
     pub fn update_unit_membership(
         &self,
         user: i64,
@@ -1111,6 +1124,7 @@ impl crate::Client {
     /// documents. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "DELETE /users/{user}/units/{unit}")]
     #[doc(alias = "deleteUnitMembership")]
+    #[inline]
     pub fn delete_unit_membership(&self, user: i64, unit: i64) -> DeleteUnitMembership {
         DeleteUnitMembership {
             client: self.core.clone(),
@@ -1158,6 +1172,7 @@ impl ListUsers {
     /// Number of the page, counted from 1; the first one when left out.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1166,6 +1181,7 @@ impl ListUsers {
     /// How many items a page holds at most, up to 100; 15 when left out.
     ///
     /// The provider's default: `15`. Example: `15`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1174,12 +1190,14 @@ impl ListUsers {
     /// Number of a unit; only its users are listed.
     ///
     /// Example: `1`.
+    #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
     }
 
     /// Numbers of specialties; only users with one of them are listed.
+    #[inline]
     pub fn specialties(mut self, specialties: Vec<i64>) -> Self {
         self.specialties = Some(specialties);
         self
@@ -1188,6 +1206,7 @@ impl ListUsers {
     /// Numbers of user types; only users of one of them are listed.
     ///
     /// On the wire: `userTypes`.
+    #[inline]
     pub fn user_types(mut self, user_types: Vec<i64>) -> Self {
         self.user_types = Some(user_types);
         self
@@ -1198,6 +1217,7 @@ impl ListUsers {
     /// Only administrators may use it. Its presence counts, whatever its value: left out, the active ones are listed.
     ///
     /// Example: `true`.
+    #[inline]
     pub fn inactive(mut self, inactive: types::InactiveUsers) -> Self {
         self.inactive = Some(inactive);
         self
@@ -1246,6 +1266,7 @@ impl ListUsers {
         reply.list::<types::User>("/data").json::<types::UserList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page {
             check::range("page", *value, 1, i64::MAX)?;
@@ -1333,6 +1354,7 @@ impl CreateUser {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1422,6 +1444,7 @@ impl GetCurrentUser {
         reply.perhaps_in("data").json::<types::User>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1499,6 +1522,7 @@ impl SearchUsers {
     /// Words to look for in users' names.
     ///
     /// Example: `Wendy`.
+    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
@@ -1507,6 +1531,7 @@ impl SearchUsers {
     /// E-mail address of a user, in full.
     ///
     /// Example: `test@example.com`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1515,18 +1540,21 @@ impl SearchUsers {
     /// Numbers of user types.
     ///
     /// On the wire: `userTypes`.
+    #[inline]
     pub fn user_types(mut self, user_types: Vec<i64>) -> Self {
         self.user_types = Some(user_types);
         self
     }
 
     /// Numbers of units.
+    #[inline]
     pub fn units(mut self, units: Vec<i64>) -> Self {
         self.units = Some(units);
         self
     }
 
     /// Numbers of units whose subunits count too.
+    #[inline]
     pub fn units_falldown(mut self, units_falldown: Vec<i64>) -> Self {
         self.units_falldown = Some(units_falldown);
         self
@@ -1535,6 +1563,7 @@ impl SearchUsers {
     /// Number of a group the user is a member of.
     ///
     /// On the wire: `inGroup`. Example: `123`.
+    #[inline]
     pub fn in_group(mut self, in_group: i64) -> Self {
         self.in_group = Some(in_group);
         self
@@ -1543,12 +1572,14 @@ impl SearchUsers {
     /// Number of a group the user is not a member of.
     ///
     /// On the wire: `notInGroup`. Example: `123`.
+    #[inline]
     pub fn not_in_group(mut self, not_in_group: i64) -> Self {
         self.not_in_group = Some(not_in_group);
         self
     }
 
     /// Numbers of the users among whom is searched.
+    #[inline]
     pub fn users(mut self, users: Vec<i64>) -> Self {
         self.users = Some(users);
         self
@@ -1557,6 +1588,7 @@ impl SearchUsers {
     /// Number of something the user may see.
     ///
     /// Example: `124`.
+    #[inline]
     pub fn content(mut self, content: i64) -> Self {
         self.content = Some(content);
         self
@@ -1565,6 +1597,7 @@ impl SearchUsers {
     /// Number of the page, counted from 1; the first one when left out.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1573,6 +1606,7 @@ impl SearchUsers {
     /// How many items a page holds at most, up to 100; 50 when left out.
     ///
     /// The provider's default: `50`. Example: `50`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1621,6 +1655,7 @@ impl SearchUsers {
         reply.list::<types::User>("/data").json::<types::UserList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page {
             check::range("page", *value, 1, i64::MAX)?;
@@ -1707,6 +1742,7 @@ impl GetUserByReference {
         reply.perhaps_in("data").json::<types::User>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1777,6 +1813,7 @@ impl GetUser {
         reply.perhaps_in("data").json::<types::User>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1848,6 +1885,7 @@ impl UpdateUser {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("application/json");
@@ -1909,6 +1947,7 @@ impl RemoveUser {
     /// Number of the user to whom shared content goes.
     ///
     /// Example: `3`.
+    #[inline]
     pub fn transfer(mut self, transfer: i64) -> Self {
         self.transfer = Some(transfer);
         self
@@ -1929,6 +1968,7 @@ impl RemoveUser {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -2000,6 +2040,7 @@ impl DeactivateUser {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -2070,6 +2111,7 @@ impl ReactivateUser {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -2176,6 +2218,7 @@ impl ListUnitMemberships {
         reply.list::<types::UnitMembership>("/data").json::<types::UnitMembershipList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -2256,6 +2299,7 @@ impl AddUnitMembership {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -2348,6 +2392,7 @@ impl UpdateUnitMembership {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("application/json");
@@ -2422,6 +2467,7 @@ impl DeleteUnitMembership {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");

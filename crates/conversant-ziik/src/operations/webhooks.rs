@@ -79,6 +79,7 @@ impl crate::Client {
     /// are empty objects in the example. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /webhooks")]
     #[doc(alias = "listWebhooks")]
+    #[inline]
     pub fn list_webhooks(&self) -> ListWebhooks {
         ListWebhooks {
             client: self.core.clone(),
@@ -164,6 +165,7 @@ impl crate::Client {
     /// reply. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /webhooks")]
     #[doc(alias = "createWebhook")]
+    #[inline]
     pub fn create_webhook(&self, body: types::NewWebhook) -> CreateWebhook {
         CreateWebhook {
             client: self.core.clone(),
@@ -245,6 +247,7 @@ impl crate::Client {
     /// are empty objects in the example. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /webhooks/{webhook}")]
     #[doc(alias = "getWebhook")]
+    #[inline]
     pub fn get_webhook(&self, webhook: i64) -> GetWebhook {
         GetWebhook {
             client: self.core.clone(),
@@ -329,6 +332,7 @@ impl crate::Client {
     /// whole API, not for this operation.
     #[doc(alias = "PATCH /webhooks/{webhook}")]
     #[doc(alias = "updateWebhook")]
+    #[inline]
     pub fn update_webhook(
         &self,
         webhook: i64,
@@ -414,6 +418,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "DELETE /webhooks/{webhook}")]
     #[doc(alias = "deleteWebhook")]
+    #[inline]
     pub fn delete_webhook(&self, webhook: i64) -> DeleteWebhook {
         DeleteWebhook {
             client: self.core.clone(),
@@ -501,6 +506,7 @@ impl crate::Client {
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /webhooks/{webhook}/triggers")]
     #[doc(alias = "listWebhookTriggers")]
+    #[inline]
     pub fn list_webhook_triggers(&self, webhook: i64) -> ListWebhookTriggers {
         ListWebhookTriggers {
             client: self.core.clone(),
@@ -591,6 +597,7 @@ impl crate::Client {
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /webhooks/{webhook}/triggers")]
     #[doc(alias = "createWebhookTrigger")]
+    #[inline]
     pub fn create_webhook_trigger(
         &self,
         webhook: i64,
@@ -678,6 +685,7 @@ impl crate::Client {
     /// for this operation.
     #[doc(alias = "DELETE /webhooks/{webhook}/triggers/{trigger}")]
     #[doc(alias = "deleteWebhookTrigger")]
+    #[inline]
     pub fn delete_webhook_trigger(
         &self,
         webhook: i64,
@@ -778,6 +786,7 @@ impl crate::Client {
     /// operation.
     #[doc(alias = "GET /webhooks/{webhook}/logs")]
     #[doc(alias = "listWebhookLogs")]
+    #[inline]
     pub fn list_webhook_logs(&self, webhook: i64) -> ListWebhookLogs {
         ListWebhookLogs {
             client: self.core.clone(),
@@ -856,6 +865,7 @@ impl ListWebhooks {
         reply.list::<types::Webhook>("/data").json::<types::WebhookList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -936,6 +946,7 @@ impl CreateWebhook {
         )
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1025,6 +1036,7 @@ impl GetWebhook {
         reply.perhaps_in("data").json::<types::Webhook>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1096,6 +1108,7 @@ impl UpdateWebhook {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("application/json");
@@ -1168,6 +1181,7 @@ impl DeleteWebhook {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -1274,6 +1288,7 @@ impl ListWebhookTriggers {
         reply.list::<types::WebhookTrigger>("/data").json::<types::WebhookTriggerList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1347,6 +1362,7 @@ impl CreateWebhookTrigger {
         reply.perhaps_in("data").json::<types::Webhook>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -1421,6 +1437,7 @@ impl DeleteWebhookTrigger {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -1489,6 +1506,7 @@ impl ListWebhookLogs {
     /// Number of the page, counted from 1; the first one when left out.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -1497,6 +1515,7 @@ impl ListWebhookLogs {
     /// How many calls a page holds at most, up to 100; the default is not published.
     ///
     /// Example: `20`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -1545,6 +1564,7 @@ impl ListWebhookLogs {
         reply.list::<types::WebhookLog>("/data").json::<types::WebhookLogList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         if let Some(value) = &self.page {
             check::range("page", *value, 1, i64::MAX)?;

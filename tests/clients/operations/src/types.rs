@@ -3,7 +3,6 @@
 
 //! The vendor's objects and enums.
 
-use serde::{Deserialize, Serialize};
 
 conversant_core::open_enum! {
     /// `Kind`.
@@ -22,13 +21,11 @@ pub type Counts = Vec<i64>;
 pub type Texts = Vec<String>;
 
 /// `Cat`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
     /// `name`.
     pub name: String,
     /// `age`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
 }
 impl Cat {
@@ -47,23 +44,19 @@ impl Cat {
     }
 }
 
-conversant_core::redacted_debug!(Cat {
-    name: text,
-    age: shown,
+conversant_core::object!(Cat {
+    0 name = "name" required Plain text,
+    1 age = "age" optional Plain shown,
 });
 
 /// `Color`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Color {
     /// `R`. On the wire: `R`.
-    #[serde(rename = "R")]
     pub r: i64,
     /// `G`. On the wire: `G`.
-    #[serde(rename = "G")]
     pub g: i64,
     /// `B`. On the wire: `B`.
-    #[serde(rename = "B")]
     pub b: i64,
 }
 impl Color {
@@ -73,65 +66,49 @@ impl Color {
     }
 }
 
-conversant_core::redacted_debug!(Color {
-    r: shown,
-    g: shown,
-    b: shown,
+conversant_core::object!(Color {
+    0 r = "R" required Plain shown,
+    1 g = "G" required Plain shown,
+    2 b = "B" required Plain shown,
 });
 
 /// `Dog`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
     /// `bark`.
     pub bark: String,
 }
 
-conversant_core::redacted_debug!(Dog {
-    bark: text,
+conversant_core::object!(Dog {
+    0 bark = "bark" required Plain text,
 });
 
 /// `Fault`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fault {
     /// `message`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
-conversant_core::redacted_debug!(Fault {
-    message: text,
+conversant_core::object!(Fault {
+    0 message = "message" optional Plain text,
 });
 
 /// `Order`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {
     /// `name`.
     pub name: String,
     /// `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// `joined`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Vec<String>>,
     /// `pipes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pipes: Option<Vec<String>>,
     /// `color`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub color: Option<Color>,
     /// `deep`.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub deep: Option<Color>,
 }
 impl Order {
@@ -178,28 +155,26 @@ impl Order {
     }
 }
 
-conversant_core::redacted_debug!(Order {
-    name: text,
-    tags: text,
-    joined: text,
-    pipes: text,
-    color: shown,
-    deep: shown,
+conversant_core::object!(Order {
+    0 name = "name" required Plain text,
+    1 tags = "tags" optional Plain text,
+    2 joined = "joined" optional Plain text,
+    3 pipes = "pipes" optional Plain text,
+    4 color = "color" optional Object shown,
+    5 deep = "deep" optional Object shown,
 });
 
 /// `Problem`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Problem {
     /// `title`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i64>,
 }
 
-conversant_core::redacted_debug!(Problem {
-    title: text,
-    status: shown,
+conversant_core::object!(Problem {
+    0 title = "title" optional Plain text,
+    1 status = "status" optional Plain shown,
 });

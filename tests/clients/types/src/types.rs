@@ -59,13 +59,11 @@ pub type ThingList = Vec<Thing>;
 pub struct Tree(pub Vec<Tree>);
 
 /// A cat.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
     /// Told apart by an enum.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chases: Option<Box<Pet>>,
 }
 impl Cat {
@@ -84,45 +82,24 @@ impl Cat {
     }
 }
 
-conversant_core::redacted_debug!(Cat {
-    kind: text,
-    chases: shown,
+conversant_core::object!(Cat {
+    0 kind = "kind" required Plain text,
+    1 chases = "chases" optional Plain shown,
 });
 
 /// A change. What is `null` is taken away.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Change {
     /// The note. At most 3 characters.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::null_apart::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub note: Option<Option<String>>,
     /// The size. Example: `2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// When. On the wire, in Unix seconds.
-    #[serde(
-        default,
-        with = "conversant_core::wire::unix_time::null_apart",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub at: Option<Option<DateTime<Utc>>>,
     /// The sign.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::null_apart::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sign: Option<Option<Sign>>,
     /// Tags.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::null_apart::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tags: Option<Option<Vec<String>>>,
 }
 impl Change {
@@ -186,12 +163,12 @@ impl Change {
     }
 }
 
-conversant_core::redacted_debug!(Change {
-    note: text,
-    size: shown,
-    at: shown,
-    sign: shown,
-    tags: text,
+conversant_core::object!(Change {
+    0 note = "note" optional NullApart text,
+    1 size = "size" optional Plain shown,
+    2 at = "at" optional UnixTime shown,
+    3 sign = "sign" optional NullApart shown,
+    4 tags = "tags" optional NullApart text,
 });
 
 impl Check for Change {
@@ -204,16 +181,13 @@ impl Check for Change {
 }
 
 /// A company.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Company {
     /// The name.
     pub name: String,
     /// The number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vat: Option<String>,
     /// Who has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Box<Owner>>,
 }
 impl Company {
@@ -239,10 +213,10 @@ impl Company {
     }
 }
 
-conversant_core::redacted_debug!(Company {
-    name: text,
-    vat: text,
-    owner: shown,
+conversant_core::object!(Company {
+    0 name = "name" required Plain text,
+    1 vat = "vat" optional Plain text,
+    2 owner = "owner" optional Plain shown,
 });
 
 impl Check for Company {
@@ -255,11 +229,9 @@ impl Check for Company {
 }
 
 /// A dog.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Dog {
     /// `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Told apart by an enum.
     pub best: Box<Pet>,
@@ -280,9 +252,9 @@ impl Dog {
     }
 }
 
-conversant_core::redacted_debug!(Dog {
-    kind: text,
-    best: shown,
+conversant_core::object!(Dog {
+    0 kind = "kind" optional Plain text,
+    1 best = "best" required Plain shown,
 });
 
 /// Names that are one in Rust, or none.
@@ -465,43 +437,27 @@ impl Check for Names {
 }
 
 /// Lists in lists, and what may be null in them.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Nested {
     /// Rows.
-    #[serde(default, deserialize_with = "conversant_core::wire::list::deserialize")]
     pub grid: Vec<Vec<String>>,
     /// Perhaps a sign.
-    #[serde(default)]
     pub maybe: Option<Sign>,
     /// With gaps.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gaps: Option<Vec<Option<i64>>>,
     /// Days.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<Vec<NaiveDate>>,
     /// Times.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<BTreeMap<String, DateTime<Utc>>>,
     /// Lists by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<BTreeMap<String, Vec<Names>>>,
     /// Perhaps a text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub empties: Option<BTreeMap<String, Option<String>>>,
     /// Anything.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub any: Option<serde_json::Value>,
     /// Anything.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<Vec<serde_json::Value>>,
     /// Lists in lists, and what may be null in them. On the wire: `self`.
-    #[serde(
-        rename = "self",
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub self_: Option<Box<Nested>>,
 }
 impl Nested {
@@ -579,17 +535,17 @@ impl Nested {
     }
 }
 
-conversant_core::redacted_debug!(Nested {
-    grid: text,
-    maybe: shown,
-    gaps: shown,
-    days: shown,
-    times: text,
-    groups: text,
-    empties: text,
-    any: text,
-    anything: text,
-    self_: shown,
+conversant_core::object!(Nested {
+    0 grid = "grid" defaulted List text,
+    1 maybe = "maybe" defaulted Plain shown,
+    2 gaps = "gaps" optional Plain shown,
+    3 days = "days" optional Plain shown,
+    4 times = "times" optional Plain text,
+    5 groups = "groups" optional Plain text,
+    6 empties = "empties" optional Plain text,
+    7 any = "any" optional Plain text,
+    8 anything = "anything" optional Plain text,
+    9 self_ = "self" optional Object shown,
 });
 
 impl Check for Nested {
@@ -614,7 +570,6 @@ impl Check for Nested {
 }
 
 /// The opposite.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Not {
     /// Holds itself.
@@ -627,18 +582,16 @@ impl Not {
     }
 }
 
-conversant_core::redacted_debug!(Not {
-    not: shown,
+conversant_core::object!(Not {
+    0 not = "not" required Plain shown,
 });
 
 /// A person.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Person {
     /// The name.
     pub name: String,
     /// The age.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
 }
 impl Person {
@@ -657,9 +610,9 @@ impl Person {
     }
 }
 
-conversant_core::redacted_debug!(Person {
-    name: text,
-    age: shown,
+conversant_core::object!(Person {
+    0 name = "name" required Plain text,
+    1 age = "age" optional Plain shown,
 });
 
 /// Has a Vec&lt;T>, \[brackets], an unbalanced ` and an address: <https://types.example/a_b>.
@@ -667,42 +620,28 @@ conversant_core::redacted_debug!(Person {
 /// ```text
 /// let code = indented;
 /// ```
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Thing {
     /// Names that are one in Rust, or none.
     pub names: Names,
     /// Values that are one in Rust, or none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sign: Option<Sign>,
     /// Who has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Owner>,
     /// Told apart by an enum.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pet: Option<Pet>,
     /// Pets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<Vec<Pet>>,
     /// Lists in lists, and what may be null in them.
-    #[serde(
-        default,
-        deserialize_with = "conversant_core::wire::object::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub nested: Option<Nested>,
     /// A list of such lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<Tree>,
     /// Holds itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expression: Option<Expression>,
     /// Another name for a text. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<Code>,
     /// Was used once. At most 5 characters.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
 }
 impl Thing {
@@ -777,17 +716,17 @@ impl Thing {
     }
 }
 
-conversant_core::redacted_debug!(Thing {
-    names: shown,
-    sign: shown,
-    owner: shown,
-    pet: shown,
-    pets: shown,
-    nested: shown,
-    tree: shown,
-    expression: shown,
-    code: text,
-    old: text,
+conversant_core::object!(Thing {
+    0 names = "names" required Plain shown,
+    1 sign = "sign" optional Plain shown,
+    2 owner = "owner" optional Plain shown,
+    3 pet = "pet" optional Plain shown,
+    4 pets = "pets" optional Plain shown,
+    5 nested = "nested" optional Object shown,
+    6 tree = "tree" optional Plain shown,
+    7 expression = "expression" optional Plain shown,
+    8 code = "code" optional Plain text,
+    9 old = "old" optional Plain text,
 });
 
 impl Check for Thing {

@@ -36,6 +36,7 @@ impl crate::Client {
     /// - the body is also documented as `application/xml`, `application/x-www-form-urlencoded`, which is not written.
     #[doc(alias = "PUT /json")]
     #[doc(alias = "severalBodies")]
+    #[inline]
     pub fn several_bodies(&self, body: types::Cat) -> SeveralBodies {
         SeveralBodies {
             client: self.core.clone(),
@@ -67,6 +68,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "PATCH /json")]
     #[doc(alias = "mergePatch")]
+    #[inline]
     pub fn merge_patch(&self, body: types::Cat) -> MergePatch {
         MergePatch {
             client: self.core.clone(),
@@ -109,6 +111,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /json")]
     #[doc(alias = "optionalBody")]
+    #[inline]
     pub fn optional_body(&self) -> OptionalBody {
         OptionalBody {
             client: self.core.clone(),
@@ -140,6 +143,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /text")]
     #[doc(alias = "textBody")]
+    #[inline]
     pub fn text_body(&self, body: TextBodyBody) -> TextBody {
         TextBody {
             client: self.core.clone(),
@@ -170,6 +174,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "PUT /text")]
     #[doc(alias = "xmlBody")]
+    #[inline]
     pub fn xml_body(&self, body: XmlBodyBody) -> XmlBody {
         XmlBody {
             client: self.core.clone(),
@@ -201,6 +206,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /raw")]
     #[doc(alias = "pdfBody")]
+    #[inline]
     pub fn pdf_body(&self, body: conversant_core::Upload) -> PdfBody {
         PdfBody {
             client: self.core.clone(),
@@ -242,6 +248,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "PUT /raw")]
     #[doc(alias = "imageBody")]
+    #[inline]
     pub fn image_body(&self) -> ImageBody {
         ImageBody {
             client: self.core.clone(),
@@ -273,6 +280,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "PATCH /raw")]
     #[doc(alias = "untypedBody")]
+    #[inline]
     pub fn untyped_body(&self, body: conversant_core::Upload) -> UntypedBody {
         UntypedBody {
             client: self.core.clone(),
@@ -312,6 +320,7 @@ impl crate::Client {
     /// - the request body has no media type: none is sent.
     #[doc(alias = "DELETE /raw")]
     #[doc(alias = "emptyContent")]
+    #[inline]
     pub fn empty_content(&self) -> EmptyContent {
         EmptyContent {
             client: self.core.clone(),
@@ -342,6 +351,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /form")]
     #[doc(alias = "formBody")]
+    #[inline]
     pub fn form_body(&self, body: types::Order) -> FormBody {
         FormBody {
             client: self.core.clone(),
@@ -385,6 +395,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /multipart")]
     #[doc(alias = "multipartBody")]
+    #[inline]
     pub fn multipart_body(
         &self,
         title: impl Into<String>,
@@ -439,6 +450,7 @@ impl SeveralBodies {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/json");
@@ -483,6 +495,7 @@ impl MergePatch {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("application/vnd.pets.v2+json");
@@ -533,6 +546,7 @@ impl OptionalBody {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -588,6 +602,7 @@ impl TextBody {
         reply.text(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("text/plain");
@@ -640,6 +655,7 @@ impl XmlBody {
         reply.text(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/xml");
@@ -684,6 +700,7 @@ impl PdfBody {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -734,6 +751,7 @@ impl ImageBody {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/json");
@@ -791,6 +809,7 @@ impl UntypedBody {
         reply.download(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PATCH)?;
         request.accept("*/*");
@@ -834,6 +853,7 @@ impl EmptyContent {
         reply.empty(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::DELETE)?;
         request.accept("application/json");
@@ -876,6 +896,7 @@ impl FormBody {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -921,36 +942,42 @@ pub struct MultipartBody {
 }
 impl MultipartBody {
     /// `pages`.
+    #[inline]
     pub fn pages(mut self, pages: Vec<conversant_core::Upload>) -> Self {
         self.pages = Some(pages);
         self
     }
 
     /// `tags`.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// `color`.
+    #[inline]
     pub fn color(mut self, color: types::Color) -> Self {
         self.color = Some(color);
         self
     }
 
     /// `cats`.
+    #[inline]
     pub fn cats(mut self, cats: Vec<types::Cat>) -> Self {
         self.cats = Some(cats);
         self
     }
 
     /// `note`.
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
     /// `at`.
+    #[inline]
     pub fn at(mut self, at: DateTime<Utc>) -> Self {
         self.at = Some(at);
         self
@@ -971,6 +998,7 @@ impl MultipartBody {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

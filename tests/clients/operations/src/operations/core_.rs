@@ -34,6 +34,7 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /search")]
+    #[inline]
     pub fn search(&self) -> SearchCall {
         SearchCall {
             client: self.core.clone(),
@@ -67,6 +68,7 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /option")]
+    #[inline]
     pub fn option(&self) -> OptionCall {
         OptionCall {
             client: self.core.clone(),
@@ -100,6 +102,7 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /reply")]
+    #[inline]
     pub fn reply(&self) -> ReplyCall {
         ReplyCall {
             client: self.core.clone(),
@@ -137,6 +140,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /error")]
     #[doc(alias = "searchError")]
+    #[inline]
     pub fn search_error(&self) -> SearchError {
         SearchError {
             client: self.core.clone(),
@@ -171,6 +175,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /credentials/header")]
     #[doc(alias = "withKey")]
+    #[inline]
     pub fn with_key(&self) -> WithKey {
         WithKey {
             client: self.core.clone(),
@@ -205,6 +210,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /credentials/query")]
     #[doc(alias = "withQueryKey")]
+    #[inline]
     pub fn with_query_key(&self) -> WithQueryKey {
         WithQueryKey {
             client: self.core.clone(),
@@ -239,6 +245,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /credentials/cookie")]
     #[doc(alias = "withCookie")]
+    #[inline]
     pub fn with_cookie(&self) -> WithCookie {
         WithCookie {
             client: self.core.clone(),
@@ -273,6 +280,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /credentials/basic")]
     #[doc(alias = "withBasic")]
+    #[inline]
     pub fn with_basic(&self) -> WithBasic {
         WithBasic {
             client: self.core.clone(),
@@ -307,6 +315,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /credentials/together")]
     #[doc(alias = "withBoth")]
+    #[inline]
     pub fn with_both(&self) -> WithBoth {
         WithBoth {
             client: self.core.clone(),
@@ -348,6 +357,7 @@ impl SearchCall {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -389,6 +399,7 @@ impl OptionCall {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -430,6 +441,7 @@ impl ReplyCall {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -471,6 +483,7 @@ impl SearchError {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -520,6 +533,7 @@ impl WithKey {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -561,6 +575,7 @@ impl WithQueryKey {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -602,6 +617,7 @@ impl WithCookie {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -643,6 +659,7 @@ impl WithBasic {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -684,6 +701,7 @@ impl WithBoth {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

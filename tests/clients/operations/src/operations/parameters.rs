@@ -38,6 +38,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}")]
     #[doc(alias = "pathLists")]
+    #[inline]
     pub fn path_lists(
         &self,
         simple: Vec<String>,
@@ -91,6 +92,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}")]
     #[doc(alias = "pathObjects")]
+    #[inline]
     pub fn path_objects(
         &self,
         simple: types::Color,
@@ -149,6 +151,7 @@ impl crate::Client {
     )]
     #[doc(alias = "pathScalars")]
     #[allow(clippy::too_many_arguments)]
+    #[inline]
     pub fn path_scalars(
         &self,
         day: NaiveDate,
@@ -206,6 +209,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /.{hidden}")]
     #[doc(alias = "pathDot")]
+    #[inline]
     pub fn path_dot(&self, hidden: impl AsRef<str>) -> PathDot {
         PathDot {
             client: self.core.clone(),
@@ -265,6 +269,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /query")]
     #[doc(alias = "queryStyles")]
+    #[inline]
     pub fn query_styles(&self) -> QueryStyles {
         QueryStyles {
             client: self.core.clone(),
@@ -331,6 +336,7 @@ impl crate::Client {
     /// - the header parameter `Authorization` is left out: the client sets this header itself.
     #[doc(alias = "GET /headers")]
     #[doc(alias = "headerStyles")]
+    #[inline]
     pub fn header_styles(&self, x_at: DateTime<Utc>) -> HeaderStyles {
         HeaderStyles {
             client: self.core.clone(),
@@ -376,6 +382,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /cookies")]
     #[doc(alias = "cookieStyles")]
+    #[inline]
     pub fn cookie_styles(&self, session: impl Into<String>) -> CookieStyles {
         CookieStyles {
             client: self.core.clone(),
@@ -434,6 +441,7 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /names/{id}")]
+    #[inline]
     pub fn names(&self, id: impl AsRef<str>, body: types::Cat) -> Names {
         Names {
             client: self.core.clone(),
@@ -495,6 +503,7 @@ impl PathLists {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -536,6 +545,7 @@ impl PathObjects {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -577,6 +587,7 @@ impl PathScalars {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -618,6 +629,7 @@ impl PathDot {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -664,6 +676,7 @@ pub struct QueryStyles {
 }
 impl QueryStyles {
     /// `form`.
+    #[inline]
     pub fn form(mut self, form: Vec<String>) -> Self {
         self.form = Some(form);
         self
@@ -672,24 +685,28 @@ impl QueryStyles {
     /// `formX`.
     ///
     /// On the wire: `formX`.
+    #[inline]
     pub fn form_x(mut self, form_x: Vec<String>) -> Self {
         self.form_x = Some(form_x);
         self
     }
 
     /// `space`.
+    #[inline]
     pub fn space(mut self, space: Vec<String>) -> Self {
         self.space = Some(space);
         self
     }
 
     /// `pipe`.
+    #[inline]
     pub fn pipe(mut self, pipe: Vec<String>) -> Self {
         self.pipe = Some(pipe);
         self
     }
 
     /// `color`.
+    #[inline]
     pub fn color(mut self, color: types::Color) -> Self {
         self.color = Some(color);
         self
@@ -698,12 +715,14 @@ impl QueryStyles {
     /// `colorX`.
     ///
     /// On the wire: `colorX`.
+    #[inline]
     pub fn color_x(mut self, color_x: types::Color) -> Self {
         self.color_x = Some(color_x);
         self
     }
 
     /// `deep`.
+    #[inline]
     pub fn deep(mut self, deep: types::Color) -> Self {
         self.deep = Some(deep);
         self
@@ -712,6 +731,7 @@ impl QueryStyles {
     /// `colorSpace`.
     ///
     /// On the wire: `colorSpace`.
+    #[inline]
     pub fn color_space(mut self, color_space: types::Color) -> Self {
         self.color_space = Some(color_space);
         self
@@ -720,66 +740,77 @@ impl QueryStyles {
     /// `colorPipe`.
     ///
     /// On the wire: `colorPipe`.
+    #[inline]
     pub fn color_pipe(mut self, color_pipe: types::Color) -> Self {
         self.color_pipe = Some(color_pipe);
         self
     }
 
     /// `json`.
+    #[inline]
     pub fn json(mut self, json: types::Color) -> Self {
         self.json = Some(json);
         self
     }
 
     /// `reserved`.
+    #[inline]
     pub fn reserved(mut self, reserved: impl Into<String>) -> Self {
         self.reserved = Some(reserved.into());
         self
     }
 
     /// `plain`.
+    #[inline]
     pub fn plain(mut self, plain: impl Into<String>) -> Self {
         self.plain = Some(plain.into());
         self
     }
 
     /// `empty`.
+    #[inline]
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
         self
     }
 
     /// `day`.
+    #[inline]
     pub fn day(mut self, day: NaiveDate) -> Self {
         self.day = Some(day);
         self
     }
 
     /// `at`.
+    #[inline]
     pub fn at(mut self, at: DateTime<Utc>) -> Self {
         self.at = Some(at);
         self
     }
 
     /// `ats`.
+    #[inline]
     pub fn ats(mut self, ats: Vec<DateTime<Utc>>) -> Self {
         self.ats = Some(ats);
         self
     }
 
     /// `flag`.
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
 
     /// `kind`.
+    #[inline]
     pub fn kind(mut self, kind: types::Kind) -> Self {
         self.kind = Some(kind);
         self
     }
 
     /// `kinds`.
+    #[inline]
     pub fn kinds(mut self, kinds: Vec<types::Kind>) -> Self {
         self.kinds = Some(kinds);
         self
@@ -800,6 +831,7 @@ impl QueryStyles {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -880,6 +912,7 @@ impl HeaderStyles {
     /// `X-List`.
     ///
     /// On the wire: `X-List`.
+    #[inline]
     pub fn x_list(mut self, x_list: Vec<String>) -> Self {
         self.x_list = Some(x_list);
         self
@@ -888,6 +921,7 @@ impl HeaderStyles {
     /// `X-Color`.
     ///
     /// On the wire: `X-Color`.
+    #[inline]
     pub fn x_color(mut self, x_color: types::Color) -> Self {
         self.x_color = Some(x_color);
         self
@@ -896,6 +930,7 @@ impl HeaderStyles {
     /// `X-Color-X`.
     ///
     /// On the wire: `X-Color-X`.
+    #[inline]
     pub fn x_color_x(mut self, x_color_x: types::Color) -> Self {
         self.x_color_x = Some(x_color_x);
         self
@@ -904,6 +939,7 @@ impl HeaderStyles {
     /// `X-Json`.
     ///
     /// On the wire: `X-Json`.
+    #[inline]
     pub fn x_json(mut self, x_json: types::Color) -> Self {
         self.x_json = Some(x_json);
         self
@@ -912,6 +948,7 @@ impl HeaderStyles {
     /// `X-Day`.
     ///
     /// On the wire: `X-Day`.
+    #[inline]
     pub fn x_day(mut self, x_day: NaiveDate) -> Self {
         self.x_day = Some(x_day);
         self
@@ -920,6 +957,7 @@ impl HeaderStyles {
     /// `X-Flag`.
     ///
     /// On the wire: `X-Flag`.
+    #[inline]
     pub fn x_flag(mut self, x_flag: bool) -> Self {
         self.x_flag = Some(x_flag);
         self
@@ -928,6 +966,7 @@ impl HeaderStyles {
     /// `X-Kind`.
     ///
     /// On the wire: `X-Kind`.
+    #[inline]
     pub fn x_kind(mut self, x_kind: types::Kind) -> Self {
         self.x_kind = Some(x_kind);
         self
@@ -948,6 +987,7 @@ impl HeaderStyles {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1001,18 +1041,21 @@ pub struct CookieStyles {
 }
 impl CookieStyles {
     /// `list`.
+    #[inline]
     pub fn list(mut self, list: Vec<i64>) -> Self {
         self.list = Some(list);
         self
     }
 
     /// `color`.
+    #[inline]
     pub fn color(mut self, color: types::Color) -> Self {
         self.color = Some(color);
         self
     }
 
     /// `at`.
+    #[inline]
     pub fn at(mut self, at: DateTime<Utc>) -> Self {
         self.at = Some(at);
         self
@@ -1033,6 +1076,7 @@ impl CookieStyles {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -1092,6 +1136,7 @@ impl Names {
     /// `id`.
     ///
     /// On the wire: `id`.
+    #[inline]
     pub fn id_query(mut self, id_query: impl Into<String>) -> Self {
         self.id_query = Some(id_query.into());
         self
@@ -1100,6 +1145,7 @@ impl Names {
     /// `id`.
     ///
     /// On the wire: `id`.
+    #[inline]
     pub fn id_header(mut self, id_header: impl Into<String>) -> Self {
         self.id_header = Some(id_header.into());
         self
@@ -1108,6 +1154,7 @@ impl Names {
     /// `id`.
     ///
     /// On the wire: `id`.
+    #[inline]
     pub fn id_cookie(mut self, id_cookie: impl Into<String>) -> Self {
         self.id_cookie = Some(id_cookie.into());
         self
@@ -1116,6 +1163,7 @@ impl Names {
     /// `body`.
     ///
     /// On the wire: `body`.
+    #[inline]
     pub fn body_(mut self, body_: impl Into<String>) -> Self {
         self.body_ = Some(body_.into());
         self
@@ -1124,6 +1172,7 @@ impl Names {
     /// `send`.
     ///
     /// On the wire: `send`.
+    #[inline]
     pub fn send_(mut self, send_: impl Into<String>) -> Self {
         self.send_ = Some(send_.into());
         self
@@ -1132,6 +1181,7 @@ impl Names {
     /// `timeout`.
     ///
     /// On the wire: `timeout`.
+    #[inline]
     pub fn timeout_(mut self, timeout_: i64) -> Self {
         self.timeout_ = Some(timeout_);
         self
@@ -1140,6 +1190,7 @@ impl Names {
     /// `retry`.
     ///
     /// On the wire: `retry`.
+    #[inline]
     pub fn retry_(mut self, retry_: i64) -> Self {
         self.retry_ = Some(retry_);
         self
@@ -1148,6 +1199,7 @@ impl Names {
     /// `repeat`.
     ///
     /// On the wire: `repeat`.
+    #[inline]
     pub fn repeat_(mut self, repeat_: bool) -> Self {
         self.repeat_ = Some(repeat_);
         self
@@ -1156,6 +1208,7 @@ impl Names {
     /// `format`.
     ///
     /// On the wire: `format`.
+    #[inline]
     pub fn format_(mut self, format_: impl Into<String>) -> Self {
         self.format_ = Some(format_.into());
         self
@@ -1164,6 +1217,7 @@ impl Names {
     /// `type`.
     ///
     /// On the wire: `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -1172,6 +1226,7 @@ impl Names {
     /// `self`.
     ///
     /// On the wire: `self`.
+    #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
@@ -1180,18 +1235,21 @@ impl Names {
     /// `client`.
     ///
     /// On the wire: `client`.
+    #[inline]
     pub fn client_(mut self, client_: impl Into<String>) -> Self {
         self.client_ = Some(client_.into());
         self
     }
 
     /// `header_map`.
+    #[inline]
     pub fn header_map(mut self, header_map: impl Into<String>) -> Self {
         self.header_map = Some(header_map.into());
         self
     }
 
     /// `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1200,6 +1258,7 @@ impl Names {
     /// `noteId`.
     ///
     /// On the wire: `noteId`.
+    #[inline]
     pub fn note_id(mut self, note_id: impl Into<String>) -> Self {
         self.note_id = Some(note_id.into());
         self
@@ -1208,6 +1267,7 @@ impl Names {
     /// `note-id`.
     ///
     /// On the wire: `note-id`.
+    #[inline]
     pub fn note_id_query(mut self, note_id_query: impl Into<String>) -> Self {
         self.note_id_query = Some(note_id_query.into());
         self
@@ -1216,6 +1276,7 @@ impl Names {
     /// `$filter`.
     ///
     /// On the wire: `$filter`.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -1224,6 +1285,7 @@ impl Names {
     /// `2fa`.
     ///
     /// On the wire: `2fa`.
+    #[inline]
     pub fn parameter_2fa(mut self, parameter_2fa: impl Into<String>) -> Self {
         self.parameter_2fa = Some(parameter_2fa.into());
         self
@@ -1232,6 +1294,7 @@ impl Names {
     /// `*`.
     ///
     /// On the wire: `*`.
+    #[inline]
     pub fn parameter(mut self, parameter: impl Into<String>) -> Self {
         self.parameter = Some(parameter.into());
         self
@@ -1252,6 +1315,7 @@ impl Names {
         reply.empty(&[204])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");

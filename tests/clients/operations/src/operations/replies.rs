@@ -45,6 +45,7 @@ impl crate::Client {
     /// `Retry-After`. After anything else the error's outcome is unknown.
     #[doc(alias = "POST /several")]
     #[doc(alias = "severalReplies")]
+    #[inline]
     pub fn several_replies(&self) -> SeveralReplies {
         SeveralReplies {
             client: self.core.clone(),
@@ -79,6 +80,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "PUT /empty-beside")]
     #[doc(alias = "emptyBeside")]
+    #[inline]
     pub fn empty_beside(&self) -> EmptyBeside {
         EmptyBeside {
             client: self.core.clone(),
@@ -116,6 +118,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /ranges")]
     #[doc(alias = "rangeReply")]
+    #[inline]
     pub fn range_reply(&self) -> RangeReply {
         RangeReply {
             client: self.core.clone(),
@@ -153,6 +156,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /default")]
     #[doc(alias = "defaultReply")]
+    #[inline]
     pub fn default_reply(&self) -> DefaultReply {
         DefaultReply {
             client: self.core.clone(),
@@ -192,6 +196,7 @@ impl crate::Client {
     /// - no success is described: any is taken, without what it holds.
     #[doc(alias = "POST /nothing")]
     #[doc(alias = "nothingDescribed")]
+    #[inline]
     pub fn nothing_described(&self) -> NothingDescribed {
         NothingDescribed {
             client: self.core.clone(),
@@ -233,6 +238,7 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /texts")]
+    #[inline]
     pub fn texts(&self) -> Texts {
         Texts {
             client: self.core.clone(),
@@ -266,6 +272,7 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /file")]
+    #[inline]
     pub fn file(&self) -> File {
         File {
             client: self.core.clone(),
@@ -299,6 +306,7 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /events")]
+    #[inline]
     pub fn events(&self) -> Events {
         Events {
             client: self.core.clone(),
@@ -336,6 +344,7 @@ impl crate::Client {
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     #[doc(alias = "GET /reply-headers")]
     #[doc(alias = "replyHeaders")]
+    #[inline]
     pub fn reply_headers(&self) -> ReplyHeadersCall {
         ReplyHeadersCall {
             client: self.core.clone(),
@@ -393,6 +402,7 @@ impl SeveralReplies {
         SeveralRepliesReply::read(reply)
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("*/*");
@@ -460,6 +470,7 @@ impl EmptyBeside {
         EmptyBesideReply::read(reply)
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::PUT)?;
         request.accept("application/json");
@@ -501,6 +512,7 @@ impl RangeReply {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -550,6 +562,7 @@ impl DefaultReply {
         reply.json::<types::Cat>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -599,6 +612,7 @@ impl NothingDescribed {
         reply.empty(&[2])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::POST)?;
         request.accept("application/json");
@@ -643,6 +657,7 @@ impl Texts {
         Ok(reply.json::<types::Texts>()?.with_headers(TextsHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");
@@ -732,6 +747,7 @@ impl File {
         reply.download(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("*/*");
@@ -775,6 +791,7 @@ impl Events {
         reply.stream(&[200])
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("text/event-stream");
@@ -818,6 +835,7 @@ impl ReplyHeadersCall {
         Ok(reply.empty(&[204])?.with_headers(ReplyHeadersCallHeaders::read))
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         let mut request = self.target.request(Method::GET)?;
         request.accept("application/json");

@@ -52,6 +52,7 @@ impl crate::Client {
     /// Documented by the vendor.
     #[doc(alias = "PUT /things")]
     #[doc(alias = "putThing")]
+    #[inline]
     pub fn put_thing(&self, body: types::Thing) -> PutThing {
         PutThing {
             client: self.core.clone(),
@@ -103,6 +104,7 @@ impl crate::Client {
     /// Documented by the vendor.
     #[doc(alias = "PATCH /things")]
     #[doc(alias = "changeThing")]
+    #[inline]
     pub fn change_thing(&self, body: types::Change) -> ChangeThing {
         ChangeThing {
             client: self.core.clone(),
@@ -147,6 +149,7 @@ impl PutThing {
         reply.json::<types::Thing>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::PUT)?;
@@ -193,6 +196,7 @@ impl ChangeThing {
         reply.json::<types::ThingList>()
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.body.check()?;
         let mut request = self.target.request(Method::PATCH)?;

@@ -103,7 +103,7 @@ impl<'a> Call<'a> {
         for field in self.fields.iter().filter(|field| !field.parameter.required) {
             let _ = writeln!(
                 setters,
-                "{}pub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",
+                "{}#[inline]\npub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",
                 doc(4, &docs::parameter(&field.name, field.parameter)),
                 argument_type(&field.ty),
                 argument_value(&field.name, &field.ty),
@@ -150,6 +150,7 @@ impl<'a> Call<'a> {
                 #[inline]
                 pub(crate) fn read(reply: RawReply) -> Result<{reply}, Error> {{ {decode} }}
 
+                #[inline]
                 fn request(&self) -> Result<Request, Error> {{ {request} }}
             }}",
             about = doc(0, &docs::call(operation, &self.link())),

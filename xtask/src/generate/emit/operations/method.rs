@@ -146,7 +146,7 @@ impl<'a> Call<'a> {
         }
         let self_and = std::iter::once("&self".to_owned()).chain(arguments).collect::<Vec<_>>().join(", ");
         format!(
-            "{}{attributes}pub fn {name}({self_and}) -> {ty} {{ {ty} {{ {} }} }}\n",
+            "{}{attributes}#[inline]\npub fn {name}({self_and}) -> {ty} {{ {ty} {{ {} }} }}\n",
             doc(4, about),
             values.join(", "),
             ty = operation.type_name,

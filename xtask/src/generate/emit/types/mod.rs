@@ -52,7 +52,7 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
         let made_by_users = made_by_users.contains(&found.schema.as_str());
         let in_xml = in_xml.contains(&found.schema.as_str());
         body.items(&structs::structure(input, found, schema, made_by_users, in_xml))?;
-        body.verbatim(&structs::redacted_debug(input, found, schema));
+        body.verbatim(&structs::table(input, found, schema, in_xml));
         if is_checked(&found.schema) {
             body.items(&checks::object(input, found, schema, &checked))?;
         }
