@@ -2,7 +2,7 @@
 //! the same document.
 
 mod judge;
-mod workspace;
+pub(super) mod workspace;
 
 use super::root;
 use super::show::show;
@@ -59,7 +59,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         true => fixture_files(&fixtures)?,
         false => arguments.files.clone(),
     };
-    let (mut ours, mut plain) = (Workspace::new("ours")?, Workspace::new("plain")?);
+    let (mut ours, mut plain) =
+        (Workspace::new(workspace::folder().join("ours"))?, Workspace::new(workspace::folder().join("plain"))?);
     let mut names = BTreeSet::new();
     let mut tried = Vec::new();
     for file in &files {

@@ -6,14 +6,13 @@ use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-pub(super) struct Workspace {
-    pub(super) folder: PathBuf,
+pub(in crate::commands) struct Workspace {
+    pub(in crate::commands) folder: PathBuf,
     members: BTreeSet<String>,
 }
 
 impl Workspace {
-    pub(super) fn new(name: &str) -> Result<Self> {
-        let folder = folder().join(name);
+    pub(in crate::commands) fn new(folder: PathBuf) -> Result<Self> {
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         std::fs::write(folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"client-*\"]\n")?;
         // The same versions as here.
@@ -30,7 +29,7 @@ impl Workspace {
     }
 
     /// Adds what plain progenitor makes.
-    pub(super) fn add_plain(&mut self, name: &str, syntax: &syn::File) -> Result<()> {
+    pub(in crate::commands) fn add_plain(&mut self, name: &str, syntax: &syn::File) -> Result<()> {
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nbytes = \"1\"\n\
              chrono = {{ version = \"0.4\", default-features = false, features = [\"serde\", \"std\"] }}\nfutures = \"0.3\"\n\
@@ -43,7 +42,7 @@ impl Workspace {
         self.add(name, &files)
     }
 
-    pub(super) fn add(&mut self, name: &str, files: &Files) -> Result<()> {
+    pub(in crate::commands) fn add(&mut self, name: &str, files: &Files) -> Result<()> {
         generate::apply(&self.folder, name, files, Mode::Write)?;
         self.members.insert(name.to_owned());
         Ok(())
