@@ -206,6 +206,7 @@ impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
 #[macro_export]
 macro_rules! object {
     ($type:ident { $($index:literal $field:ident = $name:literal $presence:ident $form:ident $how:ident,)* }) => {
+        #[doc(hidden)]
         #[allow(deprecated)]
         impl $crate::object::Object for $type {
             const NAME: &'static str = stringify!($type);
