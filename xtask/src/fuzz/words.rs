@@ -1,8 +1,9 @@
 //! Words that documents have, and words and values that no document should have.
 
+use crate::lint::foreign::HOUSE_KEYS;
 use serde_json::{Value, json};
 
-/// Keys and values with a meaning.
+/// Keys and values with a meaning, beside the keys of the house.
 pub(super) const KEYWORDS: &[&str] = &[
     "openapi",
     "3.1.0",
@@ -197,17 +198,6 @@ pub(super) const KEYWORDS: &[&str] = &[
     "bearerFormat",
     "x-enum-varnames",
     "x-nullable",
-    "x-envelope",
-    "x-idempotency",
-    "x-pagination",
-    "x-provenance",
-    "x-rate-limit",
-    "x-rel",
-    "x-settle",
-    "x-token",
-    "x-token-delay",
-    "x-token-expired",
-    "x-webhooks",
     "safe",
     "never",
     "key",
@@ -402,7 +392,10 @@ pub(super) fn word(number: u16) -> String {
     let number = usize::from(number);
     let (list, number) = (number % 16, number / 16);
     match list {
-        0..8 => KEYWORDS[number % KEYWORDS.len()].to_owned(),
+        0..8 => {
+            let mut words = KEYWORDS.iter().chain(&HOUSE_KEYS);
+            words.nth(number % (KEYWORDS.len() + HOUSE_KEYS.len())).copied().unwrap_or_default().to_owned()
+        }
         8 if number % 8 == 0 => "a-Ä".repeat(LONG[number / 8 % LONG.len()] / 4),
         _ => STRANGE[number % STRANGE.len()].to_owned(),
     }

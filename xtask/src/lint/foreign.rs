@@ -48,7 +48,7 @@ fn is_other_extension(finding: &Finding) -> bool {
 }
 
 /// The keys of the house. A vendor's key of the same name that does not say what ours would means something else.
-const HOUSE_KEYS: [&str; 11] = [
+pub(crate) const HOUSE_KEYS: [&str; 11] = [
     "x-envelope",
     "x-idempotency",
     "x-pagination",
