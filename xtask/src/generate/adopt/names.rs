@@ -128,7 +128,9 @@ impl MethodNames {
     /// Takes an operation's id, if its method is free.
     pub(super) fn claim(&mut self, id: &str, linked: bool) -> bool {
         let method = snake(id);
-        let usable = is_rust(&method) && method.starts_with(|c: char| c.is_ascii_alphabetic());
+        // `İ` in lower case is two characters, the second of which is no letter: the generator would cut there.
+        let settled = snake(&method) == method;
+        let usable = settled && is_rust(&method) && method.starts_with(|c: char| c.is_ascii_alphabetic());
         let mut names = vec![method.clone()];
         if linked {
             names.push(format!("{method}_at"));

@@ -94,12 +94,12 @@ impl<'s> Adopter<'s> {
 
     /// The server of a path or an operation. The client takes its path; credentials go to no other host.
     pub(super) fn own_servers(&mut self, at: &str, servers: &'s Value) -> Option<Value> {
-        let list = servers.as_array()?;
+        let list: Vec<&Value> = servers.as_array()?.iter().filter(|server| server.is_object()).collect();
         let source = self.source;
         let base = source.get("servers").and_then(Value::as_array).into_iter().flatten();
         let base = base.map(url).find(|base| is_whole(base)).unwrap_or_default();
         let is_near = |server: &&Value| url(server).starts_with('/') || origin(&url(server)) == origin(&base);
-        let mut server = list.iter().find(is_near).or(list.first())?.clone();
+        let mut server = (*list.iter().copied().find(is_near).as_ref().or(list.first())?).clone();
         trim(&mut server);
         let mut own = url(&server);
         if own.starts_with('/') || own.is_empty() {

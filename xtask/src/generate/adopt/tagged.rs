@@ -137,6 +137,8 @@ impl<'s> Adopter<'s> {
         let property = declared.as_ref().and_then(|tag| tag.get("propertyName")).and_then(Value::as_str);
         let property = property.filter(|name| !name.is_empty()).map(str::to_owned);
         let discriminator = match property {
+            // None of the variants can be said, so it may be anything.
+            _ if variants.is_empty() => None,
             Some(property) => self.declared_tags(at, &property, declared.as_ref(), &mut variants),
             None => self.inferred_tags(&variants),
         };
@@ -152,6 +154,7 @@ impl<'s> Adopter<'s> {
         let mut union = Schema::new();
         for (key, value) in schema {
             match key.as_str() {
+                "oneOf" if list.is_empty() => {}
                 "oneOf" => {
                     union.insert(key.clone(), list.clone().into());
                 }
