@@ -16,6 +16,11 @@ mod spec;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
+/// A document becomes millions of small values. With it, to generate takes two thirds of
+/// the time that glibc's takes.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Generates the clients and runs what gates a change.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
