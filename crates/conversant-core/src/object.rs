@@ -14,6 +14,9 @@ pub trait Object: Sized {
     /// The names of its properties on the wire.
     const PROPERTIES: &'static [&'static str];
 
+    /// The index of a property; of one that is not known, the index after the last.
+    fn index(name: &str) -> usize;
+
     /// Reads all properties.
     fn read<'de, A: MapAccess<'de>>(properties: &mut Properties<'de, A>) -> Result<Self, A::Error>;
 }
@@ -33,7 +36,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(&mut Properties { map, names: T::PROPERTIES, expected: 0, failed: None })
+        T::read(&mut Properties { map, index: T::index, failed: None })
     }
 }
 
@@ -42,29 +45,21 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 #[allow(missing_debug_implementations, reason = "it may hold what a person wrote")]
 pub struct Properties<'de, A: MapAccess<'de>> {
     map: A,
-    names: &'static [&'static str],
-    /// The property that comes next if they come in the order of the spec.
-    expected: usize,
+    index: fn(&str) -> usize,
     failed: Option<A::Error>,
 }
 
 impl<'de, A: MapAccess<'de>> Properties<'de, A> {
-    /// The index of the next property; one that is not known has the index after the last.
+    /// The index of the next property.
     #[allow(clippy::should_implement_trait, reason = "what it gives is not all there is of an item")]
     pub fn next(&mut self) -> Option<usize> {
         if self.failed.is_some() {
             return None;
         }
-        match self.map.next_key_seed(Name { names: self.names, expected: self.expected }) {
-            Ok(found) => {
-                self.expected = found? + 1;
-                found
-            }
-            Err(error) => {
-                self.failed = Some(error);
-                None
-            }
-        }
+        self.map.next_key_seed(Name(self.index)).unwrap_or_else(|error| {
+            self.failed = Some(error);
+            None
+        })
     }
 
     /// Reads the property's value in a wire form.
@@ -98,10 +93,7 @@ pub fn required<F: wire::Form<T>, T, E: de::Error>(value: Option<T>, name: &'sta
     }
 }
 
-struct Name {
-    names: &'static [&'static str],
-    expected: usize,
-}
+struct Name(fn(&str) -> usize);
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = usize;
@@ -119,10 +111,7 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        if self.names.get(self.expected) == Some(&name) {
-            return Ok(self.expected);
-        }
-        Ok(self.names.iter().position(|known| *known == name).unwrap_or(self.names.len()))
+        Ok((self.0)(name))
     }
 }
 
@@ -211,6 +200,13 @@ macro_rules! object {
         impl $crate::object::Object for $type {
             const NAME: &'static str = stringify!($type);
             const PROPERTIES: &'static [&'static str] = &[$($name),*];
+
+            fn index(name: &str) -> usize {
+                match name {
+                    $($name => $index,)*
+                    _ => Self::PROPERTIES.len(),
+                }
+            }
 
             fn read<'de, A: $crate::codegen::serde::de::MapAccess<'de>>(
                 properties: &mut $crate::object::Properties<'de, A>,

@@ -4,12 +4,14 @@
 //! Each module has `deserialize` and `serialize` for a required value and an `option` module for an optional one.
 
 use crate::object::Missing;
+use chrono::format::{self, Item, Parsed, StrftimeItems};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::LazyLock;
 
 /// How a value is written on the wire.
 pub trait Form<T> {
@@ -183,6 +185,9 @@ wire_form!(
     |value, serializer| serializer.serialize_i64(value.timestamp())
 );
 
+/// To read a format takes longer than to read a moment by it, and a page has thousands.
+static SPACED: LazyLock<Vec<Item<'static>>> = LazyLock::new(|| StrftimeItems::new("%Y-%m-%d %H:%M:%S%.f").collect());
+
 wire_form!(
     /// `2024-01-31 10:00:00`, in UTC; a date alone is read as its midnight.
     SpaceDateTime,
@@ -190,8 +195,9 @@ wire_form!(
     DateTime<Utc>,
     |scalar| {
         let text = scalar.text()?;
-        let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").ok();
-        let naive = naive.or_else(|| text.parse::<NaiveDate>().ok().map(NaiveDateTime::from));
+        let mut parsed = Parsed::new();
+        let naive = format::parse(&mut parsed, text, SPACED.iter()).and_then(|()| parsed.to_naive_datetime_with_offset(0));
+        let naive = naive.ok().or_else(|| text.parse::<NaiveDate>().ok().map(NaiveDateTime::from));
         naive.map(|naive| naive.and_utc()).or_else(|| text.parse().ok())
     },
     |value, serializer| serializer.collect_str(&value.format("%Y-%m-%d %H:%M:%S"))
