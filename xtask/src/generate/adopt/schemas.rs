@@ -148,10 +148,11 @@ impl<'s> Adopter<'s> {
             let value = match key.as_str() {
                 // They say nothing of a number or a text, and may lead to any place.
                 "items" | "additionalProperties" | "properties" if matches!(class, Class::Scalar | Class::Enum) => None,
-                "items" if value.is_object() => {
+                // Beside another type they are told to mean nothing: there too they may lead to any place.
+                "items" if class == Class::Array && value.is_object() => {
                     Some(self.property(&Node::new(below, value), &hint.part("Item"), &place))
                 }
-                "additionalProperties" => self.more(below, value, hint, &place),
+                "additionalProperties" if class == Class::Map => self.more(below, value, hint, &place),
                 "properties" | "required" if class == Class::Map => None,
                 _ => self.keyword(at, &schema, key, value),
             };
