@@ -15,6 +15,11 @@ pub fn hidden<T: Hidden + ?Sized>(value: &T) -> impl fmt::Debug + '_ {
     Shape(value)
 }
 
+/// A value that `Debug` shows as it is.
+pub fn shown<T: fmt::Debug>(value: &T) -> &dyn fmt::Debug {
+    value
+}
+
 struct Shape<'a, T: ?Sized>(&'a T);
 
 impl<T: Hidden + ?Sized> fmt::Debug for Shape<'_, T> {

@@ -87,7 +87,8 @@ pub use futures_core::Stream;
 pub mod codegen {
     pub use crate::check::Check;
     pub use crate::credentials::{Place, Scheme};
-    pub use crate::debug::{Hidden, hidden};
+    // `text` and `shown` are what the macros say of a field.
+    pub use crate::debug::{Hidden, hidden, hidden as text, shown};
     pub use crate::engine::{RawReply, within};
     pub use crate::error::decode_error_body;
     #[cfg(feature = "multipart")]

@@ -247,13 +247,11 @@ macro_rules! redacted_debug {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(stringify!($type))
-                    $(.field(stringify!($field), $crate::redacted_debug!(@$how self.$field)))*
+                    $(.field(stringify!($field), &$crate::codegen::$how(&self.$field)))*
                     .finish()
             }
         }
     };
-    (@text $self:ident.$field:ident) => { &$crate::codegen::hidden(&$self.$field) };
-    (@shown $self:ident.$field:ident) => { &$self.$field };
 }
 
 /// The typed body of an operation's errors: a variant per documented status. A `text` body is one whose own `Debug` shows

@@ -13,12 +13,14 @@ pub trait Object: Sized {
     const NAME: &'static str;
     /// The names of its properties on the wire.
     const PROPERTIES: &'static [&'static str];
-
-    /// The index of a property; of one that is not known, the index after the last.
-    fn index(name: &str) -> usize;
+    /// Where each name is, by its hash: see [`place`].
+    const SLOTS: &'static [u16];
 
     /// Reads all properties.
-    fn read<'de, A: MapAccess<'de>>(properties: &mut Properties<'de, A>) -> Result<Self, A::Error>;
+    fn read<'de, P: Properties<'de>>(properties: &mut P) -> Result<Self, P::Error>;
+
+    /// Writes all properties.
+    fn write<W: Writer>(&self, object: &mut W);
 }
 
 /// Reads an object.
@@ -36,34 +38,65 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(&mut Properties { map, index: T::index, failed: None })
+        let names = Names { all: T::PROPERTIES, slots: T::SLOTS };
+        T::read(&mut Arriving { map, names, failed: None })
     }
 }
 
 /// The properties of an object as they arrive. What fails is kept until they have ended, and ends them: a `?` for each
 /// property would be most of the code of a type.
-#[allow(missing_debug_implementations, reason = "it may hold what a person wrote")]
-pub struct Properties<'de, A: MapAccess<'de>> {
+///
+/// A trait, though one type has it: of a type the compiler would put the code into each client's `read`, which it keeps for
+/// whoever uses the client.
+pub trait Properties<'de> {
+    /// Why an object cannot be read.
+    type Error;
+
+    /// The index of the next property; of one that is not known, the index after the last.
+    fn next(&mut self) -> Option<usize>;
+
+    /// Reads the property's value in a wire form.
+    fn value<F: wire::Form<T>, T>(&mut self, value: &mut Option<T>, name: &'static str);
+
+    /// Passes over the value of a property that is not known.
+    fn skip(&mut self);
+
+    /// After the last: a property that has to be there.
+    fn required<F: wire::Form<T>, T>(&mut self, value: &mut Option<T>, name: &'static str);
+
+    /// After the last: a property that is `None` if it is absent.
+    fn optional<F, T>(&mut self, value: &mut Option<Option<T>>, name: &'static str);
+
+    /// After the last: a property that has a default.
+    fn defaulted<F, T: Default>(&mut self, value: &mut Option<T>, name: &'static str);
+
+    /// The first failure, if there was one.
+    fn failed(&mut self) -> Option<Self::Error>;
+
+    /// The value of a property that is there, as nothing has failed.
+    fn taken<T>(value: &mut Option<T>) -> T;
+}
+
+struct Arriving<'de, A: MapAccess<'de>> {
     map: A,
-    index: fn(&str) -> usize,
+    names: Names,
     failed: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Properties<'de, A> {
-    /// The index of the next property.
-    #[allow(clippy::should_implement_trait, reason = "what it gives is not all there is of an item")]
-    pub fn next(&mut self) -> Option<usize> {
+impl<'de, A: MapAccess<'de>> Properties<'de> for Arriving<'de, A> {
+    type Error = A::Error;
+
+    fn next(&mut self) -> Option<usize> {
         if self.failed.is_some() {
             return None;
         }
-        self.map.next_key_seed(Name(self.index)).unwrap_or_else(|error| {
+        self.map.next_key_seed(self.names).unwrap_or_else(|error| {
             self.failed = Some(error);
             None
         })
     }
 
-    /// Reads the property's value in a wire form.
-    pub fn value<F: wire::Form<T>, T>(&mut self, value: &mut Option<T>, name: &'static str) {
+    fn value<F: wire::Form<T>, T>(&mut self, value: &mut Option<T>, name: &'static str) {
         if value.is_some() {
             self.failed = Some(de::Error::duplicate_field(name));
             return;
@@ -74,28 +107,102 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
         }
     }
 
-    /// Passes over the value of a property that is not known.
-    pub fn skip(&mut self) {
+    fn skip(&mut self) {
         self.failed = self.map.next_value::<IgnoredAny>().err();
     }
 
-    /// The first failure, if there was one.
-    pub fn end(&mut self) -> Result<(), A::Error> {
-        self.failed.take().map_or(Ok(()), Err)
+    #[inline]
+    fn required<F: wire::Form<T>, T>(&mut self, value: &mut Option<T>, name: &'static str) {
+        if value.is_none() && self.failed.is_none() {
+            match F::missing(name) {
+                Ok(implied) => *value = Some(implied),
+                Err(error) => self.failed = Some(error),
+            }
+        }
+    }
+
+    #[inline]
+    fn optional<F, T>(&mut self, value: &mut Option<Option<T>>, _: &'static str) {
+        value.get_or_insert_default();
+    }
+
+    #[inline]
+    fn defaulted<F, T: Default>(&mut self, value: &mut Option<T>, _: &'static str) {
+        value.get_or_insert_default();
+    }
+
+    #[inline]
+    fn failed(&mut self) -> Option<A::Error> {
+        self.failed.take()
+    }
+
+    #[inline]
+    fn taken<T>(value: &mut Option<T>) -> T {
+        value.take().expect("what is absent has failed or has a default")
     }
 }
 
-/// What was read of a property that is required.
-pub fn required<F: wire::Form<T>, T, E: de::Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    match value {
-        Some(value) => Ok(value),
-        None => F::missing(name),
+/// No value yet for the property of an index.
+#[inline]
+pub fn none<T>(_: usize) -> Option<T> {
+    None
+}
+
+/// How many slots a table of so many names has: half of them are free, so that a search ends soon.
+pub const fn size(names: usize) -> usize {
+    (2 * names).next_power_of_two()
+}
+
+/// Puts the number of each name, from 1, into the first free slot from that of its hash on.
+pub const fn place<const SIZE: usize>(names: &[&str]) -> [u16; SIZE] {
+    assert!(names.len() < u16::MAX as usize, "an object has more than 65,000 properties");
+    let mut slots = [0; SIZE];
+    let mut number = 0;
+    while number < names.len() {
+        let mut slot = hash(names[number]) % SIZE;
+        number += 1;
+        while slots[slot] != 0 {
+            slot = (slot + 1) % SIZE;
+        }
+        slots[slot] = number as u16;
+    }
+    slots
+}
+
+/// Most names of an object differ in one of these: how long they are, and their first, middle and last letter.
+const fn hash(name: &str) -> usize {
+    let name = name.as_bytes();
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let (first, middle, last) = (name[0] as usize, name[length / 2] as usize, name[length - 1] as usize);
+    length + first * 3 + middle * 17 + last * 67
+}
+
+/// The names of an object's properties, to find one in. A `match` is as fast, and is code in each client for each type.
+#[derive(Clone, Copy)]
+struct Names {
+    all: &'static [&'static str],
+    slots: &'static [u16],
+}
+
+impl Names {
+    fn find(self, name: &str) -> Option<usize> {
+        // The number of slots is a power of two.
+        let last = self.slots.len() - 1;
+        let mut slot = hash(name);
+        loop {
+            let found = usize::from(self.slots[slot & last]).checked_sub(1)?;
+            if self.all[found] == name {
+                return Some(found);
+            }
+            slot += 1;
+        }
     }
 }
 
-struct Name(fn(&str) -> usize);
-
-impl<'de> DeserializeSeed<'de> for Name {
+impl<'de> DeserializeSeed<'de> for Names {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -103,7 +210,7 @@ impl<'de> DeserializeSeed<'de> for Name {
     }
 }
 
-impl Visitor<'_> for Name {
+impl Visitor<'_> for Names {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -111,7 +218,7 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        Ok((self.0)(name))
+        Ok(self.find(name).unwrap_or(self.all.len()))
     }
 }
 
@@ -125,38 +232,45 @@ impl<'de, F: wire::Form<T>, T> DeserializeSeed<'de> for Value<F, T> {
     }
 }
 
-/// An object as it is written. What fails is kept to the end, as when it is read.
-#[allow(missing_debug_implementations, reason = "it may hold what a person wrote")]
-pub struct Writer<S: SerializeStruct> {
+/// An object as it is written. What fails is kept to the end, and it is a trait, as when it is read.
+pub trait Writer {
+    /// Writes a property in a wire form.
+    fn required<F: wire::Form<T>, T>(&mut self, name: &'static str, value: &T);
+
+    /// Writes a property unless it is absent.
+    fn optional<F: wire::Form<Option<T>>, T>(&mut self, name: &'static str, value: &Option<T>);
+
+    /// Writes a property, be it the default or not.
+    fn defaulted<F: wire::Form<T>, T>(&mut self, name: &'static str, value: &T) {
+        self.required::<F, T>(name, value);
+    }
+}
+
+struct Leaving<S: SerializeStruct> {
     object: S,
     failed: Option<S::Error>,
 }
 
-/// Begins to write an object.
-pub fn write<T: Object, S: Serializer>(serializer: S) -> Result<Writer<S::SerializeStruct>, S::Error> {
-    Ok(Writer { object: serializer.serialize_struct(T::NAME, T::PROPERTIES.len())?, failed: None })
+/// Writes an object.
+pub fn write<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut leaving = Leaving { object: serializer.serialize_struct(T::NAME, T::PROPERTIES.len())?, failed: None };
+    object.write(&mut leaving);
+    leaving.failed.map_or_else(|| leaving.object.end(), Err)
 }
 
-impl<S: SerializeStruct> Writer<S> {
-    /// Writes a property in a wire form.
-    pub fn always<F: wire::Form<T>, T>(&mut self, name: &'static str, value: &T) {
+impl<S: SerializeStruct> Writer for Leaving<S> {
+    fn required<F: wire::Form<T>, T>(&mut self, name: &'static str, value: &T) {
         if self.failed.is_none() {
             self.failed = self.object.serialize_field(name, &Written::<F, T>(value, PhantomData)).err();
         }
     }
 
-    /// Writes a property unless it is absent.
-    pub fn present<F: wire::Form<Option<T>>, T>(&mut self, name: &'static str, value: &Option<T>) {
+    fn optional<F: wire::Form<Option<T>>, T>(&mut self, name: &'static str, value: &Option<T>) {
         match value {
-            Some(_) => self.always::<F, _>(name, value),
+            Some(_) => self.required::<F, _>(name, value),
             None if self.failed.is_none() => self.failed = self.object.skip_field(name).err(),
             None => {}
         }
-    }
-
-    /// All of it is written.
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.failed.map_or_else(|| self.object.end(), Err)
     }
 }
 
@@ -188,38 +302,54 @@ impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
     }
 }
 
+/// Copies a value. Not inlined, as each client would keep the code of the standard library for each property.
+#[inline(never)]
+pub fn copy<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
+/// Compares two values; not inlined either.
+#[inline(never)]
+pub fn same<T: PartialEq>(value: &T, other: &T) -> bool {
+    value == other
+}
+
 /// What an object can do beside its `Default` and its setters. Of each property: its index and its name on the wire;
 /// whether it is `required`, `optional` (absent if `None`) or `defaulted` (read if it is absent, and written always); its
 /// wire form; and whether `Debug` shows it or, of `text`, its size.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
-    ($type:ident { $($index:literal $field:ident = $name:literal $presence:ident $form:ident $how:ident,)* }) => {
+    ($type:ident { $($index:tt $field:ident = $name:literal $presence:ident $form:ident $how:ident,)* }) => {
         #[doc(hidden)]
         #[allow(deprecated)]
         impl $crate::object::Object for $type {
             const NAME: &'static str = stringify!($type);
             const PROPERTIES: &'static [&'static str] = &[$($name),*];
+            const SLOTS: &'static [u16] =
+                &$crate::object::place::<{ $crate::object::size(Self::PROPERTIES.len()) }>(Self::PROPERTIES);
 
-            fn index(name: &str) -> usize {
-                match name {
-                    $($name => $index,)*
-                    _ => Self::PROPERTIES.len(),
-                }
-            }
-
-            fn read<'de, A: $crate::codegen::serde::de::MapAccess<'de>>(
-                properties: &mut $crate::object::Properties<'de, A>,
-            ) -> ::core::result::Result<Self, A::Error> {
-                $(let mut $field = None;)*
+            fn read<'de, P: $crate::object::Properties<'de>>(
+                properties: &mut P,
+            ) -> ::core::result::Result<Self, P::Error> {
+                #[allow(unused, reason = "it may have no property")]
+                let mut values = ($($crate::object::none($index),)*);
                 while let Some(index) = properties.next() {
                     match index {
-                        $($index => properties.value::<$crate::wire::$form, _>(&mut $field, $name),)*
+                        $($index => properties.value::<$crate::wire::$form, _>(&mut values.$index, $name),)*
                         _ => properties.skip(),
                     }
                 }
-                properties.end()?;
-                Ok(Self { $($field: $crate::object!(@$presence $field $name $form),)* })
+                $(properties.$presence::<$crate::wire::$form, _>(&mut values.$index, $name);)*
+                match properties.failed() {
+                    Some(error) => Err(error),
+                    None => Ok(Self { $($field: P::taken(&mut values.$index),)* }),
+                }
+            }
+
+            fn write<W: $crate::object::Writer>(&self, object: &mut W) {
+                let _ = object;
+                $(object.$presence::<$crate::wire::$form, _>($name, &self.$field);)*
             }
         }
 
@@ -231,16 +361,12 @@ macro_rules! object {
             }
         }
 
-        #[allow(deprecated)]
         impl $crate::codegen::serde::Serialize for $type {
             fn serialize<S: $crate::codegen::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                #[allow(unused_mut, reason = "it may have no property")]
-                let mut object = $crate::object::write::<Self, S>(serializer)?;
-                $($crate::object!(@write $presence $form object $name self.$field);)*
-                object.end()
+                $crate::object::write(self, serializer)
             }
         }
 
@@ -248,7 +374,7 @@ macro_rules! object {
         impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                Self { $($field: self.$field.clone(),)* }
+                Self { $($field: $crate::object::copy(&self.$field),)* }
             }
         }
 
@@ -257,27 +383,16 @@ macro_rules! object {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 let _ = other;
-                true $(&& self.$field == other.$field)*
+                true $(&& $crate::object::same(&self.$field, &other.$field))*
             }
         }
 
         $crate::redacted_debug!($type { $($field: $how,)* });
     };
-    (@required $field:ident $name:literal $form:ident) => {
-        $crate::object::required::<$crate::wire::$form, _, A::Error>($field, $name)?
-    };
-    (@$presence:ident $field:ident $name:literal $form:ident) => { $field.unwrap_or_default() };
-    (@write optional $form:ident $object:ident $name:literal $self:ident.$field:ident) => {
-        $object.present::<$crate::wire::$form, _>($name, &$self.$field)
-    };
-    (@write $presence:ident $form:ident $object:ident $name:literal $self:ident.$field:ident) => {
-        $object.always::<$crate::wire::$form, _>($name, &$self.$field)
-    };
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::wire;
     use serde_json::{from_str, json, to_string};
 
     #[derive(Default)]
@@ -315,6 +430,27 @@ mod tests {
             assert_eq!((room.number.as_str(), room.beds, room.is_free), ("7", Some(2), false), "{text}");
             assert_eq!((room.guests, room.note, room.floor), (vec!["Ada".to_owned()], Some(None), None), "{text}");
         }
+    }
+
+    #[derive(Default)]
+    struct Alike {
+        first: Option<i64>,
+        second: Option<i64>,
+        third: Option<i64>,
+        none: Option<i64>,
+    }
+
+    crate::object!(Alike {
+        0 first = "a1m1z" optional Plain shown,
+        1 second = "a2m2z" optional Plain shown,
+        2 third = "a3m3z" optional Plain shown,
+        3 none = "" optional Plain shown,
+    });
+
+    #[test]
+    fn names_with_the_same_hash_are_told_apart() {
+        let alike: Alike = from_str(r#"{"a3m3z":3,"a4m4z":4,"":0,"a1m1z":1,"a2m2z":2}"#).expect("it is read");
+        assert_eq!((alike.first, alike.second, alike.third, alike.none), (Some(1), Some(2), Some(3), Some(0)));
     }
 
     #[test]
@@ -367,13 +503,21 @@ mod tests {
         assert!(shown.contains("<6 bytes>") && shown.contains("beds: Some(2)") && !shown.contains("secret"), "{shown}");
     }
 
-    /// `Plain` asks the type what stands for a value that is not there.
+    struct Bed {
+        guest: Option<String>,
+        width: i64,
+    }
+
+    crate::object!(Bed {
+        0 guest = "guest" required Plain text,
+        1 width = "width" required Plain shown,
+    });
+
     #[test]
     fn an_absent_value_is_none_where_the_type_has_none() {
-        use super::required;
-        type Error = serde_json::Error;
-        assert_eq!(required::<wire::Plain, Option<i64>, Error>(None, "beds").ok(), Some(None));
-        assert!(required::<wire::Plain, i64, Error>(None, "beds").is_err());
-        assert!(required::<wire::IntBool, bool, Error>(None, "isFree").is_err());
+        let bed: Bed = from_str(r#"{"width":90}"#).expect("the guest may be absent");
+        assert_eq!((bed.guest, bed.width), (None, 90));
+        let refused = from_str::<Bed>(r#"{"guest":"Ada"}"#).expect_err("the width may not");
+        assert!(refused.to_string().starts_with("missing field `width`"), "{refused}");
     }
 }
