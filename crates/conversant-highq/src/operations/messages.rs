@@ -336,6 +336,7 @@ impl crate::Client {
     /// Reads the conversation; never sends. See [`conversant_core::settle`].
     ///
     /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    #[inline]
     pub fn settle_reply_to_conversation(
         &self,
         conversationid: i64,
@@ -569,6 +570,7 @@ impl GetConversationMessages {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::ConversationMessage> {
         let request = self.request();
         Items::new(

@@ -412,6 +412,7 @@ impl GetUserList {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::UserSummary> {
         let request = self.request();
         Items::new(

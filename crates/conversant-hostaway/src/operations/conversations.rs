@@ -380,6 +380,7 @@ impl crate::Client {
     /// Reads the conversation; never sends. See [`conversant_core::settle`].
     ///
     /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    #[inline]
     pub fn settle_send_conversation_message(
         &self,
         conversation_id: i64,
@@ -648,6 +649,7 @@ impl ListConversations {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Conversation> {
         let request = self.request();
         Items::new(
@@ -894,6 +896,7 @@ impl ListConversationMessages {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ConversationMessage> {
         let request = self.request();
         Items::new(
@@ -1203,6 +1206,7 @@ impl ListReservationConversations {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Conversation> {
         let request = self.request();
         Items::new(

@@ -391,6 +391,7 @@ impl ListReservationMessageTemplates {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::MessageTemplate> {
         let request = self.request();
         Items::new(
@@ -632,6 +633,7 @@ impl ListMessageTemplates {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::MessageTemplate> {
         let request = self.request();
         Items::new(

@@ -613,6 +613,7 @@ impl ListConversationMessageWebhooks {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ConversationMessageWebhook> {
         let request = self.request();
         Items::new(
@@ -1112,6 +1113,7 @@ impl ListConversationMessageWebhookLogs {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ConversationMessageWebhookLog> {
         let request = self.request();
         Items::new(

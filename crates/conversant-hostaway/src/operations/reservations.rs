@@ -500,6 +500,7 @@ impl ListReservations {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Reservation> {
         let request = self.request();
         Items::new(

@@ -271,6 +271,7 @@ impl ListUsers {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::User> {
         let request = self.request();
         Items::new(
@@ -466,6 +467,7 @@ impl ListUserGroups {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::UserGroup> {
         let request = self.request();
         Items::new(

@@ -546,6 +546,7 @@ impl ListUnifiedWebhooks {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::UnifiedWebhook> {
         let request = self.request();
         Items::new(
@@ -1016,6 +1017,7 @@ impl ListUnifiedWebhookLogs {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::UnifiedWebhookLog> {
         let request = self.request();
         Items::new(

@@ -252,6 +252,7 @@ impl ContactFields {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::OrganizationContactFieldName> {
         let request = self.request();
         Items::new(

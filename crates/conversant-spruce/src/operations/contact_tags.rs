@@ -246,6 +246,7 @@ impl ContactTags {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ContactTag> {
         let request = self.request();
         Items::new(

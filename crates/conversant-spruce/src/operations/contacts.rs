@@ -1071,6 +1071,7 @@ impl ListContacts {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Contact> {
         let request = self.request();
         Items::new(
@@ -1294,6 +1295,7 @@ impl SearchContacts {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Contact> {
         let request = self.request();
         Items::new(
@@ -1624,6 +1626,7 @@ impl ContactConversations {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Conversation> {
         let request = self.request();
         Items::new(
@@ -1727,6 +1730,7 @@ impl ContactIntegrationLinks {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::IntegrationLink> {
         let request = self.request();
         Items::new(

@@ -246,6 +246,7 @@ impl ConversationTags {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ConversationTag> {
         let request = self.request();
         Items::new(

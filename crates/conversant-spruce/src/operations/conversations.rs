@@ -698,6 +698,7 @@ impl ListConversations {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Conversation> {
         let request = self.request();
         Items::new(
@@ -1115,6 +1116,7 @@ impl ConversationItems {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ConversationItem> {
         let request = self.request();
         Items::new(

@@ -366,6 +366,7 @@ impl InternalEndpoints {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::InternalEndpoint> {
         let request = self.request();
         Items::new(

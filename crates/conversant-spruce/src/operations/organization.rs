@@ -359,6 +359,7 @@ impl OrganizationMembers {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::OrganizationMember> {
         let request = self.request();
         Items::new(

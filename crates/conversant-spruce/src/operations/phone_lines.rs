@@ -193,6 +193,7 @@ impl PhoneLines {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::PhoneLine> {
         let request = self.request();
         Items::new(

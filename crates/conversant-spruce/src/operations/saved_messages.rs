@@ -159,6 +159,7 @@ impl ListSavedMessages {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::SavedMessage> {
         let request = self.request();
         Items::new(

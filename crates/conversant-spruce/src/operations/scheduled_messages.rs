@@ -432,6 +432,7 @@ impl ListConversationScheduledMessages {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::ScheduledMessage> {
         let request = self.request();
         Items::new(
@@ -653,6 +654,7 @@ impl ListScheduledMessages {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::ScheduledMessage> {
         let request = self.request();
         Items::new(

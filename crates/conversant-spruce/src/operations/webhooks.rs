@@ -587,6 +587,7 @@ impl ListWebhookEndpoints {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::WebhookEndpoint> {
         let request = self.request();
         Items::new(
@@ -950,6 +951,7 @@ impl ListWebhookEndpointEvents {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::WebhookEndpointEvent> {
         let request = self.request();
         Items::new(

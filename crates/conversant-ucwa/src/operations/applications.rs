@@ -425,6 +425,7 @@ impl GetApplications {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Application> {
         let request = self.request();
         Items::new(

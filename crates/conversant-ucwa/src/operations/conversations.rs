@@ -323,6 +323,7 @@ impl GetConversations {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Link> {
         let request = self.request();
         Items::new(

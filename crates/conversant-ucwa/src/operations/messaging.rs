@@ -251,6 +251,7 @@ impl crate::Client {
     /// Reads the conversation; never sends. See [`conversant_core::settle`].
     ///
     /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    #[inline]
     pub fn settle_send_message(
         &self,
         application_id: impl AsRef<str>,
@@ -1082,6 +1083,7 @@ impl GetMessages {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Link> {
         let request = self.request();
         Items::new(

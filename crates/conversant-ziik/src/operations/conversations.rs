@@ -794,6 +794,7 @@ impl crate::Client {
     /// Reads the conversation; never sends. See [`conversant_core::settle`].
     ///
     /// `since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at).
+    #[inline]
     pub fn settle_create_message(
         &self,
         conversation: i64,
@@ -1145,6 +1146,7 @@ impl ListConversations {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Conversation> {
         let request = self.request();
         Items::new(
@@ -1601,6 +1603,7 @@ impl ListConversationFiles {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::File> {
         let request = self.request();
         Items::new(
@@ -1832,6 +1835,7 @@ impl ListMessages {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::Message> {
         let request = self.request();
         Items::new(

@@ -551,6 +551,7 @@ impl ListUnseenContent {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::UnseenItem> {
         let request = self.request();
         Items::new(

@@ -371,6 +371,7 @@ impl ListParticipants {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Participant> {
         let request = self.request();
         Items::new(

@@ -1234,6 +1234,7 @@ impl ListUsers {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::User> {
         let request = self.request();
         Items::new(
@@ -1623,6 +1624,7 @@ impl SearchUsers {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::User> {
         let request = self.request();
         Items::new(
@@ -2188,6 +2190,7 @@ impl ListUnitMemberships {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::UnitMembership> {
         let request = self.request();
         Items::new(

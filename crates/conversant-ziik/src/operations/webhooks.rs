@@ -837,6 +837,7 @@ impl ListWebhooks {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::Webhook> {
         let request = self.request();
         Items::new(
@@ -1258,6 +1259,7 @@ impl ListWebhookTriggers {
     }
 
     /// All items, as a stream. The provider gives the list as a whole, with the first item that is asked for.
+    #[inline]
     pub fn stream(self) -> Items<types::WebhookTrigger> {
         let request = self.request();
         Items::new(
@@ -1532,6 +1534,7 @@ impl ListWebhookLogs {
     }
 
     /// All items, as a stream that fetches the next page when it needs one.
+    #[inline]
     pub fn stream(self) -> Items<types::WebhookLog> {
         let request = self.request();
         Items::new(

@@ -68,7 +68,8 @@ pub(super) fn stream(call: &Call<'_>, paging: &Paging, decode: &str) -> Result<S
     };
     let name = call.static_name();
     Ok(format!(
-        "{}pub fn stream(self) -> Items<{}> {{
+        "{}#[inline]
+        pub fn stream(self) -> Items<{}> {{
             let request = self.request();
             Items::new(self.client, &{name}, &{name}_PAGES, request, self.options, |reply| Ok({decode}?.page({})))
         }}",

@@ -39,7 +39,8 @@ impl<'a> Call<'a> {
                     "{lead}\n\n`since` is when the call was started: [`Error::started_at`](conversant_core::Error::started_at)."
                 );
                 Ok(format!(
-                    "{}pub fn {name}(&self, {}) -> Settle {{
+                    "{}#[inline]
+                    pub fn {name}(&self, {}) -> Settle {{
                         Settle::new(self.core.clone(), &{}_SEARCH, {target}, {sent}, since)
                     }}\n",
                     doc(4, &about),
