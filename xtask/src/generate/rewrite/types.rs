@@ -180,10 +180,7 @@ pub(crate) fn types(file: &syn::File, plan: &Plan) -> Result<Types> {
             other => return Err(unexpected("an item of `types`", other)),
         }
     }
-    for index in 0..types.aliases.len() {
-        let name = &types.aliases[index].name;
-        types.aliases[index].is_recursive = leads_to(&types.aliases, name, &mut Vec::new(), &types.aliases[index].ty);
-    }
+    find_recursive(&mut types.aliases);
     box_large(&mut types.structs);
     Ok(types)
 }
@@ -210,16 +207,22 @@ impl Types {
     }
 }
 
-/// Does a type lead to an alias through nothing but aliases?
-fn leads_to(aliases: &[Alias], target: &str, seen: &mut Vec<String>, ty: &Type) -> bool {
-    mentions(ty).into_iter().any(|name| {
-        if name == target {
-            return true;
+/// Marks the aliases that lead to themselves through nothing but aliases.
+fn find_recursive(aliases: &mut [Alias]) {
+    let places: HashMap<&str, usize> = aliases.iter().map(|found| found.name.as_str()).zip(0..).collect();
+    let next =
+        |found: &Alias| mentions(&found.ty).iter().filter_map(|name| places.get(name.as_str()).copied()).collect();
+    let next: Vec<Vec<usize>> = aliases.iter().map(next).collect();
+    for (place, found) in aliases.iter_mut().enumerate() {
+        let mut seen = vec![false; next.len()];
+        let mut ahead = next[place].clone();
+        while let Some(place) = ahead.pop() {
+            if !std::mem::replace(&mut seen[place], true) {
+                ahead.extend(&next[place]);
+            }
         }
-        let Some(next) = aliases.iter().find(|found| found.name == name && !seen.contains(&name)) else { return false };
-        seen.push(name);
-        leads_to(aliases, target, seen, &next.ty)
-    })
+        found.is_recursive = seen[place];
+    }
 }
 
 /// The names that a type is made of.
