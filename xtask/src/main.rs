@@ -16,8 +16,8 @@ mod spec;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
-/// A document becomes millions of small values. With it, to generate takes two thirds of
-/// the time that glibc's takes.
+/// A document becomes millions of small values. To generate takes two thirds of the time it does with glibc's
+/// allocator.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

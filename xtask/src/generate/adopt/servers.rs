@@ -99,7 +99,7 @@ impl<'s> Adopter<'s> {
         let base = source.get("servers").and_then(Value::as_array).into_iter().flatten();
         let base = base.map(url).find(|base| is_whole(base)).unwrap_or_default();
         let is_near = |server: &&Value| url(server).starts_with('/') || origin(&url(server)) == origin(&base);
-        let mut server = (*list.iter().copied().find(is_near).as_ref().or(list.first())?).clone();
+        let mut server = list.iter().copied().find(is_near).or(list.first().copied())?.clone();
         trim(&mut server);
         let mut own = url(&server);
         if own.starts_with('/') || own.is_empty() {
