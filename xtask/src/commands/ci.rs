@@ -10,7 +10,7 @@ use std::time::Instant;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Ask the outside judges as well: spec validators, schemathesis and packaging. Installs them under `target`, at pinned versions
+    /// Ask the outside judges as well: spec validators, schemathesis, cargo-semver-checks and packaging. Installs them under `target`, at pinned versions
     #[arg(long)]
     full: bool,
 }
@@ -53,6 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         step("openapi-spec-validator", spec_validator)?;
         step("spectral", spectral)?;
         step("schemathesis", || schemathesis::all(&[]))?;
+        step("cargo-semver-checks since the last release", || diff::released::second_opinion(&root()))?;
         step("packages", packages::build_alone)?;
     }
     eprintln!("all of it passed in {} s", started.elapsed().as_secs());

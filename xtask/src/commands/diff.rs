@@ -2,6 +2,7 @@
 
 mod git;
 pub(super) mod released;
+mod semver;
 
 use super::root;
 use super::show::show;
@@ -31,6 +32,10 @@ pub(crate) struct Arguments {
     /// End with 1 if the version of the workspace is below what the changes ask for
     #[arg(long)]
     check: bool,
+    /// Ask cargo-semver-checks whether what is said to break is all that breaks. The first time it is compiled, which takes
+    /// ten minutes
+    #[arg(long)]
+    semver: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -49,6 +54,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match arguments.format {
         Format::Json => println!("{}", found.json()),
         Format::Text => print!("{}", found.text()),
+    }
+    if arguments.semver {
+        semver::check(&root, &base, &found.changes)?;
     }
     let low = arguments.check && found.head < found.wanted();
     Ok(if low { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -1,6 +1,6 @@
 //! The programs of others that judge the specs: installed under `target`, at pinned versions.
 
-use super::{root, succeed};
+use super::{cargo, root, succeed};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
@@ -26,6 +26,20 @@ pub(super) fn node(package: &str, program: &str) -> Result<PathBuf> {
         let mut npm = Command::new("npm");
         npm.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&folder).arg(package);
         succeed(&mut npm).with_context(|| format!("cannot install {package}"))?;
+    }
+    Ok(path)
+}
+
+/// A program from crates.io, as `name@version`.
+pub(super) fn rust(package: &str, program: &str) -> Result<PathBuf> {
+    let folder = folder(package)?;
+    let path = folder.join("bin").join(program);
+    if !path.exists() {
+        let mut install = cargo();
+        // It runs for seconds and is compiled for minutes: not optimised.
+        install.args(["install", package, "--locked", "--debug", "--root"]).arg(&folder);
+        install.env("CARGO_TARGET_DIR", folder.join("target"));
+        succeed(&mut install).with_context(|| format!("cannot install {package}"))?;
     }
     Ok(path)
 }

@@ -10,7 +10,7 @@ use std::process::Command;
 /// A revision of the repository that the workspace is in.
 pub(crate) struct Revision {
     root: PathBuf,
-    commit: String,
+    pub(super) commit: String,
     /// As it was asked for.
     pub(super) name: String,
 }
