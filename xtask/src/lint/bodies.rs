@@ -167,7 +167,7 @@ pub(super) const BODY_EXAMPLE: Rule = Rule {
     summary: "Each request body and each reply with a body has an example.",
     explanation: "Examples come from the vendor's document; they become rustdoc, tests of the client, and replies \
         of the sandbox. Where the vendor has none, make one of the values in its field tables and say so in \
-        `x-provenance.note`. A reply that is bytes needs none.",
+        a comment beside it. A reply that is bytes needs none.",
     check: body_example,
 };
 

@@ -396,7 +396,7 @@ fn reply_property(
             };
             return findings.add(at.below(key), format!("the reply has no property `{name}`"), fix);
         };
-        found = document.resolve(property);
+        found = document.held(property);
     }
     if found.as_ref().and_then(|found| found.text("type")).is_some_and(|found| found != kind) {
         let message = format!("`{place}`, the reply's `{key}`, is not of the type `{kind}`");

@@ -229,6 +229,16 @@ impl<'a> Document<'a> {
         None
     }
 
+    /// The schema that a property or an item has, also through a reference that is annotated: `allOf` with one `$ref`.
+    pub(super) fn held(&self, at: At<'a>) -> Option<At<'a>> {
+        let found = self.resolve(at)?;
+        let mut parts = found.items("allOf").into_iter();
+        match (parts.next(), parts.next()) {
+            (Some(only), None) if only.has("$ref") => self.resolve(only),
+            _ => Some(found),
+        }
+    }
+
     fn used(&self, at: At<'a>) -> Option<Used<'a>> {
         Some(Used { pointer: at.pointer.clone(), at: self.resolve(at)? })
     }
@@ -266,7 +276,7 @@ impl<'a> Document<'a> {
 
     /// A property of an object schema.
     pub(super) fn property(&self, schema: &At<'a>, name: &str) -> Option<At<'a>> {
-        self.resolve(schema.get("properties")?.get(name)?)
+        self.held(schema.get("properties")?.get(name)?)
     }
 }
 

@@ -57,7 +57,7 @@ fn below(document: &Document<'_>, schema: &At<'_>, seen: &mut HashSet<String>, f
     }
     let properties = schema.entries("properties").into_iter().map(|(_, property)| property);
     for part in properties.chain(schema.get("items")) {
-        let Some(part) = document.resolve(part) else { continue };
+        let Some(part) = document.held(part) else { continue };
         match part.text("type") {
             _ if is_union(&part) => {
                 let fix = "use an object with the properties of all variants";

@@ -1,6 +1,6 @@
 //! A field's example, where only the example of a body that holds it shows one.
 
-use super::values::reference;
+use super::shapes::named;
 use super::{Form, Property, Schema, Shape};
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -59,7 +59,7 @@ fn note<'a>(root: &'a Value, schema: &'a Value, value: &'a Value, found: &mut Fo
             items.iter().for_each(|item| note(root, schema, item, found));
         }
         Value::Object(fields) => {
-            let Some(name) = reference(schema) else { return };
+            let Some(name) = named(schema) else { return };
             let properties =
                 root.pointer("/components/schemas").and_then(|schemas| schemas.get(&name)?.get("properties"));
             for (wire, value) in fields {

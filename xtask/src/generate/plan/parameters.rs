@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::media::{self, Kind, is_concrete};
 use super::schemas::{form, limits};
+use super::shapes::named;
 use super::values::{flag, list, object, reference, text};
 use super::{Location, Parameter, Style};
 use indexmap::IndexMap;
@@ -147,7 +148,10 @@ impl<'a> Document<'a> {
     pub(super) fn is_flat(&self, schema: &str) -> bool {
         let schema = self.resolve(self.at(&format!("/components/schemas/{schema}")));
         let is_scalar = |property: &Value| {
-            let found = self.resolve(property);
+            let found = match named(property) {
+                Some(name) => self.resolve(self.at(&format!("/components/schemas/{name}"))),
+                None => property,
+            };
             found.get("type").and_then(Value::as_str).is_some_and(|kind| !matches!(kind, "object" | "array"))
         };
         schema.get("properties").is_some() && object(schema.get("properties")).all(|(_, property)| is_scalar(property))
