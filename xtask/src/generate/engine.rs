@@ -4,7 +4,9 @@ use crate::finding::Finding;
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode};
 use serde_json::Value;
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 /// The generator's output for a lowered document, as a syntax tree.
 pub(crate) fn run(lowered: &Value) -> Result<syn::File, Finding> {
@@ -15,13 +17,25 @@ pub(crate) fn run(lowered: &Value) -> Result<syn::File, Finding> {
     caught(&settings, &document).map_err(|message| refused(&message))
 }
 
+thread_local! {
+    static IS_GENERATING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// What the generator makes of a document, or how it ended. It panics on much that it does not support; the message is kept
-/// and nobody sees a backtrace.
+/// and nobody sees a backtrace. Panics of other threads are told as ever.
 pub(super) fn caught(settings: &GenerationSettings, document: &OpenAPI) -> Result<syn::File, String> {
-    let quiet = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let tell = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_GENERATING.get() {
+                tell(panic);
+            }
+        }));
+    });
+    IS_GENERATING.set(true);
     let generated = catch_unwind(AssertUnwindSafe(|| Generator::new(settings).generate_tokens(document)));
-    std::panic::set_hook(quiet);
+    IS_GENERATING.set(false);
     let tokens = match generated {
         Ok(Ok(tokens)) => tokens,
         Ok(Err(error)) => return Err(format!("error: {error}")),
