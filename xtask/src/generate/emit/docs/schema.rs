@@ -1,11 +1,11 @@
 //! Types, their fields and webhook events.
 
-use super::super::source::wrap;
+use super::super::source::{code, wrap};
 use super::WIDTH;
 use super::facts;
 use super::provenance;
 use super::text::lead;
-use crate::generate::plan::{Property, Provenance, Schema};
+use crate::generate::plan::{EnumValue, Property, Provenance, Schema};
 use std::fmt::Write;
 
 /// A type's documentation.
@@ -15,6 +15,18 @@ pub(crate) fn schema(name: &str, schema: &Schema) -> String {
         let _ = write!(out, "\n\n{}", provenance(found));
     }
     out
+}
+
+/// The documentation of an enum's variant: what it means, or else its value.
+pub(crate) fn variant(value: &EnumValue) -> String {
+    let wire = code(&value.wire);
+    if value.description.is_empty() {
+        wire
+    } else if value.name == value.wire {
+        lead(&value.description)
+    } else {
+        wrap(&format!("{} On the wire: {wire}.", lead(&value.description)), WIDTH)
+    }
 }
 
 /// A webhook event's documentation.
@@ -48,4 +60,22 @@ pub(crate) fn setter(wire: &str, property: &Property) -> String {
         return format!("`{wire}`.");
     }
     lead(&property.description).split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variant_says_what_it_means_and_its_value_where_that_is_another() {
+        for (name, wire, description, about) in [
+            ("Busy", "Busy", "", "`Busy`"),
+            ("Busy", "busy", "", "`busy`"),
+            ("Busy", "Busy", "The other side is busy", "The other side is busy."),
+            ("Busy", "busy", "The other side\nis busy.", "The other side is busy. On the wire: `busy`."),
+        ] {
+            let value = EnumValue { name: name.into(), wire: wire.into(), description: description.into() };
+            assert_eq!(variant(&value), about);
+        }
+    }
 }

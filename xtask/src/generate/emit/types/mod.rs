@@ -7,7 +7,7 @@ mod shapes;
 mod structs;
 mod unions;
 
-use super::source::{Source, code, doc, inner_doc, literal};
+use super::source::{Source, doc, inner_doc, literal};
 use super::{Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::{Kind, Schema};
@@ -104,8 +104,10 @@ fn open_enum(found: &Enum, schema: &Schema) -> String {
     let mut out = String::from("conversant_core::open_enum! {\n");
     out.push_str(&doc(4, &docs::schema(&found.schema, schema)));
     let _ = writeln!(out, "    pub enum {} {{", found.name);
-    for (variant, wire) in &found.variants {
-        let _ = writeln!(out, "{}        {variant} = {},", doc(8, &code(wire)), literal(wire));
+    let Kind::Enum(values) = &schema.kind else { return out };
+    for value in values {
+        let about = doc(8, &docs::variant(value));
+        let _ = writeln!(out, "{about}        {} = {},", value.name, literal(&value.wire));
     }
     out.push_str("    }\n}\n");
     out
