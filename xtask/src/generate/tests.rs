@@ -53,6 +53,18 @@ fn a_small_spec_becomes_this_client() {
 }
 
 #[test]
+fn what_is_deprecated_says_so_where_it_is_read_and_where_it_is_set() {
+    let text = include_str!("../../fixtures/generate/small.yaml");
+    let text = text.replace("description: Labels.,", "deprecated: true, description: Labels; `mood` replaces them.,");
+    let files = generate(&fixture("small", &text)).expect("the fixture is clean");
+    let types: String = files["src/types.rs"].split_whitespace().collect::<Vec<_>>().join(" ");
+    let note = "#[deprecated(note = \"Labels; `mood` replaces them.\")] pub";
+    for marked in [format!("{note} tags:"), format!("{note} fn tags(")] {
+        assert!(types.contains(&marked), "{marked} is not in {types}");
+    }
+}
+
+#[test]
 fn every_operation_shows_a_call_which_runs_where_there_is_a_sandbox() {
     let calls = |files: &Files, start: &str| {
         let sources = files.iter().filter(|(name, _)| name.starts_with("src/operations"));

@@ -8,6 +8,7 @@ mod bodies;
 pub(crate) mod call_names;
 mod document;
 mod examples;
+mod listed;
 pub(crate) mod media;
 mod model;
 pub(crate) mod names;

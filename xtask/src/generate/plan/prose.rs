@@ -35,8 +35,14 @@ pub(super) fn safe_document(value: &Value) -> Value {
     }
 }
 
+/// What rustdoc reads beside CommonMark.
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
+
 /// A text without what rustdoc warns of.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let mut text = plain_characters(text);
     // Mending one thing may show another, such as the second half of `[text][name]`.
     for _ in 0..6 {
@@ -74,8 +80,6 @@ type Edit = (Range<usize>, String);
 
 /// What has to be changed, by places in the text.
 fn edits(text: &str) -> Vec<Edit> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let broken = RefCell::new(Vec::new());
     let callback = |link: pulldown_cmark::BrokenLink<'_>| {
         broken.borrow_mut().push(link.span.start);
@@ -86,7 +90,7 @@ fn edits(text: &str) -> Vec<Edit> {
     // Text in a link or in code is no bare address.
     let mut within = 0_usize;
     let mut linked_to = 0;
-    for (event, range) in Parser::new_with_broken_link_callback(text, options, Some(callback)).into_offset_iter() {
+    for (event, range) in Parser::new_with_broken_link_callback(text, OPTIONS, Some(callback)).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
                 within += 1;

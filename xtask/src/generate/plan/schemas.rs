@@ -1,6 +1,7 @@
 //! Schemas: what their types do not say.
 
 use super::document::Document;
+use super::listed::{Listed, first_paragraph, listed};
 use super::names::{Case, unique};
 use super::shapes::named;
 use super::values::{flag, list, object, provenance, text};
@@ -27,20 +28,35 @@ impl<'a> Document<'a> {
         let wire = properties.iter().map(|(name, _)| name.as_str()).chain([OTHERS]);
         let mut fields = unique(wire, Case::Field, &[]);
         let others = fields.pop().unwrap_or_default();
+        let mut kind = self.kind(schema);
+        let Listed { of_type, mut of_parts } = listed(&text(schema, "description"), |name| match &kind {
+            Kind::Enum(values) => values.iter().any(|value| value.wire == name),
+            Kind::Object => {
+                let property = schema.get("properties").and_then(|properties| properties.get(name));
+                property.is_some_and(|property| text(property, "description").is_empty())
+            }
+            _ => false,
+        });
+        if let Kind::Enum(values) = &mut kind {
+            for value in values {
+                value.description = of_parts.remove(&value.wire).unwrap_or_default();
+            }
+        }
         let properties: IndexMap<_, _> = properties
             .into_iter()
             .zip(fields)
             .map(|((name, property), field)| {
                 let required = required.contains(name.as_str());
-                (name.clone(), Property { field, required, ..self.property(property) })
+                let line = of_parts.remove(name);
+                (name.clone(), Property { field, required, ..self.property(property, line) })
             })
             .collect();
         Schema {
-            description: text(schema, "description"),
+            description: of_type,
             provenance: provenance(schema),
             xml_name: schema.pointer("/xml/name").and_then(Value::as_str).map(str::to_owned),
             others: self.others(schema, others),
-            kind: self.kind(schema),
+            kind,
             properties,
         }
     }
@@ -71,19 +87,23 @@ impl<'a> Document<'a> {
         Some(Others { field, shape: shape.map_or(Shape::Any, |value| self.shape(value)), value })
     }
 
-    pub(super) fn property(&self, property: &'a Value) -> Property {
+    /// A property. `line` is what the type's description says of it.
+    fn property(&self, property: &'a Value, line: Option<String>) -> Property {
         let shape = self.shape(property);
         let target = self.resolve(property);
         let target = named(property).map_or(target, |name| self.at(&format!("/components/schemas/{name}")));
-        // A reference takes no siblings, so what it leads to speaks for it.
-        let own = text(property, "description");
+        let description = match text(property, "description") {
+            own if !own.is_empty() => own,
+            // What it leads to speaks for it, but not of all that it can be.
+            _ => line.unwrap_or_else(|| first_paragraph(&text(target, "description"))),
+        };
         let is_scalar = !matches!(shape, Shape::Named(_));
         Property {
             field: String::new(),
             required: false,
             nullable: flag(property, "nullable") || flag(target, "nullable"),
             null_apart: false,
-            description: if own.is_empty() { text(target, "description") } else { own },
+            description,
             provenance: provenance(property),
             limits: if is_scalar { limits(property) } else { limits(target) },
             form: form(property),
@@ -104,7 +124,11 @@ fn values(schema: &Value) -> Vec<EnumValue> {
         }
     }
     let names = unique(wire.iter().copied(), Case::Variant, &[UNKNOWN]);
-    names.into_iter().zip(wire).map(|(name, wire)| EnumValue { name, wire: wire.to_owned() }).collect()
+    names
+        .into_iter()
+        .zip(wire)
+        .map(|(name, wire)| EnumValue { name, wire: wire.to_owned(), description: String::new() })
+        .collect()
 }
 
 pub(super) fn limits(schema: &Value) -> Limits {
@@ -150,5 +174,57 @@ pub(crate) fn form(schema: &Value) -> Option<Form> {
         ("string", "uri-reference") => Some(Form::Link),
         ("string", "binary") => Some(Form::File),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_field_says_what_is_said_of_it_before_what_it_holds() {
+        let held = json!({ "$ref": "#/components/schemas/Held" });
+        let root = json!({ "components": { "schemas": {
+            "Held": { "type": "object", "description": "What is held.\n\n- `x`: one.", "properties": {
+                "x": { "type": "string" }, "y": { "type": "string", "description": "" }
+            }},
+            "Owner": {
+                "type": "object",
+                "description": "Who holds.\n\n- `own`: not this.\n- `listed`, `plain`: held\n  by it.\n- `other`: nothing.",
+                "properties": {
+                    "own": { "allOf": [held.clone()], "description": "Its own." },
+                    "listed": held.clone(),
+                    "plain": { "type": "string" },
+                    "held": held,
+                }
+            },
+        }}});
+        let schemas = Document { root: &root }.schemas();
+        let of = |schema: &str, field: &str| schemas[schema].properties[field].description.clone();
+        assert_eq!(of("Owner", "own"), "Its own.");
+        assert_eq!(of("Owner", "listed"), "Held\nby it.");
+        assert_eq!(of("Owner", "plain"), "Held\nby it.");
+        assert_eq!(of("Owner", "held"), "What is held.");
+        assert_eq!((of("Held", "x"), of("Held", "y")), ("One.".to_owned(), String::new()));
+        // A list with a line that has no taker is whole.
+        assert_eq!(schemas["Owner"].description, text(&root["components"]["schemas"]["Owner"], "description"));
+        assert_eq!(schemas["Held"].description, "What is held.");
+    }
+
+    #[test]
+    fn values_say_what_is_said_of_them() {
+        let root = json!({ "components": { "schemas": {
+            "Mood": {
+                "type": "string",
+                "description": "How it is said.\n\n- `loud`: so that all hear it.\n- `very calm`: softly.",
+                "enum": ["very calm", "loud", "odd"]
+            },
+        }}});
+        let schemas = Document { root: &root }.schemas();
+        let Kind::Enum(values) = &schemas["Mood"].kind else { panic!("it is an enum") };
+        let said: Vec<_> = values.iter().map(|value| (value.wire.as_str(), value.description.as_str())).collect();
+        assert_eq!(said, [("very calm", "Softly."), ("loud", "So that all hear it."), ("odd", "")]);
+        assert_eq!(schemas["Mood"].description, "How it is said.");
     }
 }

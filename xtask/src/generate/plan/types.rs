@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 /// A named schema.
 #[derive(Debug)]
 pub(crate) struct Schema {
+    /// Without what it says of fields and values.
     pub(crate) description: String,
     pub(crate) provenance: Option<Provenance>,
     /// The root element of the schema as an XML document.
@@ -36,6 +37,8 @@ pub(crate) enum Kind {
 pub(crate) struct EnumValue {
     pub(crate) name: String,
     pub(crate) wire: String,
+    /// What the type's description says of it.
+    pub(crate) description: String,
 }
 
 /// Values under names that the spec does not have.
@@ -55,6 +58,7 @@ pub(crate) struct Property {
     pub(crate) nullable: bool,
     /// Does `null` say something else than leaving it out?
     pub(crate) null_apart: bool,
+    /// Its own, or else what the type says of it, or else what it holds.
     pub(crate) description: String,
     pub(crate) provenance: Option<Provenance>,
     pub(crate) limits: Limits,

@@ -38,9 +38,15 @@ fn known(wire: &str, rust: &str, form: Option<Form>, limits: &Limits, default: O
     facts
 }
 
-/// `Example: …`, if it fits into a line of code font.
+/// `Example: …`, if it fits into a line of code font and is one.
 pub(super) fn example(value: &Value) -> Option<String> {
-    is_scalar(value).then(|| format!("Example: `{}`.", compact(value)))
+    (is_scalar(value) && !is_placeholder(value)).then(|| format!("Example: `{}`.", compact(value)))
+}
+
+/// `<string>`, as a vendor's sample has where a value would be.
+fn is_placeholder(value: &Value) -> bool {
+    let within = value.as_str().and_then(|text| text.trim().strip_prefix('<')?.strip_suffix('>'));
+    within.is_some_and(|name| name.chars().all(|c| c.is_alphanumeric() || "_- ".contains(c)))
 }
 
 fn limits(limits: &Limits) -> Vec<String> {
@@ -85,5 +91,29 @@ fn is_scalar(value: &Value) -> bool {
         Value::String(text) => text.len() < 80 && !text.contains(['\n', '`']),
         Value::Number(_) | Value::Bool(_) => true,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_example_is_a_value_and_not_what_stands_for_one() {
+        for (value, shown) in [
+            (json!("hello"), Some("Example: `hello`.")),
+            (json!(7), Some("Example: `7`.")),
+            (json!("<b>hello</b>"), Some("Example: `<b>hello</b>`.")),
+            (json!("<a@b.example>"), Some("Example: `<a@b.example>`.")),
+            (json!("1 < 2"), Some("Example: `1 < 2`.")),
+            (json!("<string>"), None),
+            (json!("<error_code>"), None),
+            (json!("<your API-key>"), None),
+            (json!("two\nlines"), None),
+            (json!({}), None),
+        ] {
+            assert_eq!(example(&value).as_deref(), shown, "{value}");
+        }
     }
 }

@@ -10,7 +10,7 @@ mod text;
 pub(crate) use list::{item, marks};
 pub(crate) use operation::{Signature, call, operation};
 pub(crate) use repeats::rate_limit;
-pub(crate) use schema::{event, property, schema, setter};
+pub(crate) use schema::{end, event, property, schema, setter, variant};
 
 use super::source::wrap;
 use crate::generate::plan::{Operation, Parameter, Provenance};

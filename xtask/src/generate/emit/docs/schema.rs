@@ -1,11 +1,11 @@
 //! Types, their fields and webhook events.
 
-use super::super::source::wrap;
+use super::super::source::{code, wrap};
 use super::WIDTH;
 use super::facts;
 use super::provenance;
-use super::text::lead;
-use crate::generate::plan::{Property, Provenance, Schema};
+use super::text::{lead, one_line, sentence};
+use crate::generate::plan::{EnumValue, Property, Provenance, Schema};
 use std::fmt::Write;
 
 /// A type's documentation.
@@ -15,6 +15,18 @@ pub(crate) fn schema(name: &str, schema: &Schema) -> String {
         let _ = write!(out, "\n\n{}", provenance(found));
     }
     out
+}
+
+/// The documentation of an enum's variant: what it means, or else its value.
+pub(crate) fn variant(value: &EnumValue) -> String {
+    let wire = code(&value.wire);
+    if value.description.is_empty() {
+        wire
+    } else if value.name == value.wire {
+        lead(&value.description)
+    } else {
+        wrap(&format!("{} On the wire: {wire}.", lead(&value.description)), WIDTH)
+    }
 }
 
 /// A webhook event's documentation.
@@ -48,4 +60,46 @@ pub(crate) fn setter(wire: &str, property: &Property) -> String {
         return format!("`{wire}`.");
     }
     lead(&property.description).split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+/// Why something is not to be used any more: the sentence of its description that says what is, if there is one.
+pub(crate) fn end(description: &str) -> String {
+    let description = one_line(description);
+    let says_what = |sentence: &&str| ["instead", "replace", "in place of"].iter().any(|word| sentence.contains(word));
+    match description.split_inclusive(". ").find(says_what) {
+        Some(found) => sentence(found),
+        None => "the vendor marks it as deprecated".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ends_says_what_takes_its_place() {
+        let plain = "the vendor marks it as deprecated";
+        for (description, note) in [
+            ("The unit; `units` replaces it", "The unit; `units` replaces it."),
+            ("The unit.\nUse `units`\ninstead. It is a number.", "Use `units` instead."),
+            ("Deprecated in favour of units.", plain),
+            ("The unit.", plain),
+            ("", plain),
+        ] {
+            assert_eq!(end(description), note, "{description:?}");
+        }
+    }
+
+    #[test]
+    fn a_variant_says_what_it_means_and_its_value_where_that_is_another() {
+        for (name, wire, description, about) in [
+            ("Busy", "Busy", "", "`Busy`"),
+            ("Busy", "busy", "", "`busy`"),
+            ("Busy", "Busy", "The other side is busy", "The other side is busy."),
+            ("Busy", "busy", "The other side\nis busy.", "The other side is busy. On the wire: `busy`."),
+        ] {
+            let value = EnumValue { name: name.into(), wire: wire.into(), description: description.into() };
+            assert_eq!(variant(&value), about);
+        }
+    }
 }

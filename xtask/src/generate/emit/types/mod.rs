@@ -7,10 +7,10 @@ mod shapes;
 mod structs;
 mod unions;
 
-use super::source::{Source, code, doc, inner_doc, literal};
+use super::source::{Source, doc, inner_doc, literal};
 use super::{Input, docs};
 use crate::finding::Finding;
-use crate::generate::plan::{Kind, Schema};
+use crate::generate::plan::{Kind, Property, Schema};
 use crate::generate::rewrite::types::Enum;
 pub(crate) use checks::{integer_range, is_checked, limit_call};
 use quote::ToTokens;
@@ -28,6 +28,14 @@ fn derive(more: &[&str]) -> String {
         derives.insert(1 + index, more);
     }
     format!("#[derive({})]\n", derives.join(", "))
+}
+
+/// The attribute of a field that is announced to end, and of its setters.
+fn deprecated(property: &Property) -> String {
+    if !property.deprecated {
+        return String::new();
+    }
+    format!("#[deprecated(note = {})]\n", literal(&docs::end(&property.description)))
 }
 
 /// The file.
@@ -68,7 +76,7 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     let body = body.finish();
     let mut file = Source::new(input.preamble("//"));
     file.verbatim(&inner_doc("The vendor's objects and enums."));
-    if body.contains("#[deprecated]") {
+    if body.contains("#[deprecated(") {
         file.verbatim("// What is announced to end is still read and written.\n#![allow(deprecated)]");
     }
     file.items(&uses(&body))?;
@@ -104,8 +112,10 @@ fn open_enum(found: &Enum, schema: &Schema) -> String {
     let mut out = String::from("conversant_core::open_enum! {\n");
     out.push_str(&doc(4, &docs::schema(&found.schema, schema)));
     let _ = writeln!(out, "    pub enum {} {{", found.name);
-    for (variant, wire) in &found.variants {
-        let _ = writeln!(out, "{}        {variant} = {},", doc(8, &code(wire)), literal(wire));
+    let Kind::Enum(values) = &schema.kind else { return out };
+    for value in values {
+        let about = doc(8, &docs::variant(value));
+        let _ = writeln!(out, "{about}        {} = {},", value.name, literal(&value.wire));
     }
     out.push_str("    }\n}\n");
     out

@@ -1,6 +1,6 @@
 //! How a value is made: a constructor that takes what is required, a setter for each of the rest.
 
-use super::{is_copy, source};
+use super::{deprecated, is_copy, source};
 use crate::generate::emit::docs;
 use crate::generate::emit::source::doc;
 use crate::generate::plan::names::{Case, unique};
@@ -45,11 +45,12 @@ pub(super) fn functions(found: &Struct, schema: &Schema) -> String {
     let mut out = constructor(found, schema, &required);
     let names = Setters::of(found);
     for field in &found.fields {
+        let property = &schema.properties[&field.wire];
         if let Some(name) = names.set(field) {
-            out.push_str(&setter(name, field, &schema.properties[&field.wire]));
+            out.push_str(&setter(name, field, property));
         }
         if let Some(name) = names.clear.get(field.name.as_str()) {
-            out.push_str(&clearer(name, field));
+            out.push_str(&clearer(name, field, property));
         }
     }
     out
@@ -97,17 +98,22 @@ fn setter(setter: &str, field: &Field, property: &Property) -> String {
     let about = docs::setter(&field.wire, property);
     let about = format!("Sets [`{}`](Self::{name}): {}", name.trim_end_matches('_'), lower_first(&about));
     format!(
-        "{}pub fn {setter}(mut self, {name}: {}) -> Self {{ self.{name} = {value}; self }}\n",
+        "{}{}pub fn {setter}(mut self, {name}: {}) -> Self {{ self.{name} = {value}; self }}\n",
         doc(4, &about),
+        deprecated(property),
         argument(field),
     )
 }
 
 /// The setter of `null`, where that is not the same as leaving the property out.
-fn clearer(clearer: &str, field: &Field) -> String {
+fn clearer(clearer: &str, field: &Field, property: &Property) -> String {
     let name = &field.name;
     let about = format!("Sets [`{}`](Self::{name}) to `null`, which takes the value away.", name.trim_end_matches('_'));
-    format!("{}pub fn {clearer}(mut self) -> Self {{ self.{name} = Some(None); self }}\n", doc(4, &about))
+    format!(
+        "{}{}pub fn {clearer}(mut self) -> Self {{ self.{name} = Some(None); self }}\n",
+        doc(4, &about),
+        deprecated(property),
+    )
 }
 
 fn lower_first(text: &str) -> String {
