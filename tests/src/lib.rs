@@ -19,3 +19,8 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide.md")]
 struct Guide;
+
+/// And that of the core's front page, which uses a client.
+#[cfg(doctest)]
+#[doc = include_str!("../../crates/conversant-core/README.md")]
+struct Core;

@@ -34,9 +34,11 @@ pub struct Tokens {
 }
 
 /// Called with each new set of tokens.
+#[doc(hidden)]
 pub type NewTokens = Arc<dyn Fn(&Tokens) + Send + Sync>;
 
 /// How credentials are exchanged for tokens; generated clients fill it in.
+#[doc(hidden)]
 #[derive(Clone)]
 pub struct Exchange {
     acquire: Option<TokenRequest>,

@@ -3,6 +3,7 @@
 use crate::error::Error;
 
 /// A request body that knows its documented limits.
+#[doc(hidden)]
 pub trait Check {
     /// Checks the value and what it holds.
     ///

@@ -1,9 +1,11 @@
-#![doc = include_str!("../README.md")]
+// Its code is tested where the clients that it uses are: in `tests`.
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 
 pub mod auth;
 mod authorize;
 mod body;
 mod byte_stream;
+#[doc(hidden)]
 pub mod check;
 mod client;
 mod credentials;
@@ -42,6 +44,7 @@ mod unions;
 #[cfg(feature = "multipart")]
 mod upload;
 mod webhook;
+#[doc(hidden)]
 pub mod wire;
 #[cfg(feature = "xml")]
 mod xml;
@@ -49,14 +52,18 @@ mod xml;
 pub use authorize::AuthorizeUrl;
 pub use body::BodyFormat;
 pub use byte_stream::ByteStream;
+#[doc(hidden)]
 pub use client::{Client, Config, Provider, Variable};
 pub use download::Download;
+#[doc(hidden)]
 pub use engine::CallOptions;
 pub use error::{Error, ErrorBody, ErrorKind, Outcome};
 pub use link::Link;
 pub use list::MalformedItem;
 pub use open_enum::UnknownValue;
-pub use operation::{Envelope, Operation, Repeat};
+#[doc(hidden)]
+pub use operation::Envelope;
+pub use operation::{Operation, Repeat};
 pub use pages::{Items, Position};
 pub use reply::{Accepted, Recognised, Reply};
 pub use secret::Secret;
@@ -66,7 +73,7 @@ pub use unions::UnknownVariant;
 pub use upload::Upload;
 pub use webhook::OtherEvent;
 
-/// The HTTP client underneath, for [`http_client`](Config::http_client) and its types.
+/// The HTTP client underneath, for the builders' `http_client`.
 pub use reqwest;
 
 /// The buffer that raw bodies come in.

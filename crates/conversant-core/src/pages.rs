@@ -21,6 +21,7 @@ use url::Url;
 use url::form_urlencoded::byte_serialize;
 
 /// How an operation's list is cut into pages; generated from the spec.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Paging {
     /// How one page leads to the next.
@@ -36,6 +37,7 @@ pub struct Paging {
 }
 
 /// How one page leads to the next.
+#[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStyle {
     /// There is only one.
@@ -53,6 +55,7 @@ pub enum PageStyle {
 }
 
 /// What a page says.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Page<T> {
     /// Its items.

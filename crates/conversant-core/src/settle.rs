@@ -65,6 +65,7 @@ impl fmt::Debug for Sighting {
 }
 
 /// How an operation's message is looked for; generated from the spec.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Search {
     /// The operation that reads the conversation.

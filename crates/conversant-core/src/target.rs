@@ -314,6 +314,7 @@ impl Request {
 }
 
 /// A value that can stand in a path.
+#[doc(hidden)]
 pub trait PathValue {
     /// Appends the value, escaped.
     fn write_path(&self, url: &mut String);
@@ -338,6 +339,7 @@ impl PathValue for DateTime<Utc> {
 }
 
 /// Takes names and values as text: a query, or the fields of a multipart body.
+#[doc(hidden)]
 pub trait Pairs {
     /// Appends a pair.
     fn pair(&mut self, name: &'static str, value: &str);
@@ -353,6 +355,7 @@ impl Pairs for Request {
 }
 
 /// A value that can stand in a query or a field. An absent one leaves no trace, a list repeats the name.
+#[doc(hidden)]
 pub trait QueryValue {
     /// Appends the value under its name.
     fn write_query(&self, name: &'static str, to: &mut dyn Pairs);

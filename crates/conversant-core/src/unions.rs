@@ -67,6 +67,7 @@ impl fmt::Debug for UnknownVariant {
 }
 
 /// The property of a variant that says which variant it is.
+#[doc(hidden)]
 pub trait Discriminator {
     /// Its value.
     fn get(&self) -> Option<&str>;

@@ -1,14 +1,7 @@
 //! Canned replies: clients for unit tests that open no socket. Feature `test-util`.
 //!
 //! Each client's crate has a `testing::Canned` with a method per operation, which says what the next calls of it are
-//! answered:
-//!
-//! ```text
-//! let canned = hostaway::testing::Canned::new();
-//! canned.send_conversation_message().refuse(429, json!({"status": "fail", "message": "slow down"})).lost();
-//! my_code(canned.client()).await;
-//! assert_eq!(canned.send_conversation_message().sent()[1].body(), NewMessage::new("hello guest"));
-//! ```
+//! answered, and what they were: [an example](crate#in-unit-tests).
 //!
 //! Only the exchange itself is canned. Input is checked, requests are written, tokens are fetched, attempts are repeated and
 //! replies are read as by any client, and what takes time goes by Tokio's clock: with
