@@ -1,14 +1,15 @@
 //! The event channel: what happens in an application, as a stream; and sending a message until it is known to have arrived.
 //!
 //! ```no_run
-//! # async fn listen(client: conversant_ucwa::Client, application: conversant_ucwa::types::Application) -> Result<(), conversant_ucwa::Error> {
+//! # use conversant_ucwa::{Client, Link, types::Application};
+//! # async fn listen(client: Client, application: Application, send_message: Link) -> Result<(), conversant_ucwa::Error> {
 //! use conversant_ucwa::channel::{Delivery, Heard};
 //! use conversant_ucwa::operations::SendMessageBody;
 //! use std::time::Duration;
 //!
 //! let mut channel = client.event_channel(application.links.events.expect("an application has events").href);
 //!
-//! let message = client.send_message("833", "802", "my-operation-1", SendMessageBody::plain("Hello"));
+//! let message = client.send_message_at(send_message, "my-operation-1", SendMessageBody::plain("Hello"));
 //! match channel.deliver(message, Duration::from_secs(30)).await? {
 //!     Delivery::Delivered(_) => println!("it arrived"),
 //!     Delivery::Failed(failed) => println!("it did not: {:?}", failed.event.reason),

@@ -84,6 +84,38 @@ fn show(index: &Path) -> Result<()> {
 mod tests {
     use super::*;
 
+    /// The READMEs lead to docs.rs, so that their links work wherever they are read; rustdoc does not follow those.
+    #[test]
+    fn links_to_docs_rs_name_what_is_there() {
+        let root = root().join("crates");
+        let mut sources = String::new();
+        let mut places: Vec<_> =
+            published().expect("there are crates").iter().map(|name| root.join(name).join("src")).collect();
+        while let Some(place) = places.pop() {
+            if place.is_dir() {
+                let entries = fs::read_dir(&place).expect("it can be listed");
+                places.extend(entries.map(|entry| entry.expect("it can be listed").path()));
+            } else {
+                sources.push_str(&fs::read_to_string(&place).unwrap_or_default());
+            }
+        }
+        let mut links = 0;
+        for name in ["conversant", "conversant-sandbox"] {
+            let readme = fs::read_to_string(root.join(name).join("README.md")).expect("it has one");
+            let linked =
+                readme.lines().filter_map(|line| line.split_once(": https://docs.rs/")?.1.split_once("/struct."));
+            for (_, page) in linked {
+                let (ty, method) = page.split_once(".html").expect("it is a page");
+                let method = method.strip_prefix("#method.").map(|method| format!("fn {method}"));
+                for item in std::iter::once(format!("pub struct {ty}")).chain(method) {
+                    assert!(sources.contains(&item), "{name}: there is no `{item}`");
+                }
+                links += 1;
+            }
+        }
+        assert!(links > 20, "only {links} were seen");
+    }
+
     /// Code that is shown is code that is compiled.
     #[test]
     fn no_example_is_ignored() {

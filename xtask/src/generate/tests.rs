@@ -90,6 +90,9 @@ fn what_is_said_of_examples_is_about_something_there_is() {
         (json!({"operations": {"sayIt": {"arguments": {"room": "r2"}}}}), Some("`sayIt` has no parameter `room`")),
         (json!({"operations": {"listMessages": {"body": {}}}}), Some("`listMessages` has no `body`")),
         (json!({"operations": {"sayIt": {"after": []}}}), Some("`sayIt` has no `after`")),
+        (json!({"starts": "let x = 1;"}), Some("`starts` is not known")),
+        (json!({"start": "let x = 1;"}), None),
+        (json!({"start": "let x = ;"}), Some("an example is not Rust")),
         (json!({"operations": {"sayIt": {"before": ["let"]}}}), None),
         (json!({"operations": {"sayIt": {"body": {"mood": "calm"}}}}), Some("no `body` that could be written")),
     ] {
@@ -101,6 +104,42 @@ fn what_is_said_of_examples_is_about_something_there_is() {
             Some(refused) => assert!(said.as_ref().is_some_and(|said| said.contains(refused)), "{examples}: {said:?}"),
         }
     }
+}
+
+#[test]
+fn a_front_page_shows_a_message_that_is_sent() {
+    for (provider, call) in [
+        ("hostaway", ".send_conversation_message("),
+        ("spruce", ".post_conversation_message("),
+        ("ziik", ".create_message("),
+        ("highq", ".reply_to_conversation("),
+        ("ucwa", ".send_message_at("),
+    ] {
+        let spec = specs().into_iter().find(|spec| spec.provider == provider).expect("it is there");
+        let page = &generate(&spec).expect("the specs are clean")["README.md"];
+        let (_, start) = page.split_once("## Start").expect("it has a start");
+        let (program, rest) = start.split_once("# Ok(())").expect("it ends");
+        assert!(program.contains(call) && program.contains("println!"), "{program}");
+        assert!(rest.contains("`stream`"), "{provider}");
+    }
+    let page = |spec: &Spec| generate(spec).expect("the fixture is clean")["README.md"].clone();
+    assert!(page(&webhooks(str::to_owned)).contains("[`authorize_url`]"));
+    assert!(!page(&small()).contains("[`authorize_url`]"));
+}
+
+#[test]
+fn a_module_beside_the_spec_is_on_the_front_page() {
+    let mut spec = small();
+    let text =
+        "//! Saying it\n//! twice.\n//!\n//! More.\n\nimpl Client { pub fn say_twice(&self) {} fn other(&self) {} }\n";
+    spec.modules = [("twice".to_owned(), text.to_owned())].into();
+    let files = generate(&spec).expect("the fixture is clean");
+    assert!(
+        files["README.md"].contains("\n- [`say_twice`], module `twice`: Saying it twice.\n"),
+        "{}",
+        files["README.md"]
+    );
+    assert!(files["src/lib.rs"].contains("//! [`say_twice`]: Client::say_twice\n"), "{}", files["src/lib.rs"]);
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! `Cargo.toml`, `README.md` and `lib.rs`.
 
-use super::client::{credentials, has_browser, has_two_formats, has_uploads};
+use super::client::{has_browser, has_two_formats, has_uploads};
 use super::source::{Source, wrap};
-use super::{Input, docs};
+use super::{Input, docs, start};
 use crate::finding::Finding;
 use crate::generate::package::Home;
-use crate::generate::plan::{Plan, Settle, snake};
+use crate::generate::plan::{Plan, Settle};
 use std::fmt::Write;
 
 /// The manifest. A house client has everything that it can from the workspace; any other stands by itself.
@@ -126,32 +126,13 @@ fn uses(input: &Input<'_>, name: &str) -> bool {
 }
 
 /// The crate's front page, which is its README as well.
-pub(crate) fn readme(input: &Input<'_>) -> String {
+pub(crate) fn readme(input: &Input<'_>) -> Result<String, Finding> {
     let plan = input.plan;
-    let krate = input.package.krate();
     // What comes before the first heading introduces the provider; the sections stand where a reader looks them up.
     let (about, sections) = plan.description.split_once("\n## ").unwrap_or((&plan.description, ""));
     let mut out = format!("# Typed client for {}\n\n{}\n\n", plan.title, about.trim());
-    let _ = writeln!(out, "## Start\n\n```rust,no_run");
-    let mut setters = String::new();
-    for variable in plan.variables.iter().filter(|variable| variable.default.is_none()) {
-        let setter = snake(&variable.name);
-        let _ = write!(setters, "\n    .{setter}(\"…\")");
-    }
-    if let Some((setter, arguments)) = plan.auth.as_ref().and_then(credentials) {
-        let values: Vec<_> = arguments.iter().map(|(name, _)| name.as_str()).collect();
-        let _ = write!(setters, "\n    .{setter}({})", values.join(", "));
-        let parameters: Vec<_> = values.iter().map(|name| format!("{name}: &str")).collect();
-        let _ = writeln!(out, "# fn start({}) -> Result<(), {krate}::Error> {{", parameters.join(", "));
-    } else {
-        setters.push_str("\n    .token(token)");
-        let _ = writeln!(out, "# fn start(token: &str) -> Result<(), {krate}::Error> {{");
-    }
-    let _ = writeln!(out, "let client = {krate}::Client::builder(){setters}\n    .build()?;\n# Ok(())\n# }}\n```\n");
-    out.push_str(
-        "`Client::from_env` takes the same from the environment. Each operation is a method of `Client`; what is required is\n\
-         an argument, all else a setter, and nothing is sent before `send`.\n\n",
-    );
+    out.push_str(&start::section(input)?);
+    out.push('\n');
     out.push_str(&operations(plan));
     out.push_str(
         "\n## Unit tests\n\n\
@@ -186,10 +167,13 @@ pub(crate) fn readme(input: &Input<'_>) -> String {
     if let Some(url) = &plan.docs_url {
         let _ = write!(out, "\n## The vendor's documents\n\n<{url}>\n");
     }
-    out
+    if input.package.home == Home::House {
+        out.push_str(&published_links(input));
+    }
+    Ok(out)
 }
 
-/// All operations, by tag. What an operation is called is a link in rustdoc, by the definitions in `lib.rs`.
+/// All operations, by tag. What an operation is called is a link, see `links`.
 fn operations(plan: &Plan) -> String {
     let mut out = format!("## Operations\n\n{}\n", docs::marks(plan));
     for tag in &plan.tags {
@@ -201,16 +185,30 @@ fn operations(plan: &Plan) -> String {
     out
 }
 
-/// Where the names in the list of operations lead.
-fn links(plan: &Plan) -> String {
-    let links = plan.operations.iter().map(|operation| format!("//! [`{0}`]: Client::{0}\n", operation.name));
-    format!("//!\n{}", links.collect::<String>())
+/// What the front page names, each with the type whose method it is.
+fn named(input: &Input<'_>) -> Vec<(String, &'static str)> {
+    let operations = input.plan.operations.iter().map(|operation| (operation.name.clone(), "Client"));
+    operations.chain(start::named(input)).collect()
+}
+
+/// Where the names lead in rustdoc, which checks them. Of two definitions the first counts, so these stand before the page's.
+fn links(input: &Input<'_>) -> String {
+    let links = named(input).into_iter().map(|(name, ty)| format!("//! [`{name}`]: {ty}::{name}\n"));
+    links.chain(["//!\n".to_owned()]).collect()
+}
+
+/// Where they lead for who reads the page elsewhere.
+fn published_links(input: &Input<'_>) -> String {
+    let root = format!("https://docs.rs/{}/latest/{}", input.package.name, input.package.krate());
+    let links =
+        named(input).into_iter().map(|(name, ty)| format!("[`{name}`]: {root}/struct.{ty}.html#method.{name}\n"));
+    format!("\n{}", links.collect::<String>())
 }
 
 /// The crate's root.
 pub(crate) fn lib(input: &Input<'_>) -> Result<String, Finding> {
     let mut source = Source::new(input.preamble("//"));
-    source.verbatim(&format!("#![doc = include_str!(\"../README.md\")]\n{}", links(input.plan)));
+    source.verbatim(&format!("{}#![doc = include_str!(\"../README.md\")]\n", links(input)));
     source.items(
         "#[rustfmt::skip]
         mod client;

@@ -6,6 +6,7 @@ mod manifest;
 mod operations;
 mod schemas;
 mod source;
+mod start;
 mod types;
 mod webhooks;
 
@@ -41,7 +42,7 @@ pub(crate) struct Input<'a> {
 pub(crate) fn emit(input: &Input<'_>) -> Result<Files, Finding> {
     let mut files = Files::new();
     files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(input));
-    files.insert("README.md".to_owned(), manifest::readme(input));
+    files.insert("README.md".to_owned(), manifest::readme(input)?);
     files.insert("src/lib.rs".to_owned(), manifest::lib(input)?);
     files.insert("src/client.rs".to_owned(), client::client(input)?);
     files.insert("src/types.rs".to_owned(), types::types(input)?);

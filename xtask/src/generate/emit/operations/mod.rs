@@ -13,6 +13,7 @@ mod statuses;
 mod testing;
 mod values;
 
+pub(crate) use example::{FirstCall, first_call, formatted};
 pub(crate) use statuses::status_name;
 pub(crate) use testing::testing;
 

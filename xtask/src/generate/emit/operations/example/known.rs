@@ -1,6 +1,7 @@
 //! `specs/<provider>/examples.yaml`: what examples call the sandbox with, where it does not have what the spec shows.
 
 use super::super::super::Input;
+use super::formatted;
 use crate::finding::Finding;
 use crate::generate::plan::Operation;
 use serde_json::{Map, Value};
@@ -8,6 +9,13 @@ use serde_json::{Map, Value};
 /// The first entry of the file that nothing takes: it was meant for an operation or a parameter that is called otherwise.
 pub(crate) fn check(input: &Input<'_>) -> Result<(), Finding> {
     let Some(examples) = input.examples else { return Ok(()) };
+    for (key, value) in entries(Some(examples)) {
+        match (key.as_str(), value.as_str()) {
+            ("arguments" | "operations", _) => {}
+            ("start", Some(program)) => drop(formatted(program)?),
+            _ => return Err(stale(&format!("`{key}` is not known"))),
+        }
+    }
     let operations = &input.plan.operations;
     for (name, _) in entries(examples.get("arguments")) {
         if !operations.iter().any(|operation| has_parameter(operation, name)) {

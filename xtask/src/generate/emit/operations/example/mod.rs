@@ -1,9 +1,11 @@
 //! An operation's example in rustdoc: a call as a user would write it. It runs against the sandbox as a test, or is only
 //! compiled, where the sandbox does not have the provider.
 
+mod first;
 mod known;
 mod value;
 
+pub(crate) use first::{FirstCall, first_call};
 pub(crate) use known::check;
 
 use super::super::source::literal;
@@ -166,7 +168,7 @@ impl Call<'_> {
 }
 
 /// Statements as prettyplease writes them.
-fn formatted(statements: &str) -> Result<String, Finding> {
+pub(crate) fn formatted(statements: &str) -> Result<String, Finding> {
     let file = syn::parse_file(&format!("async fn example() {{ {statements} }}")).map_err(|error| {
         Finding::error("example", "", format!("an example is not Rust: {error} in\n{statements}"))
             .fix("a mistake in examples.yaml, or in xtask/src/generate/emit/operations/example")
