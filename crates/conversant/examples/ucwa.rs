@@ -70,7 +70,7 @@ pub(crate) async fn run(sandbox: &Sandbox) -> anyhow::Result<()> {
     let embedded = application.embedded.context("nothing is embedded")?;
     let me = embedded.me.context("no user")?;
     let place = embedded.communication.and_then(|it| it.links).context("no communication")?.self_.href;
-    // Who is not available can neither invite nor be invited.
+    // Only who is available is invited.
     if let Some(make_available) = me.links.make_me_available {
         let available = NewAvailability::new()
             .supported_modalities(vec![ModalityType::Messaging])
