@@ -1,8 +1,6 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`create_token`]: Client::create_token
 //! [`create_conversation`]: Client::create_conversation
 //! [`get_conversation_messages`]: Client::get_conversation_messages
@@ -12,6 +10,11 @@
 //! [`get_user`]: Client::get_user
 //! [`add_file`]: Client::add_file
 //! [`get_file_info`]: Client::get_file_info
+//! [`authorize_url`]: ClientBuilder::authorize_url
+//! [`authorization_code`]: ClientBuilder::authorization_code
+//! [`on_new_tokens`]: ClientBuilder::on_new_tokens
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! JSON Schemas of all types, as the spec has them: each type has the trait `schemars::JsonSchema`.

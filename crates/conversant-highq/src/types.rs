@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -7,32 +7,25 @@
 conversant_core::open_enum! {
     /// What to do with a conversation.
     ///
-    /// - `MARK_AS_READ`, `MARK_AS_UNREAD`: whether it counts as read.
-    /// - `MARK_AS_ARCHIVE`: puts it into the archive.
-    /// - `DELETE`: deletes it.
-    ///
-    /// Documented by the vendor. The meanings are those of the names. Whether the conversation goes for the user
-    /// alone or for all is not documented.
+    /// Documented by the vendor. The meanings are those of the names.
     pub enum ConversationAction {
         /// `MARK_AS_READ`
         MarkAsRead = "MARK_AS_READ",
         /// `MARK_AS_UNREAD`
         MarkAsUnread = "MARK_AS_UNREAD",
-        /// `MARK_AS_ARCHIVE`
+        /// Puts the conversation into the archive; no action takes it out again. On the wire: `MARK_AS_ARCHIVE`.
         MarkAsArchive = "MARK_AS_ARCHIVE",
-        /// `DELETE`
+        /// Deletes the conversation; whether for the user alone or for all is not documented. On the wire: `DELETE`.
         Delete = "DELETE",
     }
 }
 
 conversant_core::open_enum! {
     /// What is exchanged for an access token.
-    ///
-    /// `authorization_code` needs `code`, `refresh_token` needs the property of the same name.
     pub enum GrantType {
-        /// `authorization_code`
+        /// The code from the consent page, in `code`. On the wire: `authorization_code`.
         AuthorizationCode = "authorization_code",
-        /// `refresh_token`
+        /// The refresh token of the last reply, in `refresh_token`. On the wire: `refresh_token`.
         RefreshToken = "refresh_token",
     }
 }
@@ -40,7 +33,7 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// By what a user is asked for, where that is not the id.
     pub enum UserKeyType {
-        /// `email`
+        /// By the e-mail address. On the wire: `email`.
         Email = "email",
     }
 }
@@ -233,9 +226,9 @@ conversant_core::object!(Attachments {
 pub struct Conversation {
     /// The conversation's id, given by the server. Example: `43`.
     pub conversationid: Option<i64>,
-    /// The people a conversation or a message is for.
+    /// The people the conversation is for.
     pub recipients: Option<Recipients>,
-    /// A list of messages.
+    /// The messages in the conversation; to start one, its first message.
     pub messages: Option<Messages>,
 }
 impl Conversation {
@@ -250,13 +243,13 @@ impl Conversation {
         self
     }
 
-    /// Sets [`recipients`](Self::recipients): the people a conversation or a message is for.
+    /// Sets [`recipients`](Self::recipients): the people the conversation is for.
     pub fn recipients(mut self, recipients: impl Into<Recipients>) -> Self {
         self.recipients = Some(recipients.into());
         self
     }
 
-    /// Sets [`messages`](Self::messages): a list of messages.
+    /// Sets [`messages`](Self::messages): the messages in the conversation; to start one, its first message.
     pub fn messages(mut self, messages: impl Into<Messages>) -> Self {
         self.messages = Some(messages.into());
         self
@@ -277,7 +270,7 @@ conversant_core::object!(Conversation {
 pub struct ConversationMessage {
     /// The message's id, given by the server. Example: `1160`.
     pub messageid: Option<i64>,
-    /// The people a conversation or a message is for.
+    /// The people the message is for, or its sender: the vendor leaves that open.
     pub recipients: Option<Recipients>,
     /// A snippet of the message without formatting. Example: `Hello`.
     pub text: Option<String>,
@@ -294,9 +287,9 @@ pub struct ConversationMessage {
     /// Documented by the vendor. The element is empty in every sample of the vendor; the form named here is that of
     /// the user resource's dates.
     pub lastsentdatetime: Option<String>,
-    /// A list of images.
+    /// The images in the message.
     pub images: Option<Images>,
-    /// A list of attachments.
+    /// The files that are attached to the message.
     pub attachments: Option<Attachments>,
 }
 impl ConversationMessage {
@@ -311,7 +304,7 @@ impl ConversationMessage {
         self
     }
 
-    /// Sets [`recipients`](Self::recipients): the people a conversation or a message is for.
+    /// Sets [`recipients`](Self::recipients): the people the message is for, or its sender: the vendor leaves that open.
     pub fn recipients(mut self, recipients: impl Into<Recipients>) -> Self {
         self.recipients = Some(recipients.into());
         self
@@ -335,13 +328,13 @@ impl ConversationMessage {
         self
     }
 
-    /// Sets [`images`](Self::images): a list of images.
+    /// Sets [`images`](Self::images): the images in the message.
     pub fn images(mut self, images: impl Into<Images>) -> Self {
         self.images = Some(images.into());
         self
     }
 
-    /// Sets [`attachments`](Self::attachments): a list of attachments.
+    /// Sets [`attachments`](Self::attachments): the files that are attached to the message.
     pub fn attachments(mut self, attachments: impl Into<Attachments>) -> Self {
         self.attachments = Some(attachments.into());
         self
@@ -699,8 +692,6 @@ conversant_core::object!(TokenReply {
 #[non_exhaustive]
 pub struct TokenRequest {
     /// What is exchanged for an access token.
-    ///
-    /// `authorization_code` needs `code`, `refresh_token` needs the property of the same name.
     pub grant_type: GrantType,
     /// The id that the instance gave to the application when it was registered. Example: `1234`.
     pub client_id: String,

@@ -1,8 +1,6 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`create_access_token`]: Client::create_access_token
 //! [`revoke_access_token`]: Client::revoke_access_token
 //! [`list_conversations`]: Client::list_conversations
@@ -32,6 +30,8 @@
 //! [`update_conversation_message_webhook`]: Client::update_conversation_message_webhook
 //! [`delete_conversation_message_webhook`]: Client::delete_conversation_message_webhook
 //! [`list_conversation_message_webhook_logs`]: Client::list_conversation_message_webhook_logs
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -38,13 +38,10 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// The way a message travels to the guest.
-    ///
-    /// `email` is the default when sending. `channel` goes through the channel of the booking, such as Airbnb or
-    /// Booking.com.
     pub enum CommunicationType {
-        /// `email`
+        /// By e-mail, which is the default when sending. On the wire: `email`.
         Email = "email",
-        /// `channel`
+        /// Through the channel of the booking, such as Airbnb or Booking.com. On the wire: `channel`.
         Channel = "channel",
         /// `sms`
         Sms = "sms",
@@ -77,10 +74,8 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// What has become of a message.
-    ///
-    /// `awaiting` means that it is scheduled and has not gone out yet.
     pub enum MessageStatus {
-        /// `awaiting`
+        /// It is scheduled and has not gone out yet. On the wire: `awaiting`.
         Awaiting = "awaiting",
         /// `cancelled_by_user`
         CancelledByUser = "cancelled_by_user",
@@ -120,8 +115,7 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// The order of a list of reservations.
     ///
-    /// Names that end in `Desc` begin with the latest. `updatedOn` begins with the reservation that was changed longest
-    /// ago.
+    /// Names that end in `Desc` begin with the latest.
     pub enum ReservationOrder {
         /// `arrivalDate`
         ArrivalDate = "arrivalDate",
@@ -139,7 +133,7 @@ conversant_core::open_enum! {
         LatestActivity = "latestActivity",
         /// `latestActivityDesc`
         LatestActivityDesc = "latestActivityDesc",
-        /// `updatedOn`
+        /// Begins with the reservation that was changed longest ago. On the wire: `updatedOn`.
         UpdatedOn = "updatedOn",
     }
 }
@@ -147,44 +141,47 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// What has become of a reservation.
     ///
-    /// `new` and `modified` are confirmed bookings, `ownerStay` is a stay of the owner. The values that begin with
-    /// `inquiry` are questions of guests who have not booked. `pending` waits for the host, `awaitingPayment` and
-    /// `awaitingGuestVerification` wait for the guest.
+    /// The values that begin with `inquiry` are questions of guests who have not booked.
     ///
     /// Documented by the vendor. The table of the reservation object lacks unconfirmed, awaitingGuestVerification and
     /// unknown, which the page about statuses has.
     pub enum ReservationStatus {
-        /// `new`
+        /// A booking; it blocks the calendar. On the wire: `new`.
         New = "new",
-        /// `modified`
+        /// A booking whose dates, guests, listing or price were changed; it blocks the calendar. On the wire: `modified`.
         Modified = "modified",
-        /// `cancelled`
+        /// Cancelled by the host or the guest; the calendar is free again. On the wire: `cancelled`.
         Cancelled = "cancelled",
-        /// `ownerStay`
+        /// A stay of the owner, who blocks the listing with it. On the wire: `ownerStay`.
         OwnerStay = "ownerStay",
-        /// `pending`
+        /// At Airbnb, a request to book that waits for the host; approved it becomes `new`, declined `expired`. On the
+        /// wire: `pending`.
         Pending = "pending",
-        /// `awaitingPayment`
+        /// At Airbnb, waits for the guest; then it becomes `new`, or `cancelled` if the guest does nothing. It blocks the
+        /// calendar. On the wire: `awaitingPayment`.
         AwaitingPayment = "awaitingPayment",
-        /// `declined`
+        /// At Airbnb, a request to book that the host has declined. On the wire: `declined`.
         Declined = "declined",
-        /// `expired`
+        /// A request to book (`pending`) that was not approved. On the wire: `expired`.
         Expired = "expired",
-        /// `unconfirmed`
+        /// At Vrbo, a request to book that waits for the host; approved it becomes `new`, declined `cancelled`. On the
+        /// wire: `unconfirmed`.
         Unconfirmed = "unconfirmed",
-        /// `awaitingGuestVerification`
+        /// At Airbnb, waits for the guest; then it becomes `new`, or `cancelled` if the guest does nothing. It blocks the
+        /// calendar. On the wire: `awaitingGuestVerification`.
         AwaitingGuestVerification = "awaitingGuestVerification",
-        /// `inquiry`
+        /// A question of a guest; it does not block the calendar. On the wire: `inquiry`.
         Inquiry = "inquiry",
-        /// `inquiryPreapproved`
+        /// At Airbnb, the host has approved the guest beforehand. On the wire: `inquiryPreapproved`.
         InquiryPreapproved = "inquiryPreapproved",
-        /// `inquiryDenied`
+        /// At Airbnb, a question that the host has denied. On the wire: `inquiryDenied`.
         InquiryDenied = "inquiryDenied",
-        /// `inquiryTimedout`
+        /// At Airbnb, a question that the host did not settle within 24 hours. On the wire: `inquiryTimedout`.
         InquiryTimedout = "inquiryTimedout",
-        /// `inquiryNotPossible`
+        /// At Airbnb, a question that the host has declined after approving the guest beforehand. On the wire:
+        /// `inquiryNotPossible`.
         InquiryNotPossible = "inquiryNotPossible",
-        /// `unknown`
+        /// At Airbnb, something made the question fail. On the wire: `unknown`.
         UnknownValue = "unknown",
     }
 }
@@ -424,12 +421,7 @@ pub struct Conversation {
     /// Documented by the vendor. Hostaway's table speaks of one message and has a list; how many it holds is not
     /// published.
     pub conversation_messages: Option<Vec<ConversationMessage>>,
-    /// A booking, or a guest's question about one.
-    ///
-    /// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
-    /// booking channel. Amounts are in `currency`.
-    ///
-    /// On the wire: `Reservation`.
+    /// The reservation that the conversation is about. On the wire: `Reservation`.
     pub reservation: Option<Box<Reservation>>,
 }
 
@@ -457,7 +449,7 @@ conversant_core::object!(Conversation {
 /// none is required.
 #[non_exhaustive]
 pub struct ConversationListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The conversations of this page.
     pub result: Vec<Conversation>,
@@ -516,16 +508,9 @@ pub struct ConversationMessage {
     ///
     /// Example: `hello guest`.
     pub body: String,
-    /// The way a message travels to the guest.
-    ///
-    /// `email` is the default when sending. `channel` goes through the channel of the booking, such as Airbnb or
-    /// Booking.com.
-    ///
-    /// On the wire: `communicationType`.
+    /// The way the message travels. On the wire: `communicationType`.
     pub communication_type: Option<CommunicationType>,
-    /// What has become of a message.
-    ///
-    /// `awaiting` means that it is scheduled and has not gone out yet.
+    /// What has become of the message.
     pub status: Option<MessageStatus>,
     /// Whether the guest wrote it; otherwise it was sent to the guest. On the wire: `isIncoming`, as `0` or `1`.
     pub is_incoming: Option<bool>,
@@ -672,10 +657,7 @@ pub struct ConversationMessageEvent {
     pub event: String,
     /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     pub account_id: Option<i64>,
-    /// A message of a conversation, to or from the guest.
-    ///
-    /// Live replies carry more than Hostaway documents; what several of them agree on is part of this type and marked
-    /// as observed.
+    /// The message that was added.
     pub data: ConversationMessage,
 }
 
@@ -692,7 +674,7 @@ conversant_core::object!(ConversationMessageEvent {
 /// of other lists lack limit, page and totalPages, or all five, so none is required.
 #[non_exhaustive]
 pub struct ConversationMessageListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The messages of this page.
     pub result: Vec<ConversationMessage>,
@@ -721,12 +703,9 @@ conversant_core::object!(ConversationMessageListReply {
 /// Envelope of a single message.
 #[non_exhaustive]
 pub struct ConversationMessageReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
-    /// A message of a conversation, to or from the guest.
-    ///
-    /// Live replies carry more than Hostaway documents; what several of them agree on is part of this type and marked
-    /// as observed.
+    /// The message.
     pub result: ConversationMessage,
 }
 
@@ -790,7 +769,7 @@ conversant_core::object!(ConversationMessageWebhook {
 /// none is required.
 #[non_exhaustive]
 pub struct ConversationMessageWebhookListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The webhooks.
     pub result: Vec<ConversationMessageWebhook>,
@@ -866,7 +845,7 @@ conversant_core::object!(ConversationMessageWebhookLog {
 /// none is required.
 #[non_exhaustive]
 pub struct ConversationMessageWebhookLogListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The deliveries of this page.
     pub result: Vec<ConversationMessageWebhookLog>,
@@ -895,9 +874,9 @@ conversant_core::object!(ConversationMessageWebhookLogListReply {
 /// Envelope of a single message webhook.
 #[non_exhaustive]
 pub struct ConversationMessageWebhookReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
-    /// An address to which Hostaway sends new messages.
+    /// The webhook.
     pub result: ConversationMessageWebhook,
 }
 
@@ -978,12 +957,9 @@ conversant_core::object!(ConversationMessageWebhookSettings {
 /// Envelope of a single conversation.
 #[non_exhaustive]
 pub struct ConversationReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
-    /// A conversation with a guest about one reservation.
-    ///
-    /// `conversationMessages` and `Reservation` are extras that come with `includeResources`; Hostaway does not say
-    /// which of them do without it.
+    /// The conversation.
     pub result: Conversation,
 }
 
@@ -1011,7 +987,7 @@ conversant_core::object!(CustomFieldValue {
 /// Envelope of a call that returns nothing but its success.
 #[non_exhaustive]
 pub struct EmptyReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// Always empty.
     pub result: Vec<serde_json::Value>,
@@ -1025,7 +1001,7 @@ conversant_core::object!(EmptyReply {
 /// Reply to a call that failed, whatever its status code.
 #[non_exhaustive]
 pub struct Failure {
-    /// How a call went, as the envelope of its reply says.
+    /// Always `fail`.
     pub status: ReplyStatus,
     /// What went wrong, in English, for people to read. Example: `Bad request`.
     pub result: String,
@@ -1142,7 +1118,7 @@ conversant_core::object!(MessageTemplate {
 /// none is required.
 #[non_exhaustive]
 pub struct MessageTemplateListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The templates.
     pub result: Vec<MessageTemplate>,
@@ -1171,11 +1147,9 @@ conversant_core::object!(MessageTemplateListReply {
 /// Envelope of a single message template.
 #[non_exhaustive]
 pub struct MessageTemplateReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
-    /// A text that is kept ready for messages.
-    ///
-    /// Placeholders stand in double braces, as in `Hello {{guest_name}}`, until a reservation fills them.
+    /// The template.
     pub result: MessageTemplate,
 }
 
@@ -1196,12 +1170,7 @@ pub struct NewMessage {
     ///
     /// Example: `hello guest`.
     pub body: String,
-    /// The way a message travels to the guest.
-    ///
-    /// `email` is the default when sending. `channel` goes through the channel of the booking, such as Airbnb or
-    /// Booking.com.
-    ///
-    /// On the wire: `communicationType`.
+    /// The way it travels to the guest; left out, by e-mail. On the wire: `communicationType`.
     pub communication_type: Option<CommunicationType>,
 }
 impl NewMessage {
@@ -1213,7 +1182,7 @@ impl NewMessage {
         }
     }
 
-    /// Sets [`communication_type`](Self::communication_type): the way a message travels to the guest.
+    /// Sets [`communication_type`](Self::communication_type): the way it travels to the guest; left out, by e-mail.
     pub fn communication_type(
         mut self,
         communication_type: impl Into<CommunicationType>,
@@ -1231,7 +1200,7 @@ conversant_core::object!(NewMessage {
 /// Reply to a call beyond the rate limit, the only failure that keeps its text in `message`.
 #[non_exhaustive]
 pub struct RateLimited {
-    /// How a call went, as the envelope of its reply says.
+    /// Always `fail`.
     pub status: ReplyStatus,
     /// The reason, in English, for people to read.
     pub message: String,
@@ -1378,27 +1347,27 @@ pub struct Reservation {
     /// Where the guest works. On the wire: `guestWork`. Example: `The company name`.
     pub guest_work: Option<String>,
     /// Whether the guest's identity was verified. On the wire: `isGuestIdentityVerified`, as `0` or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_identity_verified: Option<bool>,
     /// Whether the guest was verified by e-mail. On the wire: `isGuestVerifiedByEmail`, as `0` or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_verified_by_email: Option<bool>,
     /// Whether the guest was verified by an e-mail address at work. On the wire: `isGuestVerifiedByWorkEmail`, as `0`
     /// or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_verified_by_work_email: Option<bool>,
     /// Whether the guest was verified by Facebook. On the wire: `isGuestVerifiedByFacebook`, as `0` or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_verified_by_facebook: Option<bool>,
     /// Whether the guest was verified by an official document. On the wire: `isGuestVerifiedByGovernmentId`, as `0`
     /// or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_verified_by_government_id: Option<bool>,
     /// Whether the guest was verified by phone. On the wire: `isGuestVerifiedByPhone`, as `0` or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_verified_by_phone: Option<bool>,
     /// Whether the guest was verified by reviews. On the wire: `isGuestVerifiedByReviews`, as `0` or `1`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub is_guest_verified_by_reviews: Option<bool>,
     /// How many people come. On the wire: `numberOfGuests`. Example: `1`.
     pub number_of_guests: Option<i64>,
@@ -1449,18 +1418,14 @@ pub struct Reservation {
     pub stripe_guest_id: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// What has become of a reservation.
-    ///
-    /// `new` and `modified` are confirmed bookings, `ownerStay` is a stay of the owner. The values that begin with
-    /// `inquiry` are questions of guests who have not booked. `pending` waits for the host, `awaitingPayment` and
-    /// `awaitingGuestVerification` wait for the guest.
+    /// What has become of the reservation.
     pub status: Option<ReservationStatus>,
     /// Moment of the cancellation, UTC. On the wire: `cancellationDate`, as `2024-01-31 10:00:00`.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. A date in Hostaway's table and null in its
     /// sample; live replies have a date with a time.
     pub cancellation_date: Option<DateTime<Utc>>,
-    /// Who cancelled a reservation. On the wire: `cancelledBy`.
+    /// Who cancelled it. On the wire: `cancelledBy`.
     pub cancelled_by: Option<CancelledBy>,
     /// Note of the host. On the wire: `hostNote`.
     pub host_note: Option<String>,
@@ -1513,7 +1478,7 @@ pub struct Reservation {
     /// Address of the guest's page in the guest portal. On the wire: `guestPortalUrl`.
     pub guest_portal_url: Option<String>,
     /// Channel on which it was booked first. On the wire: `originalChannel`.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub original_channel: Option<String>,
     /// Moment of the last thing that happened to it, UTC. On the wire: `latestActivityOn`, as `2024-01-31 10:00:00`.
     ///
@@ -1540,9 +1505,9 @@ pub struct Reservation {
     pub finance_field: Option<Vec<FinanceField>>,
     /// Whether the guest's payment card is a virtual one. On the wire: `guestPaymentCardIsVirtual`, as `0` or `1`.
     pub guest_payment_card_is_virtual: Option<bool>,
-    /// Whether a reservation is insured. On the wire: `insuranceStatus`.
+    /// Whether the reservation is insured. On the wire: `insuranceStatus`.
     pub insurance_status: Option<InsuranceStatus>,
-    /// How far a claim on the insurance of a reservation has come. On the wire: `claimStatus`.
+    /// How far a claim on its insurance has come. On the wire: `claimStatus`.
     pub claim_status: Option<ClaimStatus>,
     /// Reference of the insurance policy. On the wire: `insurancePolicyId`. Example: `6`.
     ///
@@ -1562,11 +1527,8 @@ pub struct Reservation {
     /// Code of the policy at Marriott; in a list only with `includeCancellationPolicy`. On the wire:
     /// `marriottCancellationPolicy`.
     pub marriott_cancellation_policy: Option<String>,
-    /// The cancellation policy under which a guest booked, as it was then.
-    ///
-    /// Later changes of the listing's policy do not touch it.
-    ///
-    /// On the wire: `cancellationPolicyDetails`.
+    /// The cancellation policy under which the guest booked, as it was then; in a list only with
+    /// `includeCancellationPolicy`. On the wire: `cancellationPolicyDetails`.
     pub cancellation_policy_details: Option<CancellationPolicyDetails>,
     /// Address under which e-mail to the host is relayed; in a list only with `includeResources`. On the wire:
     /// `hostProxyEmail`. Example: `c-123124124124@host.hostaway.info`.
@@ -1748,10 +1710,7 @@ pub struct ReservationEvent {
     pub event: String,
     /// Number of the Hostaway account. On the wire: `accountId`. Example: `10450`.
     pub account_id: Option<i64>,
-    /// A booking, or a guest's question about one.
-    ///
-    /// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
-    /// booking channel. Amounts are in `currency`.
+    /// The reservation that was created or changed.
     pub data: Reservation,
 }
 
@@ -1823,7 +1782,7 @@ conversant_core::object!(ReservationFee {
 /// none is required.
 #[non_exhaustive]
 pub struct ReservationListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The reservations of this page.
     pub result: Vec<Reservation>,
@@ -1852,12 +1811,9 @@ conversant_core::object!(ReservationListReply {
 /// Envelope of a single reservation.
 #[non_exhaustive]
 pub struct ReservationReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
-    /// A booking, or a guest's question about one.
-    ///
-    /// `id` is the number that every other call takes as the reservation's; `reservationId` is the reference of the
-    /// booking channel. Amounts are in `currency`.
+    /// The reservation.
     pub result: Reservation,
 }
 
@@ -1955,7 +1911,7 @@ conversant_core::object!(UnifiedWebhook {
 /// none is required.
 #[non_exhaustive]
 pub struct UnifiedWebhookListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The webhooks.
     pub result: Vec<UnifiedWebhook>,
@@ -2036,7 +1992,7 @@ conversant_core::object!(UnifiedWebhookLog {
 /// none is required.
 #[non_exhaustive]
 pub struct UnifiedWebhookLogListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The deliveries of this page.
     pub result: Vec<UnifiedWebhookLog>,
@@ -2065,9 +2021,9 @@ conversant_core::object!(UnifiedWebhookLogListReply {
 /// Envelope of a single unified webhook.
 #[non_exhaustive]
 pub struct UnifiedWebhookReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
-    /// An address to which Hostaway sends the events of the account.
+    /// The webhook.
     pub result: UnifiedWebhook,
 }
 
@@ -2575,7 +2531,7 @@ conversant_core::object!(UserGroup {
 /// none is required.
 #[non_exhaustive]
 pub struct UserGroupListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The groups.
     pub result: Vec<UserGroup>,
@@ -2607,7 +2563,7 @@ conversant_core::object!(UserGroupListReply {
 /// none is required.
 #[non_exhaustive]
 pub struct UserListReply {
-    /// How a call went, as the envelope of its reply says.
+    /// How the call went.
     pub status: ReplyStatus,
     /// The users.
     pub result: Vec<User>,

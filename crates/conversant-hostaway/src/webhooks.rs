@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! What Hostaway sends to the addresses of unified webhooks: every event of the account, without a filter.
@@ -73,20 +73,17 @@ pub enum Event {
     /// Whether messages to the guest are sent too is not published; `isIncoming` says who wrote it.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. The name is documented, the body comes from
-    /// receivers of several clients. The example puts the documented message object, as one from the guest, into that
-    /// body.
+    /// receivers of several clients.
     MessageReceived(types::ConversationMessageEvent),
     /// `reservation.created`: A reservation was created.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. The event is documented; its name and the body
-    /// come from receivers of several clients. The example puts the documented reservation object, without
-    /// cancelledBy, into that body.
+    /// come from receivers of several clients.
     ReservationCreated(types::ReservationEvent),
     /// `reservation.updated`: A reservation was changed in any way; each change is sent.
     ///
     /// Observed in the vendor's samples or in traffic, not documented. The event and its name are documented, the
-    /// body comes from receivers of several clients. The example puts the reservation of the documented conversation
-    /// object, without cancelledBy and the properties for a payment card, into that body, with another status.
+    /// body comes from receivers of several clients.
     ReservationUpdated(types::ReservationEvent),
     /// An event that this version of the client does not know.
     Other(OtherEvent),

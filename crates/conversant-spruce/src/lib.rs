@@ -1,8 +1,6 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`list_conversations`]: Client::list_conversations
 //! [`create_conversation`]: Client::create_conversation
 //! [`conversation`]: Client::conversation
@@ -50,6 +48,8 @@
 //! [`delete_webhook_endpoint`]: Client::delete_webhook_endpoint
 //! [`list_webhook_endpoint_events`]: Client::list_webhook_endpoint_events
 //! [`modify_webhook_endpoint_paused`]: Client::modify_webhook_endpoint_paused
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

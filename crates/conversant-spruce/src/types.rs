@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -61,37 +61,35 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// What came with an item.
     pub enum ConversationItemAttachmentType {
-        /// `audio`
+        /// Its `data` has `mimetype`, `signedUrl` and sometimes `transcription`. On the wire: `audio`.
         Audio = "audio",
-        /// `carePlan`
+        /// Has no `data`. On the wire: `carePlan`.
         CarePlan = "carePlan",
-        /// `document`
+        /// Its `data` has `name`, `mimetype` and `signedUrl`. On the wire: `document`.
         Document = "document",
-        /// `entityProfile`
+        /// Its `data` has `title` and `url`. On the wire: `entityProfile`.
         EntityProfile = "entityProfile",
-        /// `genericUrl`
+        /// Has no `data`. On the wire: `genericUrl`.
         GenericUrl = "genericUrl",
-        /// `image`
+        /// Its `data` has `mimetype` and `signedUrl`. On the wire: `image`.
         Image = "image",
-        /// `paymentRequest`
+        /// Has no `data`. On the wire: `paymentRequest`.
         PaymentRequest = "paymentRequest",
-        /// `video`
+        /// Its `data` has `mimetype` and `signedUrl`. On the wire: `video`.
         Video = "video",
-        /// `visit`
+        /// Has no `data`. On the wire: `visit`.
         Visit = "visit",
     }
 }
 
 conversant_core::open_enum! {
     /// Which way an item went, as the organization sees it.
-    ///
-    /// `inbound` was received, `outbound` was sent to somebody outside. `none` is internal or cannot be told.
     pub enum ConversationItemDirection {
-        /// `inbound`
+        /// Received by the organization. On the wire: `inbound`.
         Inbound = "inbound",
-        /// `outbound`
+        /// Sent to somebody outside. On the wire: `outbound`.
         Outbound = "outbound",
-        /// `none`
+        /// Internal, or the direction cannot be told. On the wire: `none`.
         None = "none",
     }
 }
@@ -121,31 +119,29 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
-    /// By which time conversations are listed: that of their creation, or of their latest message.
+    /// By which time conversations are listed.
     pub enum ConversationOrder {
-        /// `created`
+        /// That of their creation. On the wire: `created`.
         Created = "created",
-        /// `last_message`
+        /// That of their latest message. On the wire: `last_message`.
         LastMessage = "last_message",
     }
 }
 
 conversant_core::open_enum! {
     /// Kind of conversation; more kinds are announced.
-    ///
-    /// SMS belongs to `phone`, video calls to `secure`.
     pub enum ConversationType {
         /// `email`
         Email = "email",
-        /// `phone`
+        /// Calls and SMS. On the wire: `phone`.
         Phone = "phone",
-        /// `secure`
+        /// Secure messages and video calls, in the Spruce app. On the wire: `secure`.
         Secure = "secure",
         /// `fax`
         Fax = "fax",
-        /// `team`
+        /// Inside the organization. On the wire: `team`.
         Team = "team",
-        /// `note`
+        /// Inside the organization; it takes internal messages only. On the wire: `note`.
         Note = "note",
         /// `other`
         Other = "other",
@@ -157,11 +153,11 @@ conversant_core::open_enum! {
     pub enum EndpointChannel {
         /// `email`
         Email = "email",
-        /// `phone`
+        /// A phone number, for calls and SMS. On the wire: `phone`.
         Phone = "phone",
         /// `fax`
         Fax = "fax",
-        /// `secure`
+        /// A Spruce link. On the wire: `secure`.
         Secure = "secure",
     }
 }
@@ -193,7 +189,7 @@ conversant_core::open_enum! {
 }
 
 conversant_core::open_enum! {
-    /// The other system; `custom` stands for any that Spruce does not know.
+    /// The other system.
     pub enum IntegrationLinkType {
         /// `elation`
         Elation = "elation",
@@ -201,31 +197,29 @@ conversant_core::open_enum! {
         Hint = "hint",
         /// `athena`
         Athena = "athena",
-        /// `custom`
+        /// Any that Spruce does not know. On the wire: `custom`.
         Custom = "custom",
     }
 }
 
 conversant_core::open_enum! {
-    /// Whether a contact has a Spruce account, has been invited to make one, or neither.
+    /// Whether a contact has a Spruce account or an invite to make one.
     pub enum InviteState {
-        /// `has_account`
+        /// Has an account. On the wire: `has_account`.
         HasAccount = "has_account",
-        /// `invited`
+        /// Has been invited to make one. On the wire: `invited`.
         Invited = "invited",
-        /// `not_invited`
+        /// Neither. On the wire: `not_invited`.
         NotInvited = "not_invited",
     }
 }
 
 conversant_core::open_enum! {
     /// What a part of a message is.
-    ///
-    /// `text` is text to read; `page` notifies a member of the organization and is allowed in internal messages only.
     pub enum MessageBodyElementType {
-        /// `text`
+        /// Text to read. On the wire: `text`.
         Text = "text",
-        /// `page`
+        /// Notifies a member of the organization; it is allowed in internal messages only. On the wire: `page`.
         Page = "page",
     }
 }
@@ -233,26 +227,23 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// Kind of conversation to open.
     pub enum NewConversationType {
-        /// `secure`
+        /// With patients, in the Spruce app. On the wire: `secure`.
         Secure = "secure",
-        /// `note`
+        /// Inside the organization. On the wire: `note`.
         Note = "note",
     }
 }
 
 conversant_core::open_enum! {
     /// In which conversation a secure message is sent.
-    ///
-    /// `any_available_secure_conversation`, which counts when nothing is said, takes a conversation over the same
-    /// endpoint, or else any secure conversation with the contact, or else a new one.
-    /// `only_conversations_matching_internal_endpoint` takes a conversation over the same endpoint, or else a new one.
-    /// `new_conversation` always opens one.
     pub enum SecureDeliveryMethod {
-        /// `any_available_secure_conversation`
+        /// In one over the same endpoint, or else in any secure conversation with the contact, or else in a new one. It
+        /// counts when nothing is said. On the wire: `any_available_secure_conversation`.
         AnyAvailableSecureConversation = "any_available_secure_conversation",
-        /// `only_conversations_matching_internal_endpoint`
+        /// In one over the same endpoint, or else in a new one. On the wire:
+        /// `only_conversations_matching_internal_endpoint`.
         OnlyConversationsMatchingInternalEndpoint = "only_conversations_matching_internal_endpoint",
-        /// `new_conversation`
+        /// Always in a new one. On the wire: `new_conversation`.
         NewConversation = "new_conversation",
     }
 }
@@ -260,9 +251,9 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// How far the summary of a transcription has got.
     pub enum SummarizationStatus {
-        /// `completed`
+        /// Its text is there. On the wire: `completed`.
         Completed = "completed",
-        /// `pending`
+        /// It is still being made. On the wire: `pending`.
         Pending = "pending",
         /// `failed`
         Failed = "failed",
@@ -271,26 +262,24 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// How far the number of all contacts found is to be trusted.
-    ///
-    /// `eq`: there are that many; `gte`: there are that many at least.
     pub enum TotalCountRelation {
-        /// `eq`
+        /// There are that many. On the wire: `eq`.
         Eq = "eq",
-        /// `gte`
+        /// There are that many at least. On the wire: `gte`.
         Gte = "gte",
     }
 }
 
 conversant_core::open_enum! {
-    /// How far a transcription has got; `noSpeech` means that nothing was said.
+    /// How far a transcription has got.
     pub enum TranscriptionStatus {
-        /// `completed`
+        /// Its text is there. On the wire: `completed`.
         Completed = "completed",
-        /// `pending`
+        /// It is still being made. On the wire: `pending`.
         Pending = "pending",
         /// `failed`
         Failed = "failed",
-        /// `noSpeech`
+        /// Nothing was said. On the wire: `noSpeech`.
         NoSpeech = "noSpeech",
     }
 }
@@ -300,7 +289,7 @@ conversant_core::open_enum! {
 pub struct AgeCondition {
     /// Age in years. Example: `18`.
     pub age: i32,
-    /// How the value of a contact compares with that of a condition.
+    /// How the contact's age has to compare with `age`.
     pub comparison: Comparison,
 }
 impl AgeCondition {
@@ -323,7 +312,7 @@ conversant_core::object!(AgeCondition {
 pub struct AgeFilter {
     /// The conditions.
     pub ages: Vec<AgeCondition>,
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the ages a contact has to meet. On the wire: `match`.
     pub match_: FilterMatch,
 }
 impl AgeFilter {
@@ -378,15 +367,11 @@ pub struct AttachmentData {
     pub mimetype: Option<String>,
     /// Name of a document. Example: `example.pdf`.
     pub name: Option<String>,
-    /// Address from which a file can be downloaded without further credentials, for a while.
-    ///
-    /// Once it has expired, fetch the item again for a new one.
-    ///
-    /// On the wire: `signedUrl`.
+    /// Where the file can be downloaded. On the wire: `signedUrl`.
     pub signed_url: Option<SignedUrl>,
     /// Title of a profile, such as the name of a person. Example: `John Smith`.
     pub title: Option<String>,
-    /// Where the text of a recording is found, and how far it has got.
+    /// Where the text of a recording is found, if there is one.
     pub transcription: Option<TranscriptionReference>,
     /// Address of a profile.
     pub url: Option<String>,
@@ -406,13 +391,9 @@ conversant_core::object!(AttachmentData {
 pub struct AudioAttachment {
     /// Media type of the recording, such as `audio/mpeg`.
     pub mimetype: String,
-    /// Address from which a file can be downloaded without further credentials, for a while.
-    ///
-    /// Once it has expired, fetch the item again for a new one.
-    ///
-    /// On the wire: `signedUrl`.
+    /// Where the recording can be downloaded. On the wire: `signedUrl`.
     pub signed_url: SignedUrl,
-    /// Where the text of a recording is found, and how far it has got.
+    /// Where the text of the recording is found, if there is one.
     pub transcription: Option<TranscriptionReference>,
 }
 
@@ -427,7 +408,7 @@ conversant_core::object!(AudioAttachment {
 pub struct CategoryFilter {
     /// The kinds.
     pub categories: Vec<ContactCategory>,
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the kinds a contact has to meet. On the wire: `match`.
     pub match_: FilterMatch,
 }
 impl CategoryFilter {
@@ -489,7 +470,7 @@ pub struct Contact {
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
     pub fax_numbers: Option<Vec<FaxNumber>>,
-    /// Gender of a contact.
+    /// Gender of the contact.
     pub gender: Gender,
     /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
     pub gender_detail: Option<String>,
@@ -593,7 +574,7 @@ conversant_core::object!(ContactFieldCondition {
 /// Finds contacts by value of the organization's own fields.
 #[non_exhaustive]
 pub struct ContactFieldFilter {
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the fields a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
     /// The fields. On the wire: `organizationContactFields`.
     pub organization_contact_fields: Vec<ContactFieldCondition>,
@@ -787,9 +768,10 @@ conversant_core::object!(ContactFilters {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSearch {
-    /// Words to look for. On the wire: `freeText`. Example: `Joe Smith`.
+    /// Words to look for; contacts come in the order of their relevance. On the wire: `freeText`. Example: `Joe
+    /// Smith`.
     pub free_text: Option<String>,
-    /// Filters by what a contact is like.
+    /// What the contacts have to be like; they come in the order of their ids.
     pub structured: Option<ContactFilters>,
 }
 impl ContactSearch {
@@ -798,13 +780,13 @@ impl ContactSearch {
         Self::default()
     }
 
-    /// Sets [`free_text`](Self::free_text): words to look for.
+    /// Sets [`free_text`](Self::free_text): words to look for; contacts come in the order of their relevance.
     pub fn free_text(mut self, free_text: impl Into<String>) -> Self {
         self.free_text = Some(free_text.into());
         self
     }
 
-    /// Sets [`structured`](Self::structured): filters by what a contact is like.
+    /// Sets [`structured`](Self::structured): what the contacts have to be like; they come in the order of their ids.
     pub fn structured(mut self, structured: impl Into<ContactFilters>) -> Self {
         self.structured = Some(structured.into());
         self
@@ -828,11 +810,7 @@ pub struct ContactSearchReply {
     pub pagination_token: Option<String>,
     /// How many contacts there are in all. On the wire: `totalCount`. Example: `750`.
     pub total_count: i32,
-    /// How far the number of all contacts found is to be trusted.
-    ///
-    /// `eq`: there are that many; `gte`: there are that many at least.
-    ///
-    /// On the wire: `totalCountRelation`.
+    /// How far `totalCount` is to be trusted. On the wire: `totalCountRelation`.
     pub total_count_relation: TotalCountRelation,
 }
 
@@ -911,7 +889,7 @@ pub struct ContactUpdate {
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
     pub fax_numbers: Option<Vec<FaxNumberInput>>,
-    /// Gender of a contact.
+    /// Gender of the contact.
     pub gender: Option<Gender>,
     /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
     pub gender_detail: Option<String>,
@@ -979,7 +957,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets [`gender`](Self::gender): gender of a contact.
+    /// Sets [`gender`](Self::gender): gender of the contact.
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -1064,7 +1042,7 @@ conversant_core::object!(ContactUpdate {
 /// The contact, as it is after the event.
 #[non_exhaustive]
 pub struct ContactWebhookData {
-    /// A person or a company outside the organization.
+    /// The contact.
     pub object: Contact,
 }
 
@@ -1075,7 +1053,7 @@ conversant_core::object!(ContactWebhookData {
 /// What Spruce sends when something happens to a contact.
 #[non_exhaustive]
 pub struct ContactWebhookEvent {
-    /// The contact, as it is after the event.
+    /// Holds the contact.
     pub data: ContactWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     pub event_time: DateTime<Utc>,
@@ -1114,9 +1092,6 @@ conversant_core::object!(ContactsReply {
 });
 
 /// A conversation with people outside, within a team, or a note.
-///
-/// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
-/// from the one under which internal endpoints are listed; compare the `rawValue` instead.
 #[non_exhaustive]
 pub struct Conversation {
     /// Address of the conversation in this API.
@@ -1144,7 +1119,12 @@ pub struct Conversation {
     pub external_participants: Option<Vec<ExternalParticipant>>,
     /// Id of the conversation, with the prefix `t_`. Example: `t_0E5QDGJC03000`.
     pub id: String,
-    /// A phone number, an address or a Spruce link over which messages travel. On the wire: `internalEndpoint`.
+    /// The organization's own side of the conversation; for a secure one it is a Spruce link.
+    ///
+    /// The `id` of a Spruce link differs here from the one under which internal endpoints are listed; compare the
+    /// `rawValue` instead.
+    ///
+    /// On the wire: `internalEndpoint`.
     pub internal_endpoint: Option<Endpoint>,
     /// Ids of the teammates, teams and the organization who take part. On the wire: `internalMemberIds`.
     pub internal_member_ids: Option<Vec<String>>,
@@ -1160,11 +1140,7 @@ pub struct Conversation {
     pub tags: Vec<ConversationTag>,
     /// Title to show, such as the name of a patient. Example: `John Doe`.
     pub title: String,
-    /// Kind of conversation; more kinds are announced.
-    ///
-    /// SMS belongs to `phone`, video calls to `secure`.
-    ///
-    /// On the wire: `type`.
+    /// Kind of conversation; more kinds are announced. On the wire: `type`.
     pub type_: ConversationType,
 }
 
@@ -1190,9 +1166,6 @@ conversant_core::object!(Conversation {
 
 /// A message, a call or a note in a conversation.
 ///
-/// `event` is there for calls only. `conversation`, the conversation the item belongs to, is there in the payload
-/// of webhooks only, never in the reply to a request.
-///
 /// Documented by the vendor.
 #[non_exhaustive]
 pub struct ConversationItem {
@@ -1206,7 +1179,7 @@ pub struct ConversationItem {
     pub app_url: String,
     /// Files and other things that came with the item.
     pub attachments: Vec<ConversationItemAttachment>,
-    /// Who wrote an item.
+    /// Who wrote it.
     pub author: ConversationItemAuthor,
     /// Buttons shown with the item.
     ///
@@ -1218,20 +1191,16 @@ pub struct ConversationItem {
     /// Documented by the vendor. The vendor's schema requires it, two of its published examples lack it, so it is
     /// optional here.
     pub can_delete: Option<bool>,
-    /// A conversation with people outside, within a team, or a note.
-    ///
-    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
-    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    /// The conversation the item belongs to: there in the payload of webhooks only, never in the reply to a
+    /// request.
     pub conversation: Option<Box<Conversation>>,
     /// Id of the conversation, with the prefix `t_`. On the wire: `conversationId`. Example: `t_0E5QDGJC03000`.
     pub conversation_id: String,
     /// Moment of creation. On the wire: `createdAt`. Example: `2020-04-01T00:00:00Z`.
     pub created_at: DateTime<Utc>,
     /// Which way an item went, as the organization sees it.
-    ///
-    /// `inbound` was received, `outbound` was sent to somebody outside. `none` is internal or cannot be told.
     pub direction: ConversationItemDirection,
-    /// The call that an item stands for.
+    /// The call that the item stands for; only calls have one.
     pub event: Option<ConversationItemEvent>,
     /// Id of the item, with the prefix `ti_`. Example: `ti_0D4QABCC06000`.
     pub id: String,
@@ -1275,19 +1244,13 @@ conversant_core::object!(ConversationItem {
 });
 
 /// A file or another thing that came with an item.
-///
-/// `data` says more about it and depends on the `type`; there is none for care plans, links, payment requests and
-/// visits.
 #[non_exhaustive]
 pub struct ConversationItemAttachment {
-    /// Content of an attachment; which properties it has depends on the attachment's type.
-    ///
-    /// `audio` has `mimetype`, `signedUrl` and sometimes `transcription`; `document` has `name`, `mimetype` and
-    /// `signedUrl`; `image` and `video` have `mimetype` and `signedUrl`; `entityProfile` has `title` and `url`.
+    /// More about it, depending on its `type`; care plans, links, payment requests and visits have none.
     pub data: Option<AttachmentData>,
     /// Title to show, such as a file name. Example: `example.pdf`.
     pub title: String,
-    /// What came with an item. On the wire: `type`.
+    /// What it is, which decides what `data` holds. On the wire: `type`.
     pub type_: ConversationItemAttachmentType,
 }
 
@@ -1325,7 +1288,7 @@ conversant_core::object!(ConversationItemAuthor {
 pub struct ConversationItemButton {
     /// Id of the button. Example: `button_0D4QABCC06000`.
     pub id: String,
-    /// Whether a button can be chosen or has been.
+    /// Whether it can be chosen or has been.
     pub state: ButtonState,
     /// Label of the button. Example: `Confirm`.
     pub text: String,
@@ -1352,10 +1315,7 @@ conversant_core::object!(ConversationItemDeletionReply {
 /// The call that an item stands for.
 #[non_exhaustive]
 pub struct ConversationItemEvent {
-    /// Facts about a call; which properties there are depends on the kind of call.
-    ///
-    /// A video call has `answered`, `duration` and `initiatedBy`; all others belong to phone calls, which always have
-    /// `answered`, `duration`, `failed` and `spam`. `voicemail` is the message a caller left.
+    /// More about the call.
     pub data: Option<EventData>,
     /// Kind of call; more kinds are announced. On the wire: `type`.
     pub type_: ConversationItemEventType,
@@ -1392,12 +1352,7 @@ conversant_core::object!(ConversationItemPage {
 /// An item of a conversation.
 #[non_exhaustive]
 pub struct ConversationItemReply {
-    /// A message, a call or a note in a conversation.
-    ///
-    /// `event` is there for calls only. `conversation`, the conversation the item belongs to, is there in the payload
-    /// of webhooks only, never in the reply to a request.
-    ///
-    /// On the wire: `conversationItem`.
+    /// The item that was asked for. On the wire: `conversationItem`.
     pub conversation_item: ConversationItem,
 }
 
@@ -1408,10 +1363,7 @@ conversant_core::object!(ConversationItemReply {
 /// The item of a conversation, as it is after the event.
 #[non_exhaustive]
 pub struct ConversationItemWebhookData {
-    /// A message, a call or a note in a conversation.
-    ///
-    /// `event` is there for calls only. `conversation`, the conversation the item belongs to, is there in the payload
-    /// of webhooks only, never in the reply to a request.
+    /// The item.
     pub object: ConversationItem,
 }
 
@@ -1422,7 +1374,7 @@ conversant_core::object!(ConversationItemWebhookData {
 /// What Spruce sends when something happens to an item of a conversation.
 #[non_exhaustive]
 pub struct ConversationItemWebhookEvent {
-    /// The item of a conversation, as it is after the event.
+    /// Holds the item.
     pub data: ConversationItemWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     pub event_time: DateTime<Utc>,
@@ -1467,10 +1419,7 @@ conversant_core::object!(ConversationItemsReply {
 /// A conversation.
 #[non_exhaustive]
 pub struct ConversationReply {
-    /// A conversation with people outside, within a team, or a note.
-    ///
-    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
-    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    /// The conversation that was asked for.
     pub conversation: Conversation,
 }
 
@@ -1584,10 +1533,7 @@ conversant_core::object!(ConversationUpdate {
 /// The conversation, as it is after the event.
 #[non_exhaustive]
 pub struct ConversationWebhookData {
-    /// A conversation with people outside, within a team, or a note.
-    ///
-    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
-    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    /// The conversation.
     pub object: Conversation,
 }
 
@@ -1598,7 +1544,7 @@ conversant_core::object!(ConversationWebhookData {
 /// What Spruce sends when something happens to a conversation.
 #[non_exhaustive]
 pub struct ConversationWebhookEvent {
-    /// The conversation, as it is after the event.
+    /// Holds the conversation.
     pub data: ConversationWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     pub event_time: DateTime<Utc>,
@@ -1643,7 +1589,7 @@ conversant_core::object!(ConversationsReply {
 /// A time to compare with.
 #[non_exhaustive]
 pub struct CreatedTimeCondition {
-    /// How the value of a contact compares with that of a condition.
+    /// How the contact's time of creation has to compare with `time`.
     pub comparison: Comparison,
     /// The time. Example: `2021-01-30T08:30:00Z`.
     pub time: DateTime<Utc>,
@@ -1668,7 +1614,7 @@ conversant_core::object!(CreatedTimeCondition {
 pub struct CreatedTimeFilter {
     /// The conditions. On the wire: `createdTimes`.
     pub created_times: Vec<CreatedTimeCondition>,
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the times a contact has to meet. On the wire: `match`.
     pub match_: FilterMatch,
 }
 impl CreatedTimeFilter {
@@ -1753,7 +1699,7 @@ conversant_core::object!(EmailAddress {
 /// Finds contacts by e-mail address.
 #[non_exhaustive]
 pub struct EmailAddressFilter {
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the addresses a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
     /// The e-mail addresses.
     pub values: Vec<String>,
@@ -1842,11 +1788,9 @@ conversant_core::object!(Endpoint {
 /// A message to send from an endpoint.
 #[non_exhaustive]
 pub struct EndpointMessagePost {
-    /// Where a message goes; exactly one of the properties is given.
-    ///
-    /// Which one follows from the channel of the endpoint from which it is sent.
+    /// Where the message goes.
     pub destination: MessageDestination,
-    /// A message to post into a conversation.
+    /// The message.
     pub message: MessagePost,
     /// When to send the message; left out, it is sent at once. On the wire: `sendAt`. Example:
     /// `2020-04-01T00:00:00Z`.
@@ -1888,8 +1832,7 @@ impl Check for EndpointMessagePost {
 
 /// Why a request was refused.
 ///
-/// Documented by the vendor. Of the examples of failures the one of status 400 is the vendor's, and
-/// duplicate_request comes from client code; the other types, and all other messages, are made up.
+/// Documented by the vendor.
 #[non_exhaustive]
 pub struct Error {
     /// The HTTP status once more. On the wire: `statusCode`. Example: `400`.
@@ -1913,7 +1856,7 @@ conversant_core::object!(Error {
 /// Facts about a call; which properties there are depends on the kind of call.
 ///
 /// A video call has `answered`, `duration` and `initiatedBy`; all others belong to phone calls, which always have
-/// `answered`, `duration`, `failed` and `spam`. `voicemail` is the message a caller left.
+/// `answered`, `duration`, `failed` and `spam`.
 ///
 /// Documented by the vendor. The vendor's schema is an anyOf of two objects without a discriminator: phone call
 /// (answered, duration, failed and spam required) and video call (answered, duration and initiatedBy required).
@@ -1924,7 +1867,7 @@ conversant_core::object!(Error {
 pub struct EventData {
     /// Whether the call was answered.
     pub answered: Option<bool>,
-    /// Which phone answered an inbound call. On the wire: `answeredBy`.
+    /// Which phone answered, if an inbound call was answered. On the wire: `answeredBy`.
     pub answered_by: Option<AnsweredBy>,
     /// Menu option the caller chose last, of an inbound call that went through a call flow. On the wire:
     /// `callFlowMenuOption`. Example: `Option 2 - Hours and Locations`.
@@ -1950,7 +1893,7 @@ pub struct EventData {
     pub recordings: Option<Vec<AudioAttachment>>,
     /// Whether the call was marked as spam.
     pub spam: Option<bool>,
-    /// A sound recording.
+    /// The message the caller left.
     pub voicemail: Option<AudioAttachment>,
 }
 
@@ -1968,15 +1911,13 @@ conversant_core::object!(EventData {
 });
 
 /// Somebody outside the organization who takes part in a conversation.
-///
-/// `endpoint` is the phone number or address of this person; secure conversations have none.
 #[non_exhaustive]
 pub struct ExternalParticipant {
     /// Id of the contact; missing when the person is not a saved contact. Example: `entity_0D4QABCC06000`.
     pub contact: Option<String>,
     /// Name, phone number or address to show. On the wire: `displayName`. Example: `John Doe`.
     pub display_name: String,
-    /// A phone number, an address or a Spruce link over which messages travel.
+    /// Phone number or address of this person; secure conversations have none.
     pub endpoint: Option<Endpoint>,
 }
 
@@ -2009,7 +1950,7 @@ conversant_core::object!(FaxNumber {
 /// Finds contacts by fax number.
 #[non_exhaustive]
 pub struct FaxNumberFilter {
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the numbers a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
     /// The fax numbers.
     pub values: Vec<String>,
@@ -2067,7 +2008,7 @@ conversant_core::object!(FaxNumberInput {
 pub struct GenderFilter {
     /// The genders.
     pub genders: Vec<Gender>,
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the genders a contact has to meet. On the wire: `match`.
     pub match_: FilterMatch,
 }
 impl GenderFilter {
@@ -2090,7 +2031,7 @@ conversant_core::object!(GenderFilter {
 pub struct IntegrationIdCondition {
     /// Id of the record. Example: `elation_140797386655555`.
     pub id: String,
-    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `integrationLinkType`.
+    /// The other system. On the wire: `integrationLinkType`.
     pub integration_link_type: IntegrationLinkType,
 }
 impl IntegrationIdCondition {
@@ -2116,7 +2057,7 @@ conversant_core::object!(IntegrationIdCondition {
 pub struct IntegrationIdFilter {
     /// The records. On the wire: `integrationIDs`.
     pub integration_ids: Vec<IntegrationIdCondition>,
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the records a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
 }
 impl IntegrationIdFilter {
@@ -2144,7 +2085,7 @@ pub struct IntegrationLink {
     pub contact_id: String,
     /// Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
     pub external_id: String,
-    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
+    /// The other system. On the wire: `type`.
     pub type_: IntegrationLinkType,
     /// Address of the record in the other system. Example: `https://example.com/contacts/123`.
     pub url: Option<String>,
@@ -2163,7 +2104,7 @@ conversant_core::object!(IntegrationLink {
 pub struct IntegrationLinkReference {
     /// Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
     pub external_id: Option<String>,
-    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
+    /// The other system. On the wire: `type`.
     pub type_: Option<IntegrationLinkType>,
 }
 impl IntegrationLinkReference {
@@ -2178,7 +2119,7 @@ impl IntegrationLinkReference {
         self
     }
 
-    /// Sets [`type`](Self::type_): the other system; `custom` stands for any that Spruce does not know.
+    /// Sets [`type`](Self::type_): the other system.
     pub fn type_(mut self, type_: impl Into<IntegrationLinkType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -2202,17 +2143,15 @@ conversant_core::object!(IntegrationLinksReply {
 });
 
 /// A phone number, fax number, e-mail address or Spruce link of the organization.
-///
-/// The `id` of `endpoint` is the id of an internal endpoint wherever one is asked for.
 #[non_exhaustive]
 pub struct InternalEndpoint {
     /// Members who use it besides the owner. On the wire: `additionalMembers`.
     pub additional_members: Option<Vec<OrganizationMember>>,
-    /// A phone number, an address or a Spruce link over which messages travel.
+    /// The number, address or link; its `id` is the id of an internal endpoint wherever one is asked for.
     pub endpoint: Endpoint,
     /// Kind of this object. Example: `internalEndpoint`.
     pub object: String,
-    /// A member of the organization: a teammate, a team, or the organization itself.
+    /// The member of the organization to whom it belongs.
     pub owner: OrganizationMember,
 }
 
@@ -2278,7 +2217,7 @@ conversant_core::object!(Invite {
 pub struct InviteFilter {
     /// The states. On the wire: `inviteStates`.
     pub invite_states: Vec<InviteState>,
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the states a contact has to meet. On the wire: `match`.
     pub match_: FilterMatch,
 }
 impl InviteFilter {
@@ -2302,12 +2241,9 @@ conversant_core::object!(InviteFilter {
 /// The contact who was invited, and the conversation.
 #[non_exhaustive]
 pub struct InviteReply {
-    /// A person or a company outside the organization.
+    /// The contact who was invited.
     pub contact: Contact,
-    /// A conversation with people outside, within a team, or a note.
-    ///
-    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
-    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    /// The secure conversation with the contact, which the first invite opens.
     pub conversation: Conversation,
 }
 
@@ -2355,11 +2291,7 @@ conversant_core::object!(MembersReply {
 /// A part of a message, either text or the page of a member.
 #[non_exhaustive]
 pub struct MessageBodyElement {
-    /// What a part of a message is.
-    ///
-    /// `text` is text to read; `page` notifies a member of the organization and is allowed in internal messages only.
-    ///
-    /// On the wire: `type`.
+    /// Whether `value` is text to read or a member to page. On the wire: `type`.
     pub type_: MessageBodyElementType,
     /// The text, or for a page the id of the member to notify. Example: `Hello, how are you?`.
     pub value: String,
@@ -2388,11 +2320,12 @@ conversant_core::object!(MessageBodyElement {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MessageDestination {
-    /// Fax number. On the wire: `faxEndpoint`. Example: `+12225550000`.
+    /// Fax number, where the endpoint is of the channel `fax`. On the wire: `faxEndpoint`. Example: `+12225550000`.
     pub fax_endpoint: Option<String>,
-    /// The contact to whom a secure message goes. On the wire: `secureEndpoint`.
+    /// A contact, where the endpoint is of the channel `secure`. On the wire: `secureEndpoint`.
     pub secure_endpoint: Option<SecureDestination>,
-    /// Phone number for an SMS, or e-mail address. On the wire: `smsOrEmailEndpoint`. Example: `+12225550000`.
+    /// Phone number for an SMS where the endpoint is of the channel `phone`, e-mail address where it is of `email`.
+    /// On the wire: `smsOrEmailEndpoint`. Example: `+12225550000`.
     pub sms_or_email_endpoint: Option<String>,
 }
 impl MessageDestination {
@@ -2401,13 +2334,13 @@ impl MessageDestination {
         Self::default()
     }
 
-    /// Sets [`fax_endpoint`](Self::fax_endpoint): fax number.
+    /// Sets [`fax_endpoint`](Self::fax_endpoint): fax number, where the endpoint is of the channel `fax`.
     pub fn fax_endpoint(mut self, fax_endpoint: impl Into<String>) -> Self {
         self.fax_endpoint = Some(fax_endpoint.into());
         self
     }
 
-    /// Sets [`secure_endpoint`](Self::secure_endpoint): the contact to whom a secure message goes.
+    /// Sets [`secure_endpoint`](Self::secure_endpoint): a contact, where the endpoint is of the channel `secure`.
     pub fn secure_endpoint(
         mut self,
         secure_endpoint: impl Into<SecureDestination>,
@@ -2416,7 +2349,7 @@ impl MessageDestination {
         self
     }
 
-    /// Sets [`sms_or_email_endpoint`](Self::sms_or_email_endpoint): phone number for an SMS, or e-mail address.
+    /// Sets [`sms_or_email_endpoint`](Self::sms_or_email_endpoint): phone number for an SMS where the endpoint is of the channel `phone`, e-mail address where it is of `email`.
     pub fn sms_or_email_endpoint(
         mut self,
         sms_or_email_endpoint: impl Into<String>,
@@ -2435,7 +2368,7 @@ conversant_core::object!(MessageDestination {
 /// A message to post into a conversation.
 #[non_exhaustive]
 pub struct MessagePost {
-    /// Files to send along, at most five, uploaded beforehand. At most 5 items.
+    /// Files to send along, uploaded beforehand. At most 5 items.
     pub attachments: Option<Vec<MessagePostAttachment>>,
     /// Id of the member of the organization who sends it: a teammate, a team or the organization itself.
     ///
@@ -2465,7 +2398,7 @@ impl MessagePost {
         }
     }
 
-    /// Sets [`attachments`](Self::attachments): files to send along, at most five, uploaded beforehand.
+    /// Sets [`attachments`](Self::attachments): files to send along, uploaded beforehand.
     pub fn attachments(
         mut self,
         attachments: impl Into<Vec<MessagePostAttachment>>,
@@ -2513,7 +2446,7 @@ impl Check for MessagePost {
 /// A file to send along with a message.
 #[non_exhaustive]
 pub struct MessagePostAttachment {
-    /// Id of the file, as the upload of media returned it. On the wire: `attachmentId`. Example:
+    /// Id of the file, as `UploadMedia` returned it. On the wire: `attachmentId`. Example:
     /// `d7b25969-86ec-7e37-3776-3577-c0637a0c`.
     pub attachment_id: String,
     /// Name under which the file is shown. Example: `My Image`.
@@ -2582,7 +2515,7 @@ conversant_core::object!(NameCondition {
 /// Finds contacts by name.
 #[non_exhaustive]
 pub struct NameFilter {
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the names a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
     /// The names.
     pub names: Vec<NameCondition>,
@@ -2623,7 +2556,7 @@ pub struct NewContact {
     pub family_name: Option<String>,
     /// Fax numbers. On the wire: `faxNumbers`.
     pub fax_numbers: Option<Vec<FaxNumberInput>>,
-    /// Gender of a contact.
+    /// Gender of the contact.
     pub gender: Option<Gender>,
     /// More about the gender, in words. On the wire: `genderDetail`. Example: `Non-binary`.
     pub gender_detail: Option<String>,
@@ -2691,7 +2624,7 @@ impl NewContact {
         self
     }
 
-    /// Sets [`gender`](Self::gender): gender of a contact.
+    /// Sets [`gender`](Self::gender): gender of the contact.
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -2791,15 +2724,13 @@ conversant_core::object!(NewContactField {
 });
 
 /// A conversation to open.
-///
-/// `secure` belongs to the type `secure`, `note` to the type `note`.
 #[non_exhaustive]
 pub struct NewConversation {
-    /// A conversation that stays inside the organization.
+    /// The note conversation; belongs to the type `note`.
     pub note: Option<NewNoteConversation>,
-    /// A conversation with patients in the Spruce app.
+    /// The secure conversation; belongs to the type `secure`.
     pub secure: Option<NewSecureConversation>,
-    /// Kind of conversation to open. On the wire: `type`.
+    /// Which of the two is opened. On the wire: `type`.
     pub type_: NewConversationType,
 }
 impl NewConversation {
@@ -2812,13 +2743,13 @@ impl NewConversation {
         }
     }
 
-    /// Sets [`note`](Self::note): a conversation that stays inside the organization.
+    /// Sets [`note`](Self::note): the note conversation; belongs to the type `note`.
     pub fn note(mut self, note: impl Into<NewNoteConversation>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets [`secure`](Self::secure): a conversation with patients in the Spruce app.
+    /// Sets [`secure`](Self::secure): the secure conversation; belongs to the type `secure`.
     pub fn secure(mut self, secure: impl Into<NewSecureConversation>) -> Self {
         self.secure = Some(secure.into());
         self
@@ -2846,10 +2777,7 @@ impl Check for NewConversation {
 /// The conversation that was opened.
 #[non_exhaustive]
 pub struct NewConversationReply {
-    /// A conversation with people outside, within a team, or a note.
-    ///
-    /// `internalEndpoint` is the organization's own side of it. For a secure conversation the endpoint's id differs
-    /// from the one under which internal endpoints are listed; compare the `rawValue` instead.
+    /// The conversation that was opened.
     pub conversation: Conversation,
     /// Id of the request, with the prefix `asyncRequest_`, of the message that was given along; the item that comes
     /// of it carries it too. On the wire: `postMessageRequestId`. Example: `asyncRequest_0D4QABCC06000`.
@@ -2867,7 +2795,7 @@ conversant_core::object!(NewConversationReply {
 pub struct NewIntegrationLink {
     /// Id of the record in the other system. On the wire: `externalId`. Example: `123`.
     pub external_id: Option<String>,
-    /// The other system; `custom` stands for any that Spruce does not know. On the wire: `type`.
+    /// The other system. On the wire: `type`.
     pub type_: Option<IntegrationLinkType>,
     /// Address of the record in the other system, for links of the type `custom`. Example:
     /// `https://example.com/contacts/123`.
@@ -2885,7 +2813,7 @@ impl NewIntegrationLink {
         self
     }
 
-    /// Sets [`type`](Self::type_): the other system; `custom` stands for any that Spruce does not know.
+    /// Sets [`type`](Self::type_): the other system.
     pub fn type_(mut self, type_: impl Into<IntegrationLinkType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -2916,7 +2844,7 @@ pub struct NewNoteConversation {
     ///
     /// On the wire: `memberIds`.
     pub member_ids: Option<Vec<String>>,
-    /// A message to post into a conversation.
+    /// A first message, which is posted a moment later.
     pub message: Option<MessagePost>,
     /// Title to show; left out, Spruce makes one. Example: `Patient Follow-up Notes`.
     pub title: Option<String>,
@@ -2942,7 +2870,7 @@ impl NewNoteConversation {
         self
     }
 
-    /// Sets [`message`](Self::message): a message to post into a conversation.
+    /// Sets [`message`](Self::message): a first message, which is posted a moment later.
     pub fn message(mut self, message: impl Into<MessagePost>) -> Self {
         self.message = Some(message.into());
         self
@@ -2974,7 +2902,7 @@ impl Check for NewNoteConversation {
 /// A message to post at a later time.
 #[non_exhaustive]
 pub struct NewScheduledMessage {
-    /// Content of a message to post at a later time.
+    /// The message.
     pub message: ScheduledMessagePost,
     /// When to post the message. On the wire: `sendAt`. Example: `2020-04-01T00:00:00Z`.
     pub send_at: DateTime<Utc>,
@@ -3000,7 +2928,7 @@ conversant_core::object!(NewScheduledMessage {
 /// The message that was scheduled.
 #[non_exhaustive]
 pub struct NewScheduledMessageReply {
-    /// A message that is to be posted at a later time, or has been. On the wire: `scheduledMessage`.
+    /// The message that was scheduled. On the wire: `scheduledMessage`.
     pub scheduled_message: ScheduledMessage,
 }
 
@@ -3020,7 +2948,7 @@ pub struct NewSecureConversation {
     /// Id of the organization's Spruce link over which to talk, as `InternalEndpoints` lists it. On the wire:
     /// `internalEndpointId`. Example: `organizationCode_2ER39ETHBQ800`.
     pub internal_endpoint_id: String,
-    /// A message to post into a conversation.
+    /// A first message, which is posted a moment later.
     pub message: Option<MessagePost>,
     /// Subject of the conversation. Example: `Annual Physical Exam`.
     pub subject: Option<String>,
@@ -3039,7 +2967,7 @@ impl NewSecureConversation {
         }
     }
 
-    /// Sets [`message`](Self::message): a message to post into a conversation.
+    /// Sets [`message`](Self::message): a first message, which is posted a moment later.
     pub fn message(mut self, message: impl Into<MessagePost>) -> Self {
         self.message = Some(message.into());
         self
@@ -3185,7 +3113,7 @@ conversant_core::object!(OrganizationContactFieldName {
 /// The organization.
 #[non_exhaustive]
 pub struct OrganizationReply {
-    /// The organization as a whole.
+    /// The organization to which the API token belongs.
     pub organization: Organization,
 }
 
@@ -3247,7 +3175,7 @@ conversant_core::object!(PhoneNumber {
 /// Finds contacts by phone number.
 #[non_exhaustive]
 pub struct PhoneNumberFilter {
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the numbers a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
     /// The phone numbers.
     pub values: Vec<String>,
@@ -3406,7 +3334,7 @@ pub struct ScheduledMessage {
     pub id: String,
     /// Whether only the side that posts the message sees it. On the wire: `isInternalNote`.
     pub is_internal_note: bool,
-    /// What a scheduled message says.
+    /// What it says.
     pub message: ScheduledMessageContent,
     /// Moment of the last change. On the wire: `modifiedAt`. Example: `2020-04-01T00:00:00Z`.
     pub modified_at: DateTime<Utc>,
@@ -3498,7 +3426,7 @@ conversant_core::object!(ScheduledMessagePost {
 /// The scheduled message, as it is after the event.
 #[non_exhaustive]
 pub struct ScheduledMessageWebhookData {
-    /// A message that is to be posted at a later time, or has been.
+    /// The scheduled message.
     pub object: ScheduledMessage,
 }
 
@@ -3509,7 +3437,7 @@ conversant_core::object!(ScheduledMessageWebhookData {
 /// What Spruce sends when something happens to a scheduled message.
 #[non_exhaustive]
 pub struct ScheduledMessageWebhookEvent {
-    /// The scheduled message, as it is after the event.
+    /// Holds the scheduled message.
     pub data: ScheduledMessageWebhookData,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     pub event_time: DateTime<Utc>,
@@ -3552,14 +3480,8 @@ conversant_core::object!(ScheduledMessagesReply {
 pub struct SecureDestination {
     /// Id of the contact, with the prefix `entity_`. On the wire: `contactId`. Example: `entity_0E5QDGJC03000`.
     pub contact_id: String,
-    /// In which conversation a secure message is sent.
-    ///
-    /// `any_available_secure_conversation`, which counts when nothing is said, takes a conversation over the same
-    /// endpoint, or else any secure conversation with the contact, or else a new one.
-    /// `only_conversations_matching_internal_endpoint` takes a conversation over the same endpoint, or else a new one.
-    /// `new_conversation` always opens one.
-    ///
-    /// On the wire: `deliveryMethod`.
+    /// In which conversation the message is sent; left out, `any_available_secure_conversation`. On the wire:
+    /// `deliveryMethod`.
     pub delivery_method: Option<SecureDeliveryMethod>,
     /// Subject of the message. Example: `Annual Physical Exam`.
     pub subject: Option<String>,
@@ -3574,7 +3496,7 @@ impl SecureDestination {
         }
     }
 
-    /// Sets [`delivery_method`](Self::delivery_method): in which conversation a secure message is sent.
+    /// Sets [`delivery_method`](Self::delivery_method): in which conversation the message is sent; left out, `any_available_secure_conversation`.
     pub fn delivery_method(
         mut self,
         delivery_method: impl Into<SecureDeliveryMethod>,
@@ -3615,7 +3537,7 @@ conversant_core::object!(SignedUrl {
 /// The summary of a transcription.
 #[non_exhaustive]
 pub struct Summarization {
-    /// How far the summary of a transcription has got.
+    /// How far the summary has got.
     pub status: SummarizationStatus,
     /// The summary; empty until it is completed. Example: `A greeting.`.
     pub text: String,
@@ -3629,7 +3551,7 @@ conversant_core::object!(Summarization {
 /// Finds contacts by tag.
 #[non_exhaustive]
 pub struct TagFilter {
-    /// How many of the conditions of a filter a contact has to meet. On the wire: `match`.
+    /// How many of the tags a contact has to have. On the wire: `match`.
     pub match_: FilterMatch,
     /// The tags.
     ///
@@ -3710,9 +3632,9 @@ conversant_core::object!(Teammate {
 pub struct Transcription {
     /// Id of the transcription. Example: `transcription_0D4QABCC06000`.
     pub id: String,
-    /// How far a transcription has got; `noSpeech` means that nothing was said.
+    /// How far the transcription has got.
     pub status: TranscriptionStatus,
-    /// The summary of a transcription.
+    /// Its summary, if there is one.
     pub summarization: Option<Summarization>,
     /// What was said; empty until the transcription is completed. Example: `Hello, how are you?`.
     pub text: String,
@@ -3731,11 +3653,11 @@ conversant_core::object!(Transcription {
 /// for, its schema does not allow null; clients read both null and absence as nothing.
 #[non_exhaustive]
 pub struct TranscriptionReference {
-    /// Id of the transcription. Example: `transcription_0D4QABCC06000`.
+    /// Id of the transcription, which `Transcription` fetches. Example: `transcription_0D4QABCC06000`.
     pub id: String,
-    /// How far a transcription has got; `noSpeech` means that nothing was said.
+    /// How far the transcription has got.
     pub status: TranscriptionStatus,
-    /// How far the summary of a transcription has got. On the wire: `summarizationStatus`.
+    /// How far its summary has got; missing or `null` where none was asked for. On the wire: `summarizationStatus`.
     pub summarization_status: Option<SummarizationStatus>,
 }
 
@@ -3748,7 +3670,7 @@ conversant_core::object!(TranscriptionReference {
 /// A transcription.
 #[non_exhaustive]
 pub struct TranscriptionReply {
-    /// The text of a recording.
+    /// The transcription that was asked for.
     pub transcription: Transcription,
 }
 
@@ -3796,7 +3718,7 @@ pub struct WebhookEndpointEvent {
     ///
     /// Inferred, not documented. The vendor says only that it is a text; that it is the body of the event is a guess.
     pub data: String,
-    /// How the delivery of an event went.
+    /// How its delivery went.
     pub delivery: Option<WebhookEndpointEventDelivery>,
     /// Moment at which it happened. On the wire: `eventTime`. Example: `2020-04-01T00:00:00Z`.
     pub event_time: DateTime<Utc>,
@@ -3873,7 +3795,7 @@ conversant_core::object!(WebhookEndpointPausedReply {
 /// A webhook endpoint.
 #[non_exhaustive]
 pub struct WebhookEndpointReply {
-    /// An address to which Spruce sends events.
+    /// The endpoint that was registered or asked for.
     pub endpoint: WebhookEndpoint,
 }
 

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! What happens in the organization, sent to every webhook endpoint as it happens.
@@ -117,74 +117,69 @@ pub fn sign(secret: &Secret, body: &[u8]) -> String {
 pub enum Event {
     /// `contact.created`: A contact has been created.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ContactCreated(types::ContactWebhookEvent),
     /// `contact.updated`: A contact has been changed.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ContactUpdated(types::ContactWebhookEvent),
     /// `contact.deleted`: A contact has been deleted.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ContactDeleted(types::ContactWebhookEvent),
     /// `contact.merged`: Contacts have been merged into one.
     ///
     /// Documented by the vendor. The vendor's table gives it the words of contact.deleted, taken for a slip. Which of
-    /// the contacts the event has is not known. New on 15 April 2026. The example is made of the example values of
-    /// the schemas in the reference.
+    /// the contacts the event has is not known. New on 15 April 2026.
     ContactMerged(types::ContactWebhookEvent),
     /// `conversation.created`: A conversation has been opened.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ConversationCreated(types::ConversationWebhookEvent),
     /// `conversation.updated`: A conversation has been changed.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ConversationUpdated(types::ConversationWebhookEvent),
     /// `conversation.deleted`: A conversation has been deleted.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ConversationDeleted(types::ConversationWebhookEvent),
     /// `conversationItem.created`: A message, call or note has been added to a conversation.
     ///
     /// If a call of this API posted it, `requestId` is what that call returned.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ConversationItemCreated(types::ConversationItemWebhookEvent),
     /// `conversationItem.updated`: An item of a conversation has been changed.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ConversationItemUpdated(types::ConversationItemWebhookEvent),
     /// `conversationItem.deleted`: An item of a conversation has been deleted.
     ///
     /// If a call of this API did it, `requestId` is what that call returned.
     ///
     /// Documented by the vendor. That `requestId` is that of the deletion is read from the description of
-    /// DeleteConversationItem. The example is made of the example values of the schemas in the reference.
+    /// `DeleteConversationItem`.
     ConversationItemDeleted(types::ConversationItemWebhookEvent),
     /// `conversationItem.restored`: An item of a conversation that was deleted has been brought back.
     ///
-    /// Documented by the vendor. The example is made of the example values of the schemas in the reference.
+    /// Documented by the vendor.
     ConversationItemRestored(types::ConversationItemWebhookEvent),
     /// `scheduledMessage.created`: A message has been scheduled.
     ///
-    /// Documented by the vendor. New on 31 July 2026. The example is made of the example values of the schemas in the
-    /// reference.
+    /// Documented by the vendor. New on 31 July 2026.
     ScheduledMessageCreated(types::ScheduledMessageWebhookEvent),
     /// `scheduledMessage.updated`: A scheduled message has been changed.
     ///
-    /// Documented by the vendor. New on 31 July 2026. The example is made of the example values of the schemas in the
-    /// reference.
+    /// Documented by the vendor. New on 31 July 2026.
     ScheduledMessageUpdated(types::ScheduledMessageWebhookEvent),
     /// `scheduledMessage.deleted`: A scheduled message has been deleted before its time.
     ///
-    /// Documented by the vendor. New on 31 July 2026. The example is made of the example values of the schemas in the
-    /// reference.
+    /// Documented by the vendor. New on 31 July 2026.
     ScheduledMessageDeleted(types::ScheduledMessageWebhookEvent),
     /// `scheduledMessage.sent`: A scheduled message has been posted.
     ///
-    /// Documented by the vendor. New on 31 July 2026. The example is made of the example values of the schemas in the
-    /// reference.
+    /// Documented by the vendor. New on 31 July 2026.
     ScheduledMessageSent(types::ScheduledMessageWebhookEvent),
     /// An event that this version of the client does not know.
     Other(OtherEvent),

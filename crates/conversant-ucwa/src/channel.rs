@@ -1,18 +1,19 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 // Its text is specs/ucwa/channel.rs.
 
 //! The event channel: what happens in an application, as a stream; and sending a message until it is known to have arrived.
 //!
 //! ```no_run
-//! # async fn listen(client: conversant_ucwa::Client, application: conversant_ucwa::types::Application) -> Result<(), conversant_ucwa::Error> {
+//! # use conversant_ucwa::{Client, Link, types::Application};
+//! # async fn listen(client: Client, application: Application, send_message: Link) -> Result<(), conversant_ucwa::Error> {
 //! use conversant_ucwa::channel::{Delivery, Heard};
 //! use conversant_ucwa::operations::SendMessageBody;
 //! use std::time::Duration;
 //!
 //! let mut channel = client.event_channel(application.links.events.expect("an application has events").href);
 //!
-//! let message = client.send_message("833", "802", "my-operation-1", SendMessageBody::plain("Hello"));
+//! let message = client.send_message_at(send_message, "my-operation-1", SendMessageBody::plain("Hello"));
 //! match channel.deliver(message, Duration::from_secs(30)).await? {
 //!     Delivery::Delivered(_) => println!("it arrived"),
 //!     Delivery::Failed(failed) => println!("it did not: {:?}", failed.event.reason),

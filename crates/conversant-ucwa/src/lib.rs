@@ -1,8 +1,6 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`get_root`]: Client::get_root
 //! [`get_user`]: Client::get_user
 //! [`get_redirect`]: Client::get_redirect
@@ -35,6 +33,10 @@
 //! [`get_participant`]: Client::get_participant
 //! [`get_participant_messaging`]: Client::get_participant_messaging
 //! [`get_events`]: Client::get_events
+//! [`event_channel`]: Client::event_channel
+//! [`discover`]: Client::discover
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

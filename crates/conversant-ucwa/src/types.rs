@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -20,9 +20,9 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// Whether the audience of a meeting may write.
     pub enum AudienceMessaging {
-        /// `Disabled`
+        /// Instant messaging is disabled for all members of the conversation.
         Disabled = "Disabled",
-        /// `Enabled`
+        /// Instant messaging is enabled for all members of the conversation.
         Enabled = "Enabled",
         /// `Unknown`
         UnknownValue = "Unknown",
@@ -32,9 +32,9 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// Whether the audience of a meeting is kept silent.
     pub enum AudienceMuteLock {
-        /// `Disabled`
+        /// The attendees are not muted.
         Disabled = "Disabled",
-        /// `Enabled`
+        /// The attendees are kept muted.
         Enabled = "Enabled",
         /// `Unknown`
         UnknownValue = "Unknown",
@@ -43,13 +43,10 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// How the user wants to be called.
-    ///
-    /// - `PhoneAudio`: on the telephone.
-    /// - `VoipAudio`: over the network, the default.
     pub enum AudioPreference {
-        /// `PhoneAudio`
+        /// On the telephone.
         PhoneAudio = "PhoneAudio",
-        /// `VoipAudio`
+        /// Over the network, the default.
         VoipAudio = "VoipAudio",
     }
 }
@@ -57,46 +54,41 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// Why an invitation is declined, and for which of the user's applications.
     ///
-    /// - `Local`: for this application only.
-    /// - `Global`: for all of the user's applications.
-    /// - `Unknown`: no reason is given.
+    /// Instant messaging has use for `Local`, `Global` and `Unknown`; the others are reasons of calls by sound and
+    /// picture.
     ///
-    /// The others are reasons of calls by sound and picture.
-    ///
-    /// Documented by the vendor. The page about `decline` says that the reason tells whether the local application or
-    /// all of them decline; which member means what is our reading of the names.
+    /// Documented by the vendor.
     pub enum CallDeclineReason {
-        /// `CodecMismatch`
+        /// The sides have no codec in common.
         CodecMismatch = "CodecMismatch",
-        /// `EncryptionMismatch`
+        /// The sides could not agree on encryption (SRTP).
         EncryptionMismatch = "EncryptionMismatch",
-        /// `Global`
+        /// For all of the user's applications.
         Global = "Global",
-        /// `InsufficientBandwidth`
+        /// The connection is too slow.
         InsufficientBandwidth = "InsufficientBandwidth",
-        /// `InsufficientBandwidthRerouteOverPstn`
+        /// The connection is too slow; the telephone network is asked for
+        /// instead.
         InsufficientBandwidthRerouteOverPstn = "InsufficientBandwidthRerouteOverPstn",
-        /// `InvalidMediaOffer`
+        /// The SDP of the call is not valid.
         InvalidMediaOffer = "InvalidMediaOffer",
-        /// `IPv6NotSupported`
+        /// IPv6 is not supported.
         IPv6NotSupported = "IPv6NotSupported",
-        /// `Local`
+        /// For this application only.
         Local = "Local",
-        /// `MediaAllocationFailure`
+        /// Sound or picture could not be allocated.
         MediaAllocationFailure = "MediaAllocationFailure",
-        /// `MediaConnectivityFailure`
+        /// Sound or picture could not connect.
         MediaConnectivityFailure = "MediaConnectivityFailure",
-        /// `Unknown`
+        /// No reason is given. On the wire: `Unknown`.
         UnknownValue = "Unknown",
-        /// `UnsupportedMedia`
+        /// The sides could not agree on sound or picture.
         UnsupportedMedia = "UnsupportedMedia",
     }
 }
 
 conversant_core::open_enum! {
     /// A way to communicate that is in use in a conversation.
-    ///
-    /// `Messaging` is instant messaging.
     pub enum ConversationModalityType {
         /// `ApplicationSharing`
         ApplicationSharing = "ApplicationSharing",
@@ -104,7 +96,7 @@ conversant_core::open_enum! {
         Audio = "Audio",
         /// `DataCollaboration`
         DataCollaboration = "DataCollaboration",
-        /// `Messaging`
+        /// Instant messaging.
         Messaging = "Messaging",
         /// `PanoramicVideo`
         PanoramicVideo = "PanoramicVideo",
@@ -116,36 +108,33 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// How far a conversation is.
     ///
-    /// Between two people it goes from `Connecting`, or `Incoming` where the user was invited, to `Connected` and ends
-    /// as `Disconnected`; with more people it is `Conferenced`.
-    ///
     /// Documented by the vendor. The order is read from captured traffic.
     pub enum ConversationState {
-        /// `Conferenced`
+        /// The conversation is under way as a conference, which can have more people.
         Conferenced = "Conferenced",
         /// `Conferencing`
         Conferencing = "Conferencing",
-        /// `Connected`
+        /// The conversation is under way between two people.
         Connected = "Connected",
-        /// `Connecting`
+        /// The user has invited somebody, who has not accepted yet.
         Connecting = "Connecting",
-        /// `Disconnected`
+        /// The conversation has ended.
         Disconnected = "Disconnected",
         /// `Disconnecting`
         Disconnecting = "Disconnecting",
-        /// `Incoming`
+        /// The user was invited and has not accepted yet.
         Incoming = "Incoming",
-        /// `InLobby`
+        /// The user waits to be let in.
         InLobby = "InLobby",
     }
 }
 
 conversant_core::open_enum! {
-    /// Whether a message came in or went out.
+    /// Whether a message or an invitation came in or went out.
     pub enum Direction {
-        /// `Incoming`
+        /// The user received it.
         Incoming = "Incoming",
-        /// `Outgoing`
+        /// The user sent it.
         Outgoing = "Outgoing",
     }
 }
@@ -155,72 +144,50 @@ conversant_core::open_enum! {
     ///
     /// In a reply it goes with the status. A status given here is that of the vendor's table.
     ///
-    /// - `BadRequest`: 400; the request is malformed, or a parameter is not valid.
-    /// - `ClientTimeout`: 408; the request took too long to arrive.
-    /// - `Conflict`: 409; it does not agree with the state of things, or is not supported here.
-    /// - `EntityTooLarge`: 413; the request is too large.
-    /// - `ExchangeServiceFailure`: Exchange answered late or not correctly.
-    /// - `Forbidden`: 403; the caller may not do this.
-    /// - `GatewayTimeout`: a server behind this one did not answer in time; no status is documented.
-    /// - `Gone`: 410; it is over, do not try again.
-    /// - `Informational`: in events: something changed without a failure.
-    /// - `LocalFailure`: in events: it failed on this side.
-    /// - `MethodNotAllowed`: 405; the resource does not know this HTTP method.
-    /// - `NotAcceptable`: it cannot be accepted here; no status is documented.
-    /// - `NotFound`: 404; it does not exist.
-    /// - `PreconditionFailed`: 412; the resource has changed since it was read.
-    /// - `PreconditionRequired`: 428; the request does not say which version it changes.
-    /// - `RemoteFailure`: in events: it failed on the other side.
-    /// - `ServiceFailure`: 500; the server failed.
-    /// - `ServiceUnavailable`: 503; the service is not available.
-    /// - `Timeout`: 504; something did not answer in time.
-    /// - `TooManyRequests`: 429; too many requests are under way.
-    /// - `UnsupportedMediaType`: 415; the content type is not supported.
-    ///
     /// Documented by the vendor. The 20 members of the vendor's enumeration, and `ClientTimeout`, which only its
     /// table of HTTP statuses has. That table spells two members `PreConditionFailed` and `PreConditionRequired`.
     pub enum ErrorCode {
-        /// `BadRequest`
+        /// 400; the request is malformed, or a parameter is not valid.
         BadRequest = "BadRequest",
-        /// `ClientTimeout`
+        /// 408; the request took too long to arrive.
         ClientTimeout = "ClientTimeout",
-        /// `Conflict`
+        /// 409; it does not agree with the state of things, or is not supported here.
         Conflict = "Conflict",
-        /// `EntityTooLarge`
+        /// 413; the request is too large.
         EntityTooLarge = "EntityTooLarge",
-        /// `ExchangeServiceFailure`
+        /// Exchange answered late or not correctly.
         ExchangeServiceFailure = "ExchangeServiceFailure",
-        /// `Forbidden`
+        /// 403; the caller may not do this.
         Forbidden = "Forbidden",
-        /// `GatewayTimeout`
+        /// A server behind this one did not answer in time; no status is documented.
         GatewayTimeout = "GatewayTimeout",
-        /// `Gone`
+        /// 410; it is over, do not try again.
         Gone = "Gone",
-        /// `Informational`
+        /// In events: something changed without a failure.
         Informational = "Informational",
-        /// `LocalFailure`
+        /// In events: it failed on this side.
         LocalFailure = "LocalFailure",
-        /// `MethodNotAllowed`
+        /// 405; the resource does not know this HTTP method.
         MethodNotAllowed = "MethodNotAllowed",
-        /// `NotAcceptable`
+        /// It cannot be accepted here; no status is documented.
         NotAcceptable = "NotAcceptable",
-        /// `NotFound`
+        /// 404; it does not exist.
         NotFound = "NotFound",
-        /// `PreconditionFailed`
+        /// 412; the resource has changed since it was read.
         PreconditionFailed = "PreconditionFailed",
-        /// `PreconditionRequired`
+        /// 428; the request does not say which version it changes.
         PreconditionRequired = "PreconditionRequired",
-        /// `RemoteFailure`
+        /// In events: it failed on the other side.
         RemoteFailure = "RemoteFailure",
-        /// `ServiceFailure`
+        /// 500; the server failed.
         ServiceFailure = "ServiceFailure",
-        /// `ServiceUnavailable`
+        /// 503; the service is not available.
         ServiceUnavailable = "ServiceUnavailable",
-        /// `Timeout`
+        /// 504; something did not answer in time.
         Timeout = "Timeout",
-        /// `TooManyRequests`
+        /// 429; too many requests are under way.
         TooManyRequests = "TooManyRequests",
-        /// `UnsupportedMediaType`
+        /// 415; the content type is not supported.
         UnsupportedMediaType = "UnsupportedMediaType",
     }
 }
@@ -230,272 +197,184 @@ conversant_core::open_enum! {
     ///
     /// The vendor adds subcodes at any time.
     ///
-    /// - `AlreadyExists`: what was to be created is there already.
-    /// - `AnonymousNotAllowed`: anonymous users may not do this.
-    /// - `AnotherOperationPending`: an operation is under way already.
-    /// - `APIVersionNotSupported`: the server does not have this revision of the resource.
-    /// - `ApplicationNotFound`: the application is gone; sign in again.
-    /// - `AttendeeNotAllowed`: attendees of a meeting may not do this.
-    /// - `AutoAccepted`: the invitation was accepted without asking.
-    /// - `Busy`: the other side is busy.
-    /// - `CallbackChannelError`: the remote event channel could not be reached.
-    /// - `CallbackUriUnreachable`: the application's callback address could not be reached.
-    /// - `CallTerminated`: the call has ended.
-    /// - `Canceled`: it was cancelled.
-    /// - `CannotRedirect`: there is no backup pool to redirect to.
-    /// - `ConnectedElsewhere`: another application of the user has answered.
-    /// - `ConversationNotFound`: there is no such conversation.
-    /// - `Declined`: it was declined.
-    /// - `Demoted`: the participant was made an attendee.
-    /// - `Denied`: the participant was not let in from the lobby.
-    /// - `DerivedConversation`: a new conversation took the place of this one.
-    /// - `DeserializationFailure`: the body could not be read.
-    /// - `DestinationNotFound`: there is no such person.
-    /// - `DialoutNotAllowed`: calls out of the meeting are not allowed.
-    /// - `DoNotDisturb`: the other side does not want to be disturbed.
-    /// - `Ejected`: removed from the conference.
-    /// - `Ended`: the conference is over.
-    /// - `EscalationFailed`: the conversation could not be made a conference.
-    /// - `ExchangeTimeout`: Exchange did not answer in time.
-    /// - `Expired`: a parked call was not taken in time.
-    /// - `FederationRequired`: the companies would have to be connected.
-    /// - `Forwarded`: the call was forwarded.
-    /// - `InactiveApplicationExpired`: the application was idle for too long.
-    /// - `InsufficientBandwidth`: the connection is too slow.
-    /// - `InvalidExchangeServerVersion`: the user's mailbox is on an unsupported version of Exchange.
-    /// - `InvalidMediaDescription`: the description of sound or picture is not valid.
-    /// - `InviteesOnly`: the meeting is closed to those who are not invited.
-    /// - `IPv6NotSupported`: the other side does not have IPv6.
-    /// - `LimitExceeded`: a limit of the server is reached.
-    /// - `LisServiceUnavailable`: the Location Information Service does not answer.
-    /// - `MakeMeAvailableRequired`: `makeMeAvailable` has to come first.
-    /// - `MaxEventCountReached`: no meaning is documented.
-    /// - `MediaEncryptionMismatch`: the sides encrypt in different ways.
-    /// - `MediaEncryptionNotSupported`: encryption is not supported.
-    /// - `MediaEncryptionRequired`: encryption is required.
-    /// - `MediaFailure`: sound or picture failed.
-    /// - `MediaFallback`: sound or picture was taken over by another way.
-    /// - `MediaNegotiationFailure`: the sides found no common form of sound or picture.
-    /// - `MediaNegotiationTimeOut`: they did not find one in time.
-    /// - `MigrationInProgress`: the contacts are being moved and can only be read.
-    /// - `Missed`: it was missed.
-    /// - `ModalityNotSupported`: this way to communicate is not supported.
-    /// - `NewContentSharer`: somebody else presents now.
-    /// - `NoDelegatesConfigured`: the user has no delegates.
-    /// - `NoLocationFound`: no location matches.
-    /// - `None`: the code says it all; with `Conflict`, the call is not supported here.
-    /// - `NormalizationFailed`: the telephone number could not be brought into a standard form.
-    /// - `NotAcceptable`: the other side cannot accept it now.
-    /// - `NotAllowed`: a policy forbids it.
-    /// - `NoTeamMembersConfigured`: the user has no team.
-    /// - `OperationNotSupported`: not supported at present.
-    /// - `ParameterValidationFailure`: a parameter, or the type of a message's content, is missing or not valid.
-    /// - `PGetReplaced`: another request for events took the place of this one.
-    /// - `PhoneNumberConflict`: the telephone number belongs to several people.
-    /// - `ProvisioningDataUnavailable`: the user's settings are not available.
-    /// - `PstnCallFailed`: the call to the mobile telephone failed.
-    /// - `Redirected`: the invitation was redirected.
-    /// - `Removed`: removed from the conference; on `messaging`, instant messaging was removed.
-    /// - `Replaced`: another way to communicate took its place.
-    /// - `RepliedWithOtherModality`: answered in another way.
-    /// - `SessionSwitched`: the session changed.
-    /// - `TemporarilyUnavailable`: the service is shutting down, or not available for now.
-    /// - `ThreadIdAlreadyExists`: there is a conversation with this thread id.
-    /// - `Timeout`: something did not answer in time.
-    /// - `TooManyApplications`: the user has too many applications.
-    /// - `TooManyContacts`: the user has too many contacts.
-    /// - `TooManyConversations`: the user has too many conversations.
-    /// - `TooManyGroups`: there are too many groups.
-    /// - `TooManyLobbyParticipants`: the lobby is full.
-    /// - `TooManyOnlineMeetings`: the user has too many meetings.
-    /// - `TooManyParticipants`: there are too many participants.
-    /// - `TransferDeclined`: the person to be transferred declined.
-    /// - `Transferred`: it was transferred.
-    /// - `TransferTargetDeclined`: the target of the transfer declined.
-    /// - `Unavailable`: no conference service is available.
-    /// - `UnprocessableEntity`: no meaning is documented.
-    /// - `Unreachable`: the target could not be reached.
-    /// - `UnsupportedMediaType`: the content type is not supported.
-    /// - `UserAgentNotAllowed`: the application's user agent is barred.
-    ///
     /// Documented by the vendor. The 81 members of the vendor's enumeration, and six that only the page on
     /// `reportMediaDiagnostics` lists: `CallbackChannelError`, `CannotRedirect`, `InvalidExchangeServerVersion`,
     /// `MaxEventCountReached`, `None` and `UnprocessableEntity`. Their meanings are those of the pages where they
     /// occur.
     pub enum ErrorSubcode {
-        /// `AlreadyExists`
+        /// What was to be created is there already.
         AlreadyExists = "AlreadyExists",
-        /// `AnonymousNotAllowed`
+        /// Anonymous users may not do this.
         AnonymousNotAllowed = "AnonymousNotAllowed",
-        /// `AnotherOperationPending`
+        /// An operation is under way already.
         AnotherOperationPending = "AnotherOperationPending",
-        /// `APIVersionNotSupported`
+        /// The server does not have this revision of the resource. On the wire: `APIVersionNotSupported`.
         ApiVersionNotSupported = "APIVersionNotSupported",
-        /// `ApplicationNotFound`
+        /// The application is gone; sign in again.
         ApplicationNotFound = "ApplicationNotFound",
-        /// `AttendeeNotAllowed`
+        /// Attendees of a meeting may not do this.
         AttendeeNotAllowed = "AttendeeNotAllowed",
-        /// `AutoAccepted`
+        /// The invitation was accepted without asking.
         AutoAccepted = "AutoAccepted",
-        /// `Busy`
+        /// The other side is busy.
         Busy = "Busy",
-        /// `CallbackChannelError`
+        /// The remote event channel could not be reached.
         CallbackChannelError = "CallbackChannelError",
-        /// `CallbackUriUnreachable`
+        /// The application's callback address could not be reached.
         CallbackUriUnreachable = "CallbackUriUnreachable",
-        /// `CallTerminated`
+        /// The call has ended.
         CallTerminated = "CallTerminated",
-        /// `Canceled`
+        /// The operation was cancelled.
         Canceled = "Canceled",
-        /// `CannotRedirect`
+        /// There is no backup pool to redirect to.
         CannotRedirect = "CannotRedirect",
-        /// `ConnectedElsewhere`
+        /// Another application of the user has answered.
         ConnectedElsewhere = "ConnectedElsewhere",
-        /// `ConversationNotFound`
+        /// There is no such conversation.
         ConversationNotFound = "ConversationNotFound",
-        /// `Declined`
+        /// The invitation was declined.
         Declined = "Declined",
-        /// `Demoted`
+        /// The participant was made an attendee.
         Demoted = "Demoted",
-        /// `Denied`
+        /// The participant was not let in from the lobby.
         Denied = "Denied",
-        /// `DerivedConversation`
+        /// A new conversation took the place of this one.
         DerivedConversation = "DerivedConversation",
-        /// `DeserializationFailure`
+        /// The body could not be read.
         DeserializationFailure = "DeserializationFailure",
-        /// `DestinationNotFound`
+        /// There is no such person.
         DestinationNotFound = "DestinationNotFound",
-        /// `DialoutNotAllowed`
+        /// Calls out of the meeting are not allowed.
         DialoutNotAllowed = "DialoutNotAllowed",
-        /// `DoNotDisturb`
+        /// The other side does not want to be disturbed.
         DoNotDisturb = "DoNotDisturb",
-        /// `Ejected`
+        /// Removed from the conference.
         Ejected = "Ejected",
-        /// `Ended`
+        /// The conference is over.
         Ended = "Ended",
-        /// `EscalationFailed`
+        /// The conversation could not be made a conference.
         EscalationFailed = "EscalationFailed",
-        /// `ExchangeTimeout`
+        /// Exchange did not answer in time.
         ExchangeTimeout = "ExchangeTimeout",
-        /// `Expired`
+        /// A parked call was not taken in time.
         Expired = "Expired",
-        /// `FederationRequired`
+        /// The companies would have to be connected.
         FederationRequired = "FederationRequired",
-        /// `Forwarded`
+        /// The call was forwarded.
         Forwarded = "Forwarded",
-        /// `InactiveApplicationExpired`
+        /// The application was idle for too long.
         InactiveApplicationExpired = "InactiveApplicationExpired",
-        /// `InsufficientBandwidth`
+        /// The connection is too slow.
         InsufficientBandwidth = "InsufficientBandwidth",
-        /// `InvalidExchangeServerVersion`
+        /// The user's mailbox is on an unsupported version of Exchange.
         InvalidExchangeServerVersion = "InvalidExchangeServerVersion",
-        /// `InvalidMediaDescription`
+        /// The description of sound or picture is not valid.
         InvalidMediaDescription = "InvalidMediaDescription",
-        /// `InviteesOnly`
+        /// The meeting is closed to those who are not invited.
         InviteesOnly = "InviteesOnly",
-        /// `IPv6NotSupported`
+        /// The other side does not have IPv6.
         IPv6NotSupported = "IPv6NotSupported",
-        /// `LimitExceeded`
+        /// A limit of the server is reached.
         LimitExceeded = "LimitExceeded",
-        /// `LisServiceUnavailable`
+        /// The Location Information Service does not answer.
         LisServiceUnavailable = "LisServiceUnavailable",
-        /// `MakeMeAvailableRequired`
+        /// `makeMeAvailable` has to come first.
         MakeMeAvailableRequired = "MakeMeAvailableRequired",
-        /// `MaxEventCountReached`
+        /// No meaning is documented.
         MaxEventCountReached = "MaxEventCountReached",
-        /// `MediaEncryptionMismatch`
+        /// The sides encrypt in different ways.
         MediaEncryptionMismatch = "MediaEncryptionMismatch",
-        /// `MediaEncryptionNotSupported`
+        /// Encryption is not supported.
         MediaEncryptionNotSupported = "MediaEncryptionNotSupported",
-        /// `MediaEncryptionRequired`
+        /// Encryption is required.
         MediaEncryptionRequired = "MediaEncryptionRequired",
-        /// `MediaFailure`
+        /// Sound or picture failed.
         MediaFailure = "MediaFailure",
-        /// `MediaFallback`
+        /// Sound or picture was taken over by another way.
         MediaFallback = "MediaFallback",
-        /// `MediaNegotiationFailure`
+        /// The sides found no common form of sound or picture.
         MediaNegotiationFailure = "MediaNegotiationFailure",
-        /// `MediaNegotiationTimeOut`
+        /// The sides found no common form of sound or picture in time.
         MediaNegotiationTimeOut = "MediaNegotiationTimeOut",
-        /// `MigrationInProgress`
+        /// The contacts are being moved and can only be read.
         MigrationInProgress = "MigrationInProgress",
-        /// `Missed`
+        /// The invitation was missed.
         Missed = "Missed",
-        /// `ModalityNotSupported`
+        /// This way to communicate is not supported.
         ModalityNotSupported = "ModalityNotSupported",
-        /// `NewContentSharer`
+        /// Somebody else presents now.
         NewContentSharer = "NewContentSharer",
-        /// `NoDelegatesConfigured`
+        /// The user has no delegates.
         NoDelegatesConfigured = "NoDelegatesConfigured",
-        /// `NoLocationFound`
+        /// No location matches.
         NoLocationFound = "NoLocationFound",
-        /// `None`
+        /// The code says it all; with `Conflict`, the call is not supported here.
         None = "None",
-        /// `NormalizationFailed`
+        /// The telephone number could not be brought into a standard form.
         NormalizationFailed = "NormalizationFailed",
-        /// `NotAcceptable`
+        /// The other side cannot accept it now.
         NotAcceptable = "NotAcceptable",
-        /// `NotAllowed`
+        /// A policy forbids it.
         NotAllowed = "NotAllowed",
-        /// `NoTeamMembersConfigured`
+        /// The user has no team.
         NoTeamMembersConfigured = "NoTeamMembersConfigured",
-        /// `OperationNotSupported`
+        /// Not supported at present.
         OperationNotSupported = "OperationNotSupported",
-        /// `ParameterValidationFailure`
+        /// A parameter, or the type of a message's content, is missing or not valid.
         ParameterValidationFailure = "ParameterValidationFailure",
-        /// `PGetReplaced`
+        /// Another request for events took the place of this one.
         PGetReplaced = "PGetReplaced",
-        /// `PhoneNumberConflict`
+        /// The telephone number belongs to several people.
         PhoneNumberConflict = "PhoneNumberConflict",
-        /// `ProvisioningDataUnavailable`
+        /// The user's settings are not available.
         ProvisioningDataUnavailable = "ProvisioningDataUnavailable",
-        /// `PstnCallFailed`
+        /// The call to the mobile telephone failed.
         PstnCallFailed = "PstnCallFailed",
-        /// `Redirected`
+        /// The invitation was redirected.
         Redirected = "Redirected",
-        /// `Removed`
+        /// Removed from the conference; on `messaging`, instant messaging was removed.
         Removed = "Removed",
-        /// `Replaced`
+        /// Another way to communicate took its place.
         Replaced = "Replaced",
-        /// `RepliedWithOtherModality`
+        /// Answered in another way.
         RepliedWithOtherModality = "RepliedWithOtherModality",
-        /// `SessionSwitched`
+        /// The session changed.
         SessionSwitched = "SessionSwitched",
-        /// `TemporarilyUnavailable`
+        /// The service is shutting down, or not available for now.
         TemporarilyUnavailable = "TemporarilyUnavailable",
-        /// `ThreadIdAlreadyExists`
+        /// There is a conversation with this thread id.
         ThreadIdAlreadyExists = "ThreadIdAlreadyExists",
-        /// `Timeout`
+        /// Something did not answer in time.
         Timeout = "Timeout",
-        /// `TooManyApplications`
+        /// The user has too many applications.
         TooManyApplications = "TooManyApplications",
-        /// `TooManyContacts`
+        /// The user has too many contacts.
         TooManyContacts = "TooManyContacts",
-        /// `TooManyConversations`
+        /// The user has too many conversations.
         TooManyConversations = "TooManyConversations",
-        /// `TooManyGroups`
+        /// There are too many groups.
         TooManyGroups = "TooManyGroups",
-        /// `TooManyLobbyParticipants`
+        /// The lobby is full.
         TooManyLobbyParticipants = "TooManyLobbyParticipants",
-        /// `TooManyOnlineMeetings`
+        /// The user has too many meetings.
         TooManyOnlineMeetings = "TooManyOnlineMeetings",
-        /// `TooManyParticipants`
+        /// There are too many participants.
         TooManyParticipants = "TooManyParticipants",
-        /// `TransferDeclined`
+        /// The person to be transferred declined.
         TransferDeclined = "TransferDeclined",
-        /// `Transferred`
+        /// The call was transferred.
         Transferred = "Transferred",
-        /// `TransferTargetDeclined`
+        /// The target of the transfer declined.
         TransferTargetDeclined = "TransferTargetDeclined",
-        /// `Unavailable`
+        /// No conference service is available.
         Unavailable = "Unavailable",
-        /// `UnprocessableEntity`
+        /// No meaning is documented.
         UnprocessableEntity = "UnprocessableEntity",
-        /// `Unreachable`
+        /// The target could not be reached.
         Unreachable = "Unreachable",
-        /// `UnsupportedMediaType`
+        /// The content type is not supported.
         UnsupportedMediaType = "UnsupportedMediaType",
-        /// `UserAgentNotAllowed`
+        /// The application's user agent is barred.
         UserAgentNotAllowed = "UserAgentNotAllowed",
     }
 }
@@ -503,34 +382,28 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// How an operation has ended.
     ///
-    /// - `Success`: as it should.
-    /// - `Failure`: the event's `reason` says why.
-    ///
     /// Observed in the vendor's samples or in traffic, not documented. `Success` is in the vendor's captured traffic,
     /// `Failure` in that of a third party; there is no list.
     pub enum EventStatus {
-        /// `Success`
+        /// The operation did what it should.
         Success = "Success",
-        /// `Failure`
+        /// The operation failed; the event's `reason` says why.
         Failure = "Failure",
     }
 }
 
 conversant_core::open_enum! {
-    /// What has happened.
-    ///
-    /// - `added`, `updated`, `deleted`: to a resource.
-    /// - `started`, `updated`, `completed`: to an operation, such as an invitation or a message.
+    /// What has happened, to a resource or to an operation such as an invitation or a message.
     pub enum EventType {
-        /// `added`
+        /// The resource is new, or has joined the collection `in`. On the wire: `added`.
         Added = "added",
-        /// `updated`
+        /// The resource has changed, or the operation has gone on. On the wire: `updated`.
         Updated = "updated",
-        /// `deleted`
+        /// The resource is gone, or has left the collection `in`. On the wire: `deleted`.
         Deleted = "deleted",
-        /// `started`
+        /// The operation has begun. On the wire: `started`.
         Started = "started",
-        /// `completed`
+        /// The operation has ended; `status` says how. On the wire: `completed`.
         Completed = "completed",
     }
 }
@@ -551,20 +424,15 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// How the caller proves who it is.
-    ///
-    /// - `password`: with `username` and `password`.
-    /// - `urn:microsoft.rtc:windows`: with Integrated Windows Authentication.
-    /// - `urn:microsoft.rtc:passive`: with a sign-in elsewhere, for example at AD FS. Until that has happened the reply
-    ///   is an error with the address to sign in at.
-    /// - `urn:microsoft.rtc:anonmeeting`: with the key of a meeting, as its anonymous participant.
     pub enum GrantType {
-        /// `password`
+        /// With `username` and `password`. On the wire: `password`.
         Password = "password",
-        /// `urn:microsoft.rtc:windows`
+        /// With Integrated Windows Authentication. On the wire: `urn:microsoft.rtc:windows`.
         UrnMicrosoftRtcWindows = "urn:microsoft.rtc:windows",
-        /// `urn:microsoft.rtc:passive`
+        /// With a sign-in elsewhere, for example at AD FS. Until that has happened the reply is an error with the address
+        /// to sign in at. On the wire: `urn:microsoft.rtc:passive`.
         UrnMicrosoftRtcPassive = "urn:microsoft.rtc:passive",
-        /// `urn:microsoft.rtc:anonmeeting`
+        /// With the key of a meeting, as its anonymous participant. On the wire: `urn:microsoft.rtc:anonmeeting`.
         UrnMicrosoftRtcAnonmeeting = "urn:microsoft.rtc:anonmeeting",
     }
 }
@@ -583,20 +451,18 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// How far an invitation is.
-    ///
-    /// Waiting for an answer it is `Connecting`; once accepted it is `Connected`.
     pub enum InvitationState {
         /// `Alerting`
         Alerting = "Alerting",
         /// `Cancelled`
         Cancelled = "Cancelled",
-        /// `Connected`
+        /// The invitation was accepted.
         Connected = "Connected",
-        /// `Connecting`
+        /// The invitation waits for an answer.
         Connecting = "Connecting",
         /// `Declined`
         Declined = "Declined",
-        /// `Failed`
+        /// The invitation could not be established; an event's `reason` says why.
         Failed = "Failed",
         /// `Forwarded`
         Forwarded = "Forwarded",
@@ -621,9 +487,9 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// The form of a message.
     pub enum MessageFormat {
-        /// `Html`
+        /// Text as HTML.
         Html = "Html",
-        /// `Plain`
+        /// Text without formatting.
         Plain = "Plain",
     }
 }
@@ -631,18 +497,14 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// How far the delivery of a message is.
     ///
-    /// - `Failed`: it did not arrive, or not everywhere.
-    /// - `Pending`: not known yet.
-    /// - `Succeeded`: it arrived.
-    ///
     /// Documented by the vendor. The vendor's name is `Status`; the meanings are our reading. Events report the same
     /// as `Success` and `Failure`.
     pub enum MessageStatus {
-        /// `Failed`
+        /// The message did not arrive, or not everywhere.
         Failed = "Failed",
-        /// `Pending`
+        /// Whether the message arrived is not known yet.
         Pending = "Pending",
-        /// `Succeeded`
+        /// The message arrived.
         Succeeded = "Succeeded",
     }
 }
@@ -650,23 +512,19 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// How far instant messaging in a conversation is.
     ///
-    /// Messages can be sent while it is `Connected`.
-    ///
     /// Documented by the vendor. The three that the page names as examples; there is no list of all.
     pub enum MessagingState {
-        /// `Connected`
+        /// Messages can be sent.
         Connected = "Connected",
-        /// `Connecting`
+        /// An invitation waits for an answer.
         Connecting = "Connecting",
-        /// `Disconnected`
+        /// Messaging has ended, or was declined; the link `addMessaging` starts it again.
         Disconnected = "Disconnected",
     }
 }
 
 conversant_core::open_enum! {
     /// A way to communicate that a user can be invited to.
-    ///
-    /// `Messaging` is instant messaging.
     ///
     /// Documented by the vendor. The page of the enumeration lacks `ApplicationSharing` and `DataCollaboration`; the
     /// page of 2016 has `Messaging` and `PhoneAudio` alone.
@@ -677,11 +535,11 @@ conversant_core::open_enum! {
         Audio = "Audio",
         /// `DataCollaboration`
         DataCollaboration = "DataCollaboration",
-        /// `Messaging`
+        /// Instant messaging.
         Messaging = "Messaging",
         /// `PanoramicVideo`
         PanoramicVideo = "PanoramicVideo",
-        /// `PhoneAudio`
+        /// Sound over the public telephone network.
         PhoneAudio = "PhoneAudio",
         /// `Video`
         Video = "Video",
@@ -701,7 +559,7 @@ conversant_core::open_enum! {
         DoNotDisturb = "DoNotDisturb",
         /// `Offwork`
         Offwork = "Offwork",
-        /// `Online`
+        /// Available.
         Online = "Online",
     }
 }
@@ -721,20 +579,15 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// Where somebody writes from.
     ///
-    /// - `SameEnterprise`: the user's own company.
-    /// - `Federated`: another company that is connected.
-    /// - `PublicCloud`: a public service, for example Skype.
-    /// - `Everyone`, `Unknown`: not described by the vendor.
-    ///
-    /// Documented by the vendor. The meanings are partly our reading of the names.
+    /// Documented by the vendor.
     pub enum SourceNetwork {
-        /// `Everyone`
+        /// Any of `SameEnterprise`, `Federated` and `PublicCloud`.
         Everyone = "Everyone",
-        /// `Federated`
+        /// Another company that is connected (federated) with the user's.
         Federated = "Federated",
-        /// `PublicCloud`
+        /// A public service, for example Skype.
         PublicCloud = "PublicCloud",
-        /// `SameEnterprise`
+        /// The user's own company.
         SameEnterprise = "SameEnterprise",
         /// `Unknown`
         UnknownValue = "Unknown",
@@ -744,24 +597,18 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// The kind of a refused token request.
     ///
-    /// - `invalid_request`: the request is malformed.
-    /// - `invalid_grant`: the credentials are not accepted, or the user has still to sign in.
-    /// - `unsupported_grant_type`: the server does not take this grant.
-    /// - `invalid_scope`: a scope other than `all` was asked for; `all` need not be asked for.
-    /// - `server_error`: the server failed.
-    ///
     /// Documented by the vendor. The values are the vendor's complete list; most of the meanings are those the names
     /// have in OAuth 2.0.
     pub enum TokenErrorCode {
-        /// `invalid_request`
+        /// The request is malformed. On the wire: `invalid_request`.
         InvalidRequest = "invalid_request",
-        /// `invalid_grant`
+        /// The credentials are not accepted, or the user has still to sign in. On the wire: `invalid_grant`.
         InvalidGrant = "invalid_grant",
-        /// `unsupported_grant_type`
+        /// The server does not take this grant. On the wire: `unsupported_grant_type`.
         UnsupportedGrantType = "unsupported_grant_type",
-        /// `invalid_scope`
+        /// A scope other than `all` was asked for; `all` need not be asked for. On the wire: `invalid_scope`.
         InvalidScope = "invalid_scope",
-        /// `server_error`
+        /// The server failed. On the wire: `server_error`.
         ServerError = "server_error",
     }
 }
@@ -829,15 +676,7 @@ pub struct Application {
     ///
     /// Observed in the vendor's samples or in traffic, not documented. In the sample of the page about multiple tabs.
     pub etag: Option<String>,
-    /// What an application is linked to.
-    ///
-    /// - `self`: the application.
-    /// - `events`: the event channel, with the query its first request has.
-    /// - `batch`: where several requests can be sent as one.
-    /// - `policies`: what the administrator allows.
-    /// - `reportMyNetwork`: where the application reports its network.
-    ///
-    /// On the wire: `_links`.
+    /// What an application is linked to. On the wire: `_links`.
     pub links: ApplicationLinks,
     /// What comes with an application. On the wire: `_embedded`.
     pub embedded: Option<ApplicationEmbedded>,
@@ -861,14 +700,8 @@ conversant_core::object!(Application {
 #[non_exhaustive]
 pub struct ApplicationEmbedded {
     /// What the user can be reached with, and the links by which conversations are started.
-    ///
-    /// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
-    /// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
-    /// name is a GUID and whose value asks to be sent back with a change.
     pub communication: Option<Communication>,
     /// The user.
-    ///
-    /// Its links change when the user becomes available; a change of the other properties is not reported.
     pub me: Option<Box<Me>>,
     /// The way to the user's online meetings. On the wire: `onlineMeetings`.
     pub online_meetings: Option<Box<OnlineMeetings>>,
@@ -884,23 +717,17 @@ conversant_core::object!(ApplicationEmbedded {
 });
 
 /// What an application is linked to.
-///
-/// - `self`: the application.
-/// - `events`: the event channel, with the query its first request has.
-/// - `batch`: where several requests can be sent as one.
-/// - `policies`: what the administrator allows.
-/// - `reportMyNetwork`: where the application reports its network.
 #[non_exhaustive]
 pub struct ApplicationLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The application. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Where several requests can be sent as one.
     pub batch: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The event channel, with the query its first request has.
     pub events: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// What the administrator allows.
     pub policies: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `reportMyNetwork`.
+    /// Where the application reports its network. On the wire: `reportMyNetwork`.
     pub report_my_network: Option<Link>,
 }
 
@@ -917,11 +744,7 @@ conversant_core::object!(ApplicationLinks {
 pub struct Applications {
     /// The type of the resource, `applications`.
     pub rel: String,
-    /// The links of the list of applications.
-    ///
-    /// `self` is the list.
-    ///
-    /// On the wire: `_links`.
+    /// The links of the list of applications. On the wire: `_links`.
     pub links: ApplicationsLinks,
     /// The applications in the list. On the wire: `_embedded`.
     pub embedded: Option<ApplicationsEmbedded>,
@@ -946,11 +769,9 @@ conversant_core::object!(ApplicationsEmbedded {
 });
 
 /// The links of the list of applications.
-///
-/// `self` is the list.
 #[non_exhaustive]
 pub struct ApplicationsLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The list. On the wire: `self`.
     pub self_: Link,
 }
 
@@ -960,9 +781,8 @@ conversant_core::object!(ApplicationsLinks {
 
 /// What the user can be reached with, and the links by which conversations are started.
 ///
-/// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
-/// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
-/// name is a GUID and whose value asks to be sent back with a change.
+/// The sender of all events about conversations and invitations. A reply may have a property more, whose name is a
+/// GUID and whose value asks to be sent back with a change.
 ///
 /// Documented by the vendor. The types are those of the JSON samples and of the table for changes. `_links` is
 /// always there in a reply and left out in the sample of a change.
@@ -971,15 +791,10 @@ conversant_core::object!(ApplicationsLinks {
 pub struct Communication {
     /// The type of the resource, `communication`.
     pub rel: String,
-    /// How the user wants to be called.
-    ///
-    /// - `PhoneAudio`: on the telephone.
-    /// - `VoipAudio`: over the network, the default.
-    ///
-    /// On the wire: `audioPreference`.
+    /// How the user wants to be called. On the wire: `audioPreference`.
     #[serde(rename = "audioPreference", skip_serializing_if = "Option::is_none")]
     pub audio_preference: Option<AudioPreference>,
-    /// Whether something is allowed. On the wire: `conversationHistory`.
+    /// Whether conversations are kept. On the wire: `conversationHistory`.
     #[serde(rename = "conversationHistory", skip_serializing_if = "Option::is_none")]
     pub conversation_history: Option<GenericPolicy>,
     /// Where the Location Information Service says the user is. On the wire: `lisLocation`. Example: `samplevalue`.
@@ -1010,7 +825,7 @@ pub struct Communication {
     /// What the user can be invited to. On the wire: `supportedModalities`.
     #[serde(rename = "supportedModalities", skip_serializing_if = "Option::is_none")]
     pub supported_modalities: Option<Vec<ModalityType>>,
-    /// Whether something is allowed. On the wire: `videoBasedScreenSharing`.
+    /// Whether a screen can be shared as video. On the wire: `videoBasedScreenSharing`.
     #[serde(rename = "videoBasedScreenSharing", skip_serializing_if = "Option::is_none")]
     pub video_based_screen_sharing: Option<GenericPolicy>,
     /// The version of the resource, as a decimal number.
@@ -1021,19 +836,7 @@ pub struct Communication {
     /// properties.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,
-    /// What can be done now.
-    ///
-    /// - `self`: the resource.
-    /// - `startMessaging`: starts a conversation with instant messaging.
-    /// - `conversations`: the conversations that are going on.
-    /// - `conversationLogs`: past conversations.
-    /// - `missedItems`: what has not been read.
-    /// - `replayMessage`: has the server repeat a notification.
-    /// - `joinOnlineMeeting`, `startOnlineMeeting`: meetings.
-    /// - the other names that begin with `start`: calls by sound and picture.
-    /// - `mediaPolicies`, `mediaRelayAccessToken`: settings for those.
-    ///
-    /// On the wire: `_links`.
+    /// What can be done now. On the wire: `_links`.
     #[serde(
         rename = "_links",
         default,
@@ -1075,7 +878,7 @@ impl Communication {
         self
     }
 
-    /// Sets [`conversation_history`](Self::conversation_history): whether something is allowed.
+    /// Sets [`conversation_history`](Self::conversation_history): whether conversations are kept.
     pub fn conversation_history(
         mut self,
         conversation_history: impl Into<GenericPolicy>,
@@ -1140,7 +943,7 @@ impl Communication {
         self
     }
 
-    /// Sets [`video_based_screen_sharing`](Self::video_based_screen_sharing): whether something is allowed.
+    /// Sets [`video_based_screen_sharing`](Self::video_based_screen_sharing): whether a screen can be shared as video.
     pub fn video_based_screen_sharing(
         mut self,
         video_based_screen_sharing: impl Into<GenericPolicy>,
@@ -1189,56 +992,47 @@ impl Check for Communication {
 }
 
 /// What can be done now.
-///
-/// - `self`: the resource.
-/// - `startMessaging`: starts a conversation with instant messaging.
-/// - `conversations`: the conversations that are going on.
-/// - `conversationLogs`: past conversations.
-/// - `missedItems`: what has not been read.
-/// - `replayMessage`: has the server repeat a notification.
-/// - `joinOnlineMeeting`, `startOnlineMeeting`: meetings.
-/// - the other names that begin with `start`: calls by sound and picture.
-/// - `mediaPolicies`, `mediaRelayAccessToken`: settings for those.
 #[non_exhaustive]
 pub struct CommunicationLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The resource. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `conversationLogs`.
+    /// Past conversations. On the wire: `conversationLogs`.
     pub conversation_logs: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The conversations that are going on.
     pub conversations: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `joinOnlineMeeting`.
+    /// Joins a meeting. On the wire: `joinOnlineMeeting`.
     pub join_online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `mediaPolicies`.
+    /// The settings for sound and picture that no other resource has. On the wire: `mediaPolicies`.
     pub media_policies: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `mediaRelayAccessToken`.
+    /// A token for the relay of sound and picture. On the wire: `mediaRelayAccessToken`.
     pub media_relay_access_token: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `missedItems`.
+    /// Unread voicemails and conversations. On the wire: `missedItems`.
     pub missed_items: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `replayMessage`.
+    /// Has the server repeat a notification. On the wire: `replayMessage`.
     pub replay_message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startAudio`.
+    /// Starts a call with sound only. On the wire: `startAudio`.
     pub start_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// As `startAudio`, in the name of somebody who has the user act for them. On the wire:
     /// `startAudioOnBehalfOfDelegator`.
     pub start_audio_on_behalf_of_delegator: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startAudioVideo`.
+    /// Starts a call with sound, picture or both. On the wire: `startAudioVideo`.
     pub start_audio_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// As `startAudioVideo`, in the name of somebody who has the user act for them. On the wire:
     /// `startAudioVideoOnBehalfOfDelegator`.
     pub start_audio_video_on_behalf_of_delegator: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startEmergencyCall`.
+    /// Starts an emergency call, where these are enabled for the user. On the wire: `startEmergencyCall`.
     pub start_emergency_call: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startMessaging`.
+    /// Starts a conversation with instant messaging. On the wire: `startMessaging`.
     pub start_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startOnlineMeeting`.
+    /// Starts a conversation of several people as a meeting, and joins it. On the wire: `startOnlineMeeting`.
     pub start_online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startPhoneAudio`.
+    /// Starts a call from the user's telephone that shows the user's name at work to the other side. On the wire:
+    /// `startPhoneAudio`.
     pub start_phone_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
+    /// As `startPhoneAudio`, in the name of somebody who has the user act for them. On the wire:
     /// `startPhoneAudioOnBehalfOfDelegator`.
     pub start_phone_audio_on_behalf_of_delegator: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `startVideo`.
+    /// Starts a call with picture only. On the wire: `startVideo`.
     pub start_video: Option<Link>,
 }
 impl CommunicationLinks {
@@ -1266,31 +1060,31 @@ impl CommunicationLinks {
         }
     }
 
-    /// Sets [`conversation_logs`](Self::conversation_logs): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`conversation_logs`](Self::conversation_logs): past conversations.
     pub fn conversation_logs(mut self, conversation_logs: impl Into<Link>) -> Self {
         self.conversation_logs = Some(conversation_logs.into());
         self
     }
 
-    /// Sets [`conversations`](Self::conversations): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`conversations`](Self::conversations): the conversations that are going on.
     pub fn conversations(mut self, conversations: impl Into<Link>) -> Self {
         self.conversations = Some(conversations.into());
         self
     }
 
-    /// Sets [`join_online_meeting`](Self::join_online_meeting): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`join_online_meeting`](Self::join_online_meeting): joins a meeting.
     pub fn join_online_meeting(mut self, join_online_meeting: impl Into<Link>) -> Self {
         self.join_online_meeting = Some(join_online_meeting.into());
         self
     }
 
-    /// Sets [`media_policies`](Self::media_policies): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`media_policies`](Self::media_policies): the settings for sound and picture that no other resource has.
     pub fn media_policies(mut self, media_policies: impl Into<Link>) -> Self {
         self.media_policies = Some(media_policies.into());
         self
     }
 
-    /// Sets [`media_relay_access_token`](Self::media_relay_access_token): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`media_relay_access_token`](Self::media_relay_access_token): a token for the relay of sound and picture.
     pub fn media_relay_access_token(
         mut self,
         media_relay_access_token: impl Into<Link>,
@@ -1299,25 +1093,25 @@ impl CommunicationLinks {
         self
     }
 
-    /// Sets [`missed_items`](Self::missed_items): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`missed_items`](Self::missed_items): unread voicemails and conversations.
     pub fn missed_items(mut self, missed_items: impl Into<Link>) -> Self {
         self.missed_items = Some(missed_items.into());
         self
     }
 
-    /// Sets [`replay_message`](Self::replay_message): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`replay_message`](Self::replay_message): has the server repeat a notification.
     pub fn replay_message(mut self, replay_message: impl Into<Link>) -> Self {
         self.replay_message = Some(replay_message.into());
         self
     }
 
-    /// Sets [`start_audio`](Self::start_audio): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_audio`](Self::start_audio): starts a call with sound only.
     pub fn start_audio(mut self, start_audio: impl Into<Link>) -> Self {
         self.start_audio = Some(start_audio.into());
         self
     }
 
-    /// Sets [`start_audio_on_behalf_of_delegator`](Self::start_audio_on_behalf_of_delegator): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_audio_on_behalf_of_delegator`](Self::start_audio_on_behalf_of_delegator): as `startAudio`, in the name of somebody who has the user act for them.
     pub fn start_audio_on_behalf_of_delegator(
         mut self,
         start_audio_on_behalf_of_delegator: impl Into<Link>,
@@ -1328,13 +1122,14 @@ impl CommunicationLinks {
         self
     }
 
-    /// Sets [`start_audio_video`](Self::start_audio_video): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_audio_video`](Self::start_audio_video): starts a call with sound, picture or both.
     pub fn start_audio_video(mut self, start_audio_video: impl Into<Link>) -> Self {
         self.start_audio_video = Some(start_audio_video.into());
         self
     }
 
-    /// Sets [`start_audio_video_on_behalf_of_delegator`](Self::start_audio_video_on_behalf_of_delegator): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_audio_video_on_behalf_of_delegator`](Self::start_audio_video_on_behalf_of_delegator): as `startAudioVideo`, in the name of somebody who has the user act for
+    /// them.
     pub fn start_audio_video_on_behalf_of_delegator(
         mut self,
         start_audio_video_on_behalf_of_delegator: impl Into<Link>,
@@ -1345,7 +1140,7 @@ impl CommunicationLinks {
         self
     }
 
-    /// Sets [`start_emergency_call`](Self::start_emergency_call): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_emergency_call`](Self::start_emergency_call): starts an emergency call, where these are enabled for the user.
     pub fn start_emergency_call(
         mut self,
         start_emergency_call: impl Into<Link>,
@@ -1354,13 +1149,13 @@ impl CommunicationLinks {
         self
     }
 
-    /// Sets [`start_messaging`](Self::start_messaging): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_messaging`](Self::start_messaging): starts a conversation with instant messaging.
     pub fn start_messaging(mut self, start_messaging: impl Into<Link>) -> Self {
         self.start_messaging = Some(start_messaging.into());
         self
     }
 
-    /// Sets [`start_online_meeting`](Self::start_online_meeting): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_online_meeting`](Self::start_online_meeting): starts a conversation of several people as a meeting, and joins it.
     pub fn start_online_meeting(
         mut self,
         start_online_meeting: impl Into<Link>,
@@ -1369,13 +1164,15 @@ impl CommunicationLinks {
         self
     }
 
-    /// Sets [`start_phone_audio`](Self::start_phone_audio): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_phone_audio`](Self::start_phone_audio): starts a call from the user's telephone that shows the user's name at work to the other
+    /// side.
     pub fn start_phone_audio(mut self, start_phone_audio: impl Into<Link>) -> Self {
         self.start_phone_audio = Some(start_phone_audio.into());
         self
     }
 
-    /// Sets [`start_phone_audio_on_behalf_of_delegator`](Self::start_phone_audio_on_behalf_of_delegator): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_phone_audio_on_behalf_of_delegator`](Self::start_phone_audio_on_behalf_of_delegator): as `startPhoneAudio`, in the name of somebody who has the user act for
+    /// them.
     pub fn start_phone_audio_on_behalf_of_delegator(
         mut self,
         start_phone_audio_on_behalf_of_delegator: impl Into<Link>,
@@ -1386,7 +1183,7 @@ impl CommunicationLinks {
         self
     }
 
-    /// Sets [`start_video`](Self::start_video): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`start_video`](Self::start_video): starts a call with picture only.
     pub fn start_video(mut self, start_video: impl Into<Link>) -> Self {
         self.start_video = Some(start_video.into());
         self
@@ -1425,9 +1222,6 @@ pub struct Conversation {
     /// The type of the resource, `conversation`.
     pub rel: String,
     /// How far a conversation is.
-    ///
-    /// Between two people it goes from `Connecting`, or `Incoming` where the user was invited, to `Connected` and ends
-    /// as `Disconnected`; with more people it is `Conferenced`.
     pub state: Option<ConversationState>,
     /// What the conversation is about; may be empty. Example: `Skype for Business`.
     pub subject: Option<String>,
@@ -1449,22 +1243,9 @@ pub struct Conversation {
     pub recording: Option<bool>,
     /// Whether the audience of a meeting may write. On the wire: `audienceMessaging`.
     pub audience_messaging: Option<AudienceMessaging>,
-    /// Whether the audience of a meeting is kept silent. On the wire: `audienceMute`.
+    /// Whether the user is muted; the vendor says it of the user, not of the audience. On the wire: `audienceMute`.
     pub audience_mute: Option<AudienceMuteLock>,
-    /// What a conversation is linked to.
-    ///
-    /// - `self`: the conversation.
-    /// - `messaging`: instant messaging in it.
-    /// - `participants`: the people in it; `localParticipant` is the user.
-    /// - `addParticipant`: invites somebody into it.
-    /// - `userAcknowledged`: not described by the vendor.
-    /// - `attendees`, `leaders`, `lobby`: the people of a meeting by their role.
-    /// - `onlineMeeting`: the meeting it belongs to.
-    /// - `disableAudienceMessaging`, `enableAudienceMessaging`: whether the audience of a meeting may write.
-    /// - `disableAudienceMuteLock`, `enableAudienceMuteLock`: whether it is kept silent.
-    /// - `applicationSharing`, `audioVideo`, `dataCollaboration`, `phoneAudio`: the other ways to communicate.
-    ///
-    /// On the wire: `_links`.
+    /// What a conversation is linked to. On the wire: `_links`.
     pub links: ConversationLinks,
 }
 
@@ -1486,54 +1267,43 @@ conversant_core::object!(Conversation {
 });
 
 /// What a conversation is linked to.
-///
-/// - `self`: the conversation.
-/// - `messaging`: instant messaging in it.
-/// - `participants`: the people in it; `localParticipant` is the user.
-/// - `addParticipant`: invites somebody into it.
-/// - `userAcknowledged`: not described by the vendor.
-/// - `attendees`, `leaders`, `lobby`: the people of a meeting by their role.
-/// - `onlineMeeting`: the meeting it belongs to.
-/// - `disableAudienceMessaging`, `enableAudienceMessaging`: whether the audience of a meeting may write.
-/// - `disableAudienceMuteLock`, `enableAudienceMuteLock`: whether it is kept silent.
-/// - `applicationSharing`, `audioVideo`, `dataCollaboration`, `phoneAudio`: the other ways to communicate.
 #[non_exhaustive]
 pub struct ConversationLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The conversation. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `addParticipant`.
+    /// Invites somebody into the conversation. On the wire: `addParticipant`.
     pub add_participant: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `applicationSharing`.
+    /// The sharing of applications in the conversation. On the wire: `applicationSharing`.
     pub application_sharing: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The people who attend the meeting.
     pub attendees: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `audioVideo`.
+    /// Sound and picture in the conversation. On the wire: `audioVideo`.
     pub audio_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `dataCollaboration`.
+    /// Work on common data in the conversation. On the wire: `dataCollaboration`.
     pub data_collaboration: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `disableAudienceMessaging`.
+    /// Forbids instant messaging for all members of the conversation. On the wire: `disableAudienceMessaging`.
     pub disable_audience_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `disableAudienceMuteLock`.
+    /// Ends that the attendees are kept muted. On the wire: `disableAudienceMuteLock`.
     pub disable_audience_mute_lock: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `enableAudienceMessaging`.
+    /// Allows instant messaging for all members of the conversation. On the wire: `enableAudienceMessaging`.
     pub enable_audience_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `enableAudienceMuteLock`.
+    /// Keeps the attendees muted. On the wire: `enableAudienceMuteLock`.
     pub enable_audience_mute_lock: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The people who lead the meeting.
     pub leaders: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The people who have not been let into the meeting yet.
     pub lobby: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `localParticipant`.
+    /// The user, as a participant. On the wire: `localParticipant`.
     pub local_participant: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Instant messaging in the conversation.
     pub messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `onlineMeeting`.
+    /// The meeting that the conversation belongs to. On the wire: `onlineMeeting`.
     pub online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The people in the conversation.
     pub participants: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `phoneAudio`.
+    /// Sound over the public telephone network in the conversation. On the wire: `phoneAudio`.
     pub phone_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `userAcknowledged`.
+    /// Not described by the vendor. On the wire: `userAcknowledged`.
     pub user_acknowledged: Option<Link>,
 }
 
@@ -1563,11 +1333,7 @@ conversant_core::object!(ConversationLinks {
 pub struct Conversations {
     /// The type of the resource, `conversations`.
     pub rel: String,
-    /// The links of the list of conversations.
-    ///
-    /// `self` is the list.
-    ///
-    /// On the wire: `_links`.
+    /// The links of the list of conversations. On the wire: `_links`.
     pub links: ConversationsLinks,
 }
 
@@ -1577,11 +1343,9 @@ conversant_core::object!(Conversations {
 });
 
 /// The links of the list of conversations.
-///
-/// `self` is the list.
 #[non_exhaustive]
 pub struct ConversationsLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The list. On the wire: `self`.
     pub self_: Link,
     /// The conversations.
     pub conversation: Option<Vec<Link>>,
@@ -1593,10 +1357,6 @@ conversant_core::object!(ConversationsLinks {
 });
 
 /// Something that has happened to a resource.
-///
-/// `link` is the resource, with its type as `rel`; `in` is the collection that it joined or left, such as
-/// `typingParticipants`, or the participant it belongs to. `reason` is there where an operation failed or the
-/// server brought the change about.
 ///
 /// The resource may be embedded, whole, or has to be fetched from `link`; a client handles both. The server may put
 /// several changes into one event, and leave out steps: of an operation there may be `completed` alone.
@@ -1630,32 +1390,18 @@ conversant_core::object!(ConversationsLinks {
 /// current ones have none.
 #[non_exhaustive]
 pub struct Event {
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The resource, with its type as `rel`.
     pub link: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `in`.
+    /// The collection that the resource joined or left, such as `typingParticipants`, or the participant it belongs
+    /// to. On the wire: `in`.
     pub in_: Option<Link>,
-    /// What has happened.
-    ///
-    /// - `added`, `updated`, `deleted`: to a resource.
-    /// - `started`, `updated`, `completed`: to an operation, such as an invitation or a message.
-    ///
-    /// On the wire: `type`.
+    /// What has happened, to a resource or to an operation such as an invitation or a message. On the wire: `type`.
     pub type_: EventType,
-    /// How an operation has ended.
-    ///
-    /// - `Success`: as it should.
-    /// - `Failure`: the event's `reason` says why.
+    /// How an operation has ended; there where `type` is `completed`.
     pub status: Option<EventStatus>,
-    /// Why a call failed, or an operation in the event channel.
-    ///
-    /// Only `code` is certain to be there. A failure whose content type is neither JSON nor XML comes from something
-    /// between the client and UCWA and has no such body.
+    /// Why an operation failed, or why the server brought the change about.
     pub reason: Option<Reason>,
-    /// The resource that an event is about, under its type.
-    ///
-    /// Resources that have nothing to do with instant messaging are left out.
-    ///
-    /// On the wire: `_embedded`.
+    /// The resource that an event is about, under its type. On the wire: `_embedded`.
     pub embedded: Option<Box<EventEmbedded>>,
 }
 
@@ -1679,49 +1425,22 @@ conversant_core::object!(Event {
 #[non_exhaustive]
 pub struct EventEmbedded {
     /// What the user can be reached with, and the links by which conversations are started.
-    ///
-    /// The sender of all events about conversations and invitations. `conversationHistory` says whether conversations
-    /// are kept, `videoBasedScreenSharing` whether a screen is shared as video. A reply may have a property more, whose
-    /// name is a GUID and whose value asks to be sent back with a change.
     pub communication: Option<Communication>,
     /// A conversation as the user sees it.
-    ///
-    /// Captured traffic leaves out many of the properties.
     pub conversation: Option<Box<Conversation>>,
-    /// A person in a conversation: somebody else, or the user.
-    ///
-    /// Captured traffic leaves out many of the properties.
-    ///
-    /// On the wire: `localParticipant`.
+    /// The user, as a participant. On the wire: `localParticipant`.
     pub local_participant: Option<Box<Participant>>,
     /// The user.
-    ///
-    /// Its links change when the user becomes available; a change of the other properties is not reported.
     pub me: Option<Box<Me>>,
     /// An instant message that was sent or received.
-    ///
-    /// Its text is in the links `htmlMessage` and `plainMessage`, as `data:` URIs. Captured traffic leaves out many of
-    /// the properties.
     pub message: Option<Box<Message>>,
     /// Instant messaging in a conversation.
     pub messaging: Option<Box<Messaging>>,
-    /// An invitation to instant messaging, sent or received.
-    ///
-    /// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
-    /// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
-    ///
-    /// On the wire: `messagingInvitation`.
+    /// An invitation to instant messaging, sent or received. On the wire: `messagingInvitation`.
     pub messaging_invitation: Option<Box<Invitation>>,
-    /// A person in a conversation: somebody else, or the user.
-    ///
-    /// Captured traffic leaves out many of the properties.
+    /// Somebody else in the conversation.
     pub participant: Option<Box<Participant>>,
-    /// An invitation to instant messaging, sent or received.
-    ///
-    /// Both `messagingInvitation`, to a conversation, and `participantInvitation`, of one more person into a
-    /// conversation, which is only ever sent; `rel` says which. Captured traffic leaves out many of the properties.
-    ///
-    /// On the wire: `participantInvitation`.
+    /// An invitation of one more person into the conversation. On the wire: `participantInvitation`.
     pub participant_invitation: Option<Box<Invitation>>,
     /// A participant's use of instant messaging. On the wire: `participantMessaging`.
     pub participant_messaging: Option<ParticipantMessaging>,
@@ -1758,22 +1477,18 @@ conversant_core::object!(EventSender {
 });
 
 /// Where to ask next; one of `next`, `resume` and `resync` is there.
-///
-/// - `self`: this reply.
-/// - `next`: where to ask next.
-/// - `resume`: as `next`, and conversations and subscriptions have been closed in the meantime.
-/// - `resync`: where the first reply that has not been acknowledged is; what is known of the application's
-///   conversations is to be forgotten.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventsLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// This reply. On the wire: `self`.
     pub self_: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Where to ask next.
     pub next: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Where to ask next, in place of `next`: conversations and subscriptions have been closed in the
+    /// meantime.
     pub resume: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Where the first reply that has not been acknowledged is; what is known of the application's
+    /// conversations is to be forgotten.
     pub resync: Option<Link>,
 }
 
@@ -1793,15 +1508,7 @@ conversant_core::object!(EventsLinks {
 /// `resume` or with `resync` is described in words alone.
 #[non_exhaustive]
 pub struct EventsReply {
-    /// Where to ask next; one of `next`, `resume` and `resync` is there.
-    ///
-    /// - `self`: this reply.
-    /// - `next`: where to ask next.
-    /// - `resume`: as `next`, and conversations and subscriptions have been closed in the meantime.
-    /// - `resync`: where the first reply that has not been acknowledged is; what is known of the application's
-    ///   conversations is to be forgotten.
-    ///
-    /// On the wire: `_links`.
+    /// Where to ask next; one of `next`, `resume` and `resync` is there. On the wire: `_links`.
     pub links: EventsLinks,
     /// Those who report something; absent where nothing has happened.
     pub sender: Option<Vec<EventSender>>,
@@ -1824,7 +1531,7 @@ conversant_core::object!(EventsReply {
 pub struct Invitation {
     /// The type of the resource, `messagingInvitation` or `participantInvitation`.
     pub rel: String,
-    /// Whether a message came in or went out.
+    /// Whether the invitation was sent or received.
     pub direction: Option<Direction>,
     /// How urgent a conversation is; a hint to those who are invited.
     pub importance: Option<Importance>,
@@ -1832,8 +1539,6 @@ pub struct Invitation {
     /// `74cb7404e0a247d5a2d4eb0376a47dbf`.
     pub operation_id: Option<String>,
     /// How far an invitation is.
-    ///
-    /// Waiting for an answer it is `Connecting`; once accepted it is `Connected`.
     pub state: Option<InvitationState>,
     /// What the conversation is about. Example: `Strategy for next quarter`.
     pub subject: Option<String>,
@@ -1841,21 +1546,7 @@ pub struct Invitation {
     pub thread_id: Option<String>,
     /// The SIP address of the person who is invited. Example: `sip:john@contoso.com`.
     pub to: Option<String>,
-    /// What an invitation is linked to.
-    ///
-    /// - `self`: the invitation.
-    /// - `accept`, `decline`: answer it; only while one that came in waits for an answer.
-    /// - `cancel`: takes it back; only while one that was sent waits for an answer.
-    /// - `message`, `customContent`: what came with it, as a `data:` URI.
-    /// - `conversation`, `messaging`: what it leads to.
-    /// - `from`: the participant who sent it; `title` may have the name.
-    /// - `to`: the person who is invited, as a contact.
-    /// - `onBehalfOf`: the contact in whose name it was sent.
-    /// - `acceptedByContact`: the contact who accepted it.
-    /// - `derivedMessaging`: messaging in the conversation that took the place of the one it was for.
-    /// - `participant`: the participant it brought in, on a `participantInvitation`.
-    ///
-    /// On the wire: `_links`.
+    /// What an invitation is linked to. On the wire: `_links`.
     pub links: InvitationLinks,
     /// The people of an invitation. On the wire: `_embedded`.
     pub embedded: Option<InvitationEmbedded>,
@@ -1878,9 +1569,7 @@ conversant_core::object!(Invitation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvitationEmbedded {
-    /// A person in a conversation: somebody else, or the user.
-    ///
-    /// Captured traffic leaves out many of the properties.
+    /// The participant who sent the invitation.
     pub from: Option<Box<Participant>>,
     /// Those who accepted it. On the wire: `acceptedByParticipant`.
     pub accepted_by_participant: Option<Vec<Participant>>,
@@ -1892,47 +1581,36 @@ conversant_core::object!(InvitationEmbedded {
 });
 
 /// What an invitation is linked to.
-///
-/// - `self`: the invitation.
-/// - `accept`, `decline`: answer it; only while one that came in waits for an answer.
-/// - `cancel`: takes it back; only while one that was sent waits for an answer.
-/// - `message`, `customContent`: what came with it, as a `data:` URI.
-/// - `conversation`, `messaging`: what it leads to.
-/// - `from`: the participant who sent it; `title` may have the name.
-/// - `to`: the person who is invited, as a contact.
-/// - `onBehalfOf`: the contact in whose name it was sent.
-/// - `acceptedByContact`: the contact who accepted it.
-/// - `derivedMessaging`: messaging in the conversation that took the place of the one it was for.
-/// - `participant`: the participant it brought in, on a `participantInvitation`.
 #[non_exhaustive]
 pub struct InvitationLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The invitation. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Accepts the invitation; only while one that came in waits for an answer.
     pub accept: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `acceptedByContact`.
+    /// The contact who accepted the invitation in the end. On the wire: `acceptedByContact`.
     pub accepted_by_contact: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Takes the invitation back; only while one that was sent waits for an answer.
     pub cancel: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The conversation that the invitation leads to.
     pub conversation: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `customContent`.
+    /// Content of another kind that came with the invitation, as a `data:` URI. On the wire: `customContent`.
     pub custom_content: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Declines the invitation; only while one that came in waits for an answer.
     pub decline: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `derivedMessaging`.
+    /// Messaging in the conversation that took the place of the one the invitation was for. On the wire:
+    /// `derivedMessaging`.
     pub derived_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The participant who sent the invitation; `title` may have the name.
     pub from: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The first message, as a `data:` URI.
     pub message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Instant messaging in the conversation that the invitation leads to.
     pub messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `onBehalfOf`.
+    /// The contact in whose name the invitation was sent, where a delegate sent it. On the wire: `onBehalfOf`.
     pub on_behalf_of: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The participant that the invitation brought in, on a `participantInvitation`.
     pub participant: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The person who was invited at first, as a contact.
     pub to: Option<Link>,
 }
 
@@ -2061,15 +1739,7 @@ pub struct Me {
     pub home_phone_number: Option<String>,
     /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`. Example: `tel:+14257035449`.
     pub other_phone_number: Option<String>,
-    /// What the user is linked to.
-    ///
-    /// - `self`: the user.
-    /// - `makeMeAvailable`: makes the user available; absent afterwards.
-    /// - `reportMyActivity`: reports that the user is there; in captured traffic there once the user is available, as
-    ///   `note`, `presence` and `location` are.
-    /// - `callForwardingSettings`, `phones`, `photo`: settings of the user.
-    ///
-    /// On the wire: `_links`.
+    /// What the user is linked to. On the wire: `_links`.
     pub links: MeLinks,
 }
 
@@ -2092,30 +1762,26 @@ conversant_core::object!(Me {
 
 /// What the user is linked to.
 ///
-/// - `self`: the user.
-/// - `makeMeAvailable`: makes the user available; absent afterwards.
-/// - `reportMyActivity`: reports that the user is there; in captured traffic there once the user is available, as
-///   `note`, `presence` and `location` are.
-/// - `callForwardingSettings`, `phones`, `photo`: settings of the user.
+/// In captured traffic `reportMyActivity`, `note`, `presence` and `location` are there once the user is available.
 #[non_exhaustive]
 pub struct MeLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The user. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `callForwardingSettings`.
+    /// How calls to the user are forwarded. On the wire: `callForwardingSettings`.
     pub call_forwarding_settings: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The user's location.
     pub location: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `makeMeAvailable`.
+    /// Makes the user available; absent afterwards. On the wire: `makeMeAvailable`.
     pub make_me_available: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The user's personal note, or the one that says that the user is out of office.
     pub note: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The user's telephone numbers.
     pub phones: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The user's photo.
     pub photo: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The user's availability and activity.
     pub presence: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `reportMyActivity`.
+    /// Reports that the user is there. On the wire: `reportMyActivity`.
     pub report_my_activity: Option<Link>,
 }
 
@@ -2143,30 +1809,16 @@ conversant_core::object!(MeLinks {
 pub struct Message {
     /// The type of the resource, `message`.
     pub rel: String,
-    /// Whether a message came in or went out.
+    /// Whether the message was sent or received.
     pub direction: Option<Direction>,
     /// The id that the sender gave to `sendMessage`, on outgoing messages. On the wire: `operationId`. Example:
     /// `74cb7404e0a247d5a2d4eb0376a47dbf`.
     pub operation_id: Option<String>,
     /// How far the delivery of a message is.
-    ///
-    /// - `Failed`: it did not arrive, or not everywhere.
-    /// - `Pending`: not known yet.
-    /// - `Succeeded`: it arrived.
     pub status: Option<MessageStatus>,
     /// When the message was sent or received. On the wire: `timeStamp`, as `/Date(1706695200000)/`.
     pub time_stamp: Option<DateTime<Utc>>,
-    /// What a message is linked to.
-    ///
-    /// - `self`: the message.
-    /// - `messaging`: the messaging modality of its conversation.
-    /// - `contact`: the person who sent it, as a contact.
-    /// - `participant`: the participant who sent it; `title` may have the name.
-    /// - `htmlMessage`, `plainMessage`: its text, as a `data:` URI of `text/html` or `text/plain`, percent-encoded or
-    ///   in base64; a `+` in percent-encoded text is a space.
-    /// - `failedDeliveryParticipant`: the participants it did not reach.
-    ///
-    /// On the wire: `_links`.
+    /// What a message is linked to. On the wire: `_links`.
     pub links: MessageLinks,
 }
 
@@ -2181,29 +1833,31 @@ conversant_core::object!(Message {
 
 /// What a message is linked to.
 ///
+/// A text in a `data:` URI is percent-encoded or in base64; a `+` in percent-encoded text is a space.
+///
 /// - `self`: the message.
-/// - `messaging`: the messaging modality of its conversation.
-/// - `contact`: the person who sent it, as a contact.
-/// - `participant`: the participant who sent it; `title` may have the name.
-/// - `htmlMessage`, `plainMessage`: its text, as a `data:` URI of `text/html` or `text/plain`, percent-encoded or
-///   in base64; a `+` in percent-encoded text is a space.
-/// - `failedDeliveryParticipant`: the participants it did not reach.
+/// - `messaging`: the messaging modality of the message's conversation.
+/// - `contact`: the person who sent the message, as a contact.
+/// - `participant`: the participant who sent the message; `title` may have the name.
+/// - `htmlMessage`: the text as a `data:` URI of `text/html`.
+/// - `plainMessage`: the text as a `data:` URI of `text/plain`.
+/// - `failedDeliveryParticipant`: the participants the message did not reach.
 ///
 /// Documented by the vendor. The page on the payload format says that data URIs are always URL-encoded; samples
 /// have base64 as well.
 #[non_exhaustive]
 pub struct MessageLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The message. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The messaging modality of the message's conversation.
     pub messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The person who sent the message, as a contact.
     pub contact: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The participant who sent the message; `title` may have the name.
     pub participant: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `htmlMessage`.
+    /// The text as a `data:` URI of `text/html`. On the wire: `htmlMessage`.
     pub html_message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `plainMessage`.
+    /// The text as a `data:` URI of `text/plain`. On the wire: `plainMessage`.
     pub plain_message: Option<Link>,
     /// The participants the message did not reach, where there are more than two. On the wire:
     /// `failedDeliveryParticipant`.
@@ -2225,11 +1879,7 @@ conversant_core::object!(MessageLinks {
 pub struct Messages {
     /// The type of the resource, `messages`.
     pub rel: String,
-    /// The links of the list of messages.
-    ///
-    /// `self` is the list.
-    ///
-    /// On the wire: `_links`.
+    /// The links of the list of messages. On the wire: `_links`.
     pub links: MessagesLinks,
 }
 
@@ -2239,11 +1889,9 @@ conversant_core::object!(Messages {
 });
 
 /// The links of the list of messages.
-///
-/// `self` is the list.
 #[non_exhaustive]
 pub struct MessagesLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The list. On the wire: `self`.
     pub self_: Link,
     /// The messages.
     pub message: Option<Vec<Link>>,
@@ -2260,23 +1908,11 @@ pub struct Messaging {
     /// The type of the resource, `messaging`.
     pub rel: String,
     /// How far instant messaging in a conversation is.
-    ///
-    /// Messages can be sent while it is `Connected`.
     pub state: Option<MessagingState>,
     /// The forms of messages that all sides understand; absent while connecting. On the wire:
     /// `negotiatedMessageFormats`.
     pub negotiated_message_formats: Option<Vec<MessageFormat>>,
-    /// What can be done now.
-    ///
-    /// - `self`: the resource.
-    /// - `conversation`: the conversation.
-    /// - `sendMessage`: sends a message.
-    /// - `setIsTyping`: shows that the user is typing.
-    /// - `stopMessaging`: ends it.
-    /// - `addMessaging`: starts it again.
-    /// - `typingParticipants`: those who are typing.
-    ///
-    /// On the wire: `_links`.
+    /// What can be done now. On the wire: `_links`.
     pub links: MessagingLinks,
 }
 
@@ -2288,29 +1924,21 @@ conversant_core::object!(Messaging {
 });
 
 /// What can be done now.
-///
-/// - `self`: the resource.
-/// - `conversation`: the conversation.
-/// - `sendMessage`: sends a message.
-/// - `setIsTyping`: shows that the user is typing.
-/// - `stopMessaging`: ends it.
-/// - `addMessaging`: starts it again.
-/// - `typingParticipants`: those who are typing.
 #[non_exhaustive]
 pub struct MessagingLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The resource. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `addMessaging`.
+    /// Starts instant messaging again; there while `Disconnected`. On the wire: `addMessaging`.
     pub add_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The conversation.
     pub conversation: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `sendMessage`.
+    /// Sends a message; there while `Connected`. On the wire: `sendMessage`.
     pub send_message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `setIsTyping`.
+    /// Shows that the user is typing; there while `Connected`. On the wire: `setIsTyping`.
     pub set_is_typing: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `stopMessaging`.
+    /// Ends instant messaging; there while `Connecting` or `Connected`. On the wire: `stopMessaging`.
     pub stop_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `typingParticipants`.
+    /// Those who are typing; there while `Connected`. On the wire: `typingParticipants`.
     pub typing_participants: Option<Link>,
 }
 
@@ -2416,12 +2044,7 @@ pub struct NewAvailability {
     pub supported_message_formats: Option<Vec<MessageFormat>>,
     /// As what the user appears to others. On the wire: `signInAs`.
     pub sign_in_as: Option<PreferredAvailability>,
-    /// How the user wants to be called.
-    ///
-    /// - `PhoneAudio`: on the telephone.
-    /// - `VoipAudio`: over the network, the default.
-    ///
-    /// On the wire: `audioPreference`.
+    /// How the user wants to be called. On the wire: `audioPreference`.
     pub audio_preference: Option<AudioPreference>,
     /// The telephone number on which the user wants to be called; it is brought into a standard form. On the wire:
     /// `phoneNumber`. Example: `4255552222`.
@@ -2539,12 +2162,7 @@ pub struct NewConversation {
     /// Observed in the vendor's samples or in traffic, not documented. In captured traffic and in the vendor's sample
     /// code; not described.
     pub session_context: Option<String>,
-    /// What is sent along with an invitation, each as a `data:` URI in `href`.
-    ///
-    /// - `message`: the first message, `text/plain` or `text/html`.
-    /// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
-    ///
-    /// On the wire: `_links`.
+    /// What is sent along with an invitation, each as a `data:` URI in `href`. On the wire: `_links`.
     pub links: Option<NewInvitationLinks>,
 }
 impl NewConversation {
@@ -2629,12 +2247,7 @@ pub struct NewInvitation {
     ///
     /// On the wire: `operationId`. At most 50 characters. Example: `74cb7404e0a247d5a2d4eb0376a47dbf`.
     pub operation_id: Option<String>,
-    /// What is sent along with an invitation, each as a `data:` URI in `href`.
-    ///
-    /// - `message`: the first message, `text/plain` or `text/html`.
-    /// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
-    ///
-    /// On the wire: `_links`.
+    /// What is sent along with an invitation, each as a `data:` URI in `href`. On the wire: `_links`.
     pub links: Option<NewInvitationLinks>,
 }
 impl NewInvitation {
@@ -2672,17 +2285,15 @@ impl Check for NewInvitation {
 
 /// What is sent along with an invitation, each as a `data:` URI in `href`.
 ///
-/// - `message`: the first message, `text/plain` or `text/html`.
-/// - `customContent`: content of another kind, for example `application/sdp`; only when a conversation is started.
-///
 /// Documented by the vendor. The tables list both as properties of the type `ExternalResource`; the samples have
 /// them as links.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NewInvitationLinks {
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The first message, as a `data:` URI of `text/plain` or `text/html` in `href`.
     pub message: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `customContent`.
+    /// Content of another kind, for example a `data:` URI of `application/sdp`; only when a conversation is started.
+    /// On the wire: `customContent`.
     pub custom_content: Option<Link>,
 }
 impl NewInvitationLinks {
@@ -2691,13 +2302,14 @@ impl NewInvitationLinks {
         Self::default()
     }
 
-    /// Sets [`message`](Self::message): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`message`](Self::message): the first message, as a `data:` URI of `text/plain` or `text/html` in `href`.
     pub fn message(mut self, message: impl Into<Link>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Sets [`custom_content`](Self::custom_content): a link to another resource, or a text carried inside the link itself.
+    /// Sets [`custom_content`](Self::custom_content): content of another kind, for example a `data:` URI of `application/sdp`; only when a
+    /// conversation is started.
     pub fn custom_content(mut self, custom_content: impl Into<Link>) -> Self {
         self.custom_content = Some(custom_content.into());
         self
@@ -2757,11 +2369,7 @@ impl Check for NewParticipant {
 pub struct OnlineMeetings {
     /// The type of the resource, `onlineMeetings`.
     pub rel: String,
-    /// Links about online meetings, which this document does not describe.
-    ///
-    /// `self` is the resource.
-    ///
-    /// On the wire: `_links`.
+    /// Links about online meetings, which are not described here. On the wire: `_links`.
     pub links: OnlineMeetingsLinks,
 }
 
@@ -2770,29 +2378,25 @@ conversant_core::object!(OnlineMeetings {
     1 links = "_links" required Plain shown,
 });
 
-/// Links about online meetings, which this document does not describe.
-///
-/// `self` is the resource.
+/// Links about online meetings, which are not described here.
 #[non_exhaustive]
 pub struct OnlineMeetingsLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The resource. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `myAssignedOnlineMeeting`.
+    /// A meeting of the user that is commonly used for scheduled meetings with others. On the wire:
+    /// `myAssignedOnlineMeeting`.
     pub my_assigned_online_meeting: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `myOnlineMeetings`.
+    /// The meetings in the user's calendar. On the wire: `myOnlineMeetings`.
     pub my_online_meetings: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `onlineMeetingDefaultValues`.
+    /// What applies to a meeting where its scheduling says nothing. On the wire: `onlineMeetingDefaultValues`.
     pub online_meeting_default_values: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `onlineMeetingEligibleValues`.
+    /// What can be chosen when a meeting is scheduled. On the wire: `onlineMeetingEligibleValues`.
     pub online_meeting_eligible_values: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `onlineMeetingInvitationCustomization`.
+    /// The values recommended for invitations to meetings. On the wire: `onlineMeetingInvitationCustomization`.
     pub online_meeting_invitation_customization: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `onlineMeetingPolicies`.
+    /// What the administrator allows for the user's meetings. On the wire: `onlineMeetingPolicies`.
     pub online_meeting_policies: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `phoneDialInInformation`.
+    /// How a meeting is joined by telephone. On the wire: `phoneDialInInformation`.
     pub phone_dial_in_information: Option<Link>,
 }
 
@@ -2831,32 +2435,13 @@ pub struct Participant {
     pub organizer: Option<bool>,
     /// What somebody is in a meeting.
     pub role: Option<Role>,
-    /// Where somebody writes from.
-    ///
-    /// - `SameEnterprise`: the user's own company.
-    /// - `Federated`: another company that is connected.
-    /// - `PublicCloud`: a public service, for example Skype.
-    /// - `Everyone`, `Unknown`: not described by the vendor.
-    ///
-    /// On the wire: `sourceNetwork`.
+    /// Where somebody writes from. On the wire: `sourceNetwork`.
     pub source_network: Option<SourceNetwork>,
     /// The number at work, as a `tel:` address. On the wire: `workPhoneNumber`. Example: `tel:+14251111111`.
     pub work_phone_number: Option<String>,
     /// Another number, as a `tel:` address. On the wire: `otherPhoneNumber`. Example: `tel:+14251111111`.
     pub other_phone_number: Option<String>,
-    /// What a participant is linked to.
-    ///
-    /// - `self`: the participant.
-    /// - `conversation`: the conversation.
-    /// - `participantMessaging`: there while the participant uses instant messaging; the other names that begin with
-    ///   `participant` are the other ways to communicate.
-    /// - `contact`, `contactPhoto`, `contactPresence`: the person, as a contact.
-    /// - `me`: the user, on the user's own.
-    /// - `admit`, `reject`: let somebody who waits into the meeting, or not.
-    /// - `promote`, `demote`: change the role.
-    /// - `eject`: removes the person from the meeting.
-    ///
-    /// On the wire: `_links`.
+    /// What a participant is linked to. On the wire: `_links`.
     pub links: ParticipantLinks,
 }
 
@@ -2876,54 +2461,41 @@ conversant_core::object!(Participant {
 });
 
 /// What a participant is linked to.
-///
-/// - `self`: the participant.
-/// - `conversation`: the conversation.
-/// - `participantMessaging`: there while the participant uses instant messaging; the other names that begin with
-///   `participant` are the other ways to communicate.
-/// - `contact`, `contactPhoto`, `contactPresence`: the person, as a contact.
-/// - `me`: the user, on the user's own.
-/// - `admit`, `reject`: let somebody who waits into the meeting, or not.
-/// - `promote`, `demote`: change the role.
-/// - `eject`: removes the person from the meeting.
 #[non_exhaustive]
 pub struct ParticipantLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The participant. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Lets the participant into the meeting.
     pub admit: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The person, as a contact.
     pub contact: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `contactPhoto`.
+    /// The photo of the person. On the wire: `contactPhoto`.
     pub contact_photo: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `contactPresence`.
+    /// The availability and activity of the person. On the wire: `contactPresence`.
     pub contact_presence: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The conversation.
     pub conversation: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Makes the leader an attendee.
     pub demote: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Removes the participant from the meeting.
     pub eject: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The user, on the user's own.
     pub me: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `participantApplicationSharing`.
+    /// There while the participant uses the sharing of applications. On the wire: `participantApplicationSharing`.
     pub participant_application_sharing: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `participantAudio`.
+    /// There while the participant uses sound. On the wire: `participantAudio`.
     pub participant_audio: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `participantDataCollaboration`.
+    /// There while the participant uses work on common data. On the wire: `participantDataCollaboration`.
     pub participant_data_collaboration: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `participantMessaging`.
+    /// There while the participant uses instant messaging. On the wire: `participantMessaging`.
     pub participant_messaging: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `participantPanoramicVideo`.
+    /// There while the participant uses a panoramic picture. On the wire: `participantPanoramicVideo`.
     pub participant_panoramic_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `participantVideo`.
+    /// There while the participant uses the main picture. On the wire: `participantVideo`.
     pub participant_video: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Makes the attendee a leader.
     pub promote: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Refuses the participant the meeting.
     pub reject: Option<Link>,
 }
 
@@ -2952,12 +2524,7 @@ conversant_core::object!(ParticipantLinks {
 pub struct ParticipantMessaging {
     /// The type of the resource, `participantMessaging`.
     pub rel: String,
-    /// Whose use of instant messaging it is.
-    ///
-    /// - `self`: the resource.
-    /// - `participant`: the participant; `title` may have the name.
-    ///
-    /// On the wire: `_links`.
+    /// Whose use of instant messaging it is. On the wire: `_links`.
     pub links: ParticipantMessagingLinks,
 }
 
@@ -2967,14 +2534,11 @@ conversant_core::object!(ParticipantMessaging {
 });
 
 /// Whose use of instant messaging it is.
-///
-/// - `self`: the resource.
-/// - `participant`: the participant; `title` may have the name.
 #[non_exhaustive]
 pub struct ParticipantMessagingLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The resource. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The participant; `title` may have the name.
     pub participant: Option<Link>,
 }
 
@@ -2988,11 +2552,7 @@ conversant_core::object!(ParticipantMessagingLinks {
 pub struct People {
     /// The type of the resource, `people`.
     pub rel: String,
-    /// Links about contacts and groups, which this document does not describe.
-    ///
-    /// `self` is the resource.
-    ///
-    /// On the wire: `_links`.
+    /// Links about contacts and groups, which are not described here. On the wire: `_links`.
     pub links: PeopleLinks,
 }
 
@@ -3001,32 +2561,28 @@ conversant_core::object!(People {
     1 links = "_links" required Plain shown,
 });
 
-/// Links about contacts and groups, which this document does not describe.
-///
-/// `self` is the resource.
+/// Links about contacts and groups, which are not described here.
 #[non_exhaustive]
 pub struct PeopleLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The resource. On the wire: `self`.
     pub self_: Link,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `myContactsAndGroupsSubscription`.
+    /// The subscription to the user's contacts and groups. On the wire: `myContactsAndGroupsSubscription`.
     pub my_contacts_and_groups_subscription: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `myContacts`.
+    /// The user's contacts. On the wire: `myContacts`.
     pub my_contacts: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `myGroupMemberships`.
+    /// Which contact is in which group. On the wire: `myGroupMemberships`.
     pub my_group_memberships: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `myGroups`.
+    /// The groups in the user's contact list. On the wire: `myGroups`.
     pub my_groups: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `myPrivacyRelationships`.
+    /// The privacy relationships that the user has with contacts. On the wire: `myPrivacyRelationships`.
     pub my_privacy_relationships: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire:
-    /// `presenceSubscriptionMemberships`.
+    /// Which contact is in which subscription to presence. On the wire: `presenceSubscriptionMemberships`.
     pub presence_subscription_memberships: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `presenceSubscriptions`.
+    /// The user's subscriptions to the presence of others. On the wire: `presenceSubscriptions`.
     pub presence_subscriptions: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Searches for contacts.
     pub search: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `subscribedContacts`.
+    /// The contacts whose presence the user has subscribed to. On the wire: `subscribedContacts`.
     pub subscribed_contacts: Option<Link>,
 }
 
@@ -3049,127 +2605,13 @@ conversant_core::object!(PeopleLinks {
 /// between the client and UCWA and has no such body.
 ///
 /// Documented by the vendor. The caption of the JSON sample says 400, its code is that of a 409. There is an XML
-/// form too, with the root `reason`; its sample has empty `debugInfo` and `parameters` besides, which the example
-/// of 409 shows. The page on the resource `reason` has only `code`, `subcode`, `message` and a link to itself.
+/// form too, with the root `reason`. The page on the resource `reason` has only `code`, `subcode`, `message` and
+/// a link to itself.
 #[non_exhaustive]
 pub struct Reason {
     /// The kind of a failure.
-    ///
-    /// In a reply it goes with the status. A status given here is that of the vendor's table.
-    ///
-    /// - `BadRequest`: 400; the request is malformed, or a parameter is not valid.
-    /// - `ClientTimeout`: 408; the request took too long to arrive.
-    /// - `Conflict`: 409; it does not agree with the state of things, or is not supported here.
-    /// - `EntityTooLarge`: 413; the request is too large.
-    /// - `ExchangeServiceFailure`: Exchange answered late or not correctly.
-    /// - `Forbidden`: 403; the caller may not do this.
-    /// - `GatewayTimeout`: a server behind this one did not answer in time; no status is documented.
-    /// - `Gone`: 410; it is over, do not try again.
-    /// - `Informational`: in events: something changed without a failure.
-    /// - `LocalFailure`: in events: it failed on this side.
-    /// - `MethodNotAllowed`: 405; the resource does not know this HTTP method.
-    /// - `NotAcceptable`: it cannot be accepted here; no status is documented.
-    /// - `NotFound`: 404; it does not exist.
-    /// - `PreconditionFailed`: 412; the resource has changed since it was read.
-    /// - `PreconditionRequired`: 428; the request does not say which version it changes.
-    /// - `RemoteFailure`: in events: it failed on the other side.
-    /// - `ServiceFailure`: 500; the server failed.
-    /// - `ServiceUnavailable`: 503; the service is not available.
-    /// - `Timeout`: 504; something did not answer in time.
-    /// - `TooManyRequests`: 429; too many requests are under way.
-    /// - `UnsupportedMediaType`: 415; the content type is not supported.
     pub code: ErrorCode,
     /// The exact kind of a failure, or of a change.
-    ///
-    /// The vendor adds subcodes at any time.
-    ///
-    /// - `AlreadyExists`: what was to be created is there already.
-    /// - `AnonymousNotAllowed`: anonymous users may not do this.
-    /// - `AnotherOperationPending`: an operation is under way already.
-    /// - `APIVersionNotSupported`: the server does not have this revision of the resource.
-    /// - `ApplicationNotFound`: the application is gone; sign in again.
-    /// - `AttendeeNotAllowed`: attendees of a meeting may not do this.
-    /// - `AutoAccepted`: the invitation was accepted without asking.
-    /// - `Busy`: the other side is busy.
-    /// - `CallbackChannelError`: the remote event channel could not be reached.
-    /// - `CallbackUriUnreachable`: the application's callback address could not be reached.
-    /// - `CallTerminated`: the call has ended.
-    /// - `Canceled`: it was cancelled.
-    /// - `CannotRedirect`: there is no backup pool to redirect to.
-    /// - `ConnectedElsewhere`: another application of the user has answered.
-    /// - `ConversationNotFound`: there is no such conversation.
-    /// - `Declined`: it was declined.
-    /// - `Demoted`: the participant was made an attendee.
-    /// - `Denied`: the participant was not let in from the lobby.
-    /// - `DerivedConversation`: a new conversation took the place of this one.
-    /// - `DeserializationFailure`: the body could not be read.
-    /// - `DestinationNotFound`: there is no such person.
-    /// - `DialoutNotAllowed`: calls out of the meeting are not allowed.
-    /// - `DoNotDisturb`: the other side does not want to be disturbed.
-    /// - `Ejected`: removed from the conference.
-    /// - `Ended`: the conference is over.
-    /// - `EscalationFailed`: the conversation could not be made a conference.
-    /// - `ExchangeTimeout`: Exchange did not answer in time.
-    /// - `Expired`: a parked call was not taken in time.
-    /// - `FederationRequired`: the companies would have to be connected.
-    /// - `Forwarded`: the call was forwarded.
-    /// - `InactiveApplicationExpired`: the application was idle for too long.
-    /// - `InsufficientBandwidth`: the connection is too slow.
-    /// - `InvalidExchangeServerVersion`: the user's mailbox is on an unsupported version of Exchange.
-    /// - `InvalidMediaDescription`: the description of sound or picture is not valid.
-    /// - `InviteesOnly`: the meeting is closed to those who are not invited.
-    /// - `IPv6NotSupported`: the other side does not have IPv6.
-    /// - `LimitExceeded`: a limit of the server is reached.
-    /// - `LisServiceUnavailable`: the Location Information Service does not answer.
-    /// - `MakeMeAvailableRequired`: `makeMeAvailable` has to come first.
-    /// - `MaxEventCountReached`: no meaning is documented.
-    /// - `MediaEncryptionMismatch`: the sides encrypt in different ways.
-    /// - `MediaEncryptionNotSupported`: encryption is not supported.
-    /// - `MediaEncryptionRequired`: encryption is required.
-    /// - `MediaFailure`: sound or picture failed.
-    /// - `MediaFallback`: sound or picture was taken over by another way.
-    /// - `MediaNegotiationFailure`: the sides found no common form of sound or picture.
-    /// - `MediaNegotiationTimeOut`: they did not find one in time.
-    /// - `MigrationInProgress`: the contacts are being moved and can only be read.
-    /// - `Missed`: it was missed.
-    /// - `ModalityNotSupported`: this way to communicate is not supported.
-    /// - `NewContentSharer`: somebody else presents now.
-    /// - `NoDelegatesConfigured`: the user has no delegates.
-    /// - `NoLocationFound`: no location matches.
-    /// - `None`: the code says it all; with `Conflict`, the call is not supported here.
-    /// - `NormalizationFailed`: the telephone number could not be brought into a standard form.
-    /// - `NotAcceptable`: the other side cannot accept it now.
-    /// - `NotAllowed`: a policy forbids it.
-    /// - `NoTeamMembersConfigured`: the user has no team.
-    /// - `OperationNotSupported`: not supported at present.
-    /// - `ParameterValidationFailure`: a parameter, or the type of a message's content, is missing or not valid.
-    /// - `PGetReplaced`: another request for events took the place of this one.
-    /// - `PhoneNumberConflict`: the telephone number belongs to several people.
-    /// - `ProvisioningDataUnavailable`: the user's settings are not available.
-    /// - `PstnCallFailed`: the call to the mobile telephone failed.
-    /// - `Redirected`: the invitation was redirected.
-    /// - `Removed`: removed from the conference; on `messaging`, instant messaging was removed.
-    /// - `Replaced`: another way to communicate took its place.
-    /// - `RepliedWithOtherModality`: answered in another way.
-    /// - `SessionSwitched`: the session changed.
-    /// - `TemporarilyUnavailable`: the service is shutting down, or not available for now.
-    /// - `ThreadIdAlreadyExists`: there is a conversation with this thread id.
-    /// - `Timeout`: something did not answer in time.
-    /// - `TooManyApplications`: the user has too many applications.
-    /// - `TooManyContacts`: the user has too many contacts.
-    /// - `TooManyConversations`: the user has too many conversations.
-    /// - `TooManyGroups`: there are too many groups.
-    /// - `TooManyLobbyParticipants`: the lobby is full.
-    /// - `TooManyOnlineMeetings`: the user has too many meetings.
-    /// - `TooManyParticipants`: there are too many participants.
-    /// - `TransferDeclined`: the person to be transferred declined.
-    /// - `Transferred`: it was transferred.
-    /// - `TransferTargetDeclined`: the target of the transfer declined.
-    /// - `Unavailable`: no conference service is available.
-    /// - `UnprocessableEntity`: no meaning is documented.
-    /// - `Unreachable`: the target could not be reached.
-    /// - `UnsupportedMediaType`: the content type is not supported.
-    /// - `UserAgentNotAllowed`: the application's user agent is barred.
     pub subcode: Option<ErrorSubcode>,
     /// The reason in words, in the language that the application signed in with. Example: `A parameter value is not
     /// valid.`.
@@ -3180,14 +2622,8 @@ pub struct Reason {
     /// is our reading.
     pub link: Option<conversant_core::Link>,
     /// Which parameters of the request are not valid, by name.
-    ///
-    /// Sent with 400 only.
     pub parameters: Option<ReasonParameters>,
-    /// Details for troubleshooting.
-    ///
-    /// For a log only: the content may change at any time.
-    ///
-    /// On the wire: `debugInfo`.
+    /// Details for troubleshooting. On the wire: `debugInfo`.
     pub debug_info: Option<ReasonDebugInfo>,
 }
 
@@ -3205,13 +2641,7 @@ conversant_core::object!(Reason {
 pub struct Redirect {
     /// The type of the resource, `redirect`.
     pub rel: Option<String>,
-    /// Where to go on the other server.
-    ///
-    /// - `self`: the pointer.
-    /// - `user`: the entry point for a user there.
-    /// - `xframe`: a frame for web pages that call UCWA from another domain.
-    ///
-    /// On the wire: `_links`.
+    /// Where to go on the other server. On the wire: `_links`.
     pub links: RedirectLinks,
 }
 
@@ -3221,18 +2651,14 @@ conversant_core::object!(Redirect {
 });
 
 /// Where to go on the other server.
-///
-/// - `self`: the pointer.
-/// - `user`: the entry point for a user there.
-/// - `xframe`: a frame for web pages that call UCWA from another domain.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RedirectLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The pointer. On the wire: `self`.
     pub self_: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The entry point for a user on the other server.
     pub user: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// A frame for web pages that call UCWA from another domain.
     pub xframe: Option<Link>,
 }
 
@@ -3247,12 +2673,6 @@ conversant_core::object!(RedirectLinks {
 #[non_exhaustive]
 pub struct Refusal {
     /// Why an invitation is declined, and for which of the user's applications.
-    ///
-    /// - `Local`: for this application only.
-    /// - `Global`: for all of the user's applications.
-    /// - `Unknown`: no reason is given.
-    ///
-    /// The others are reasons of calls by sound and picture.
     pub reason: Option<CallDeclineReason>,
 }
 impl Refusal {
@@ -3280,14 +2700,7 @@ conversant_core::object!(Refusal {
 pub struct Root {
     /// The type of the resource, `root`; absent in captured traffic.
     pub rel: Option<String>,
-    /// Where to go from the entry point.
-    ///
-    /// - `self`: the entry point.
-    /// - `user`: the entry point for a user.
-    /// - `redirect`: another server that is to be asked in place of this one; it may be the only link.
-    /// - `xframe`: a frame for web pages that call UCWA from another domain.
-    ///
-    /// On the wire: `_links`.
+    /// Where to go from the entry point. On the wire: `_links`.
     pub links: RootLinks,
 }
 
@@ -3297,21 +2710,16 @@ conversant_core::object!(Root {
 });
 
 /// Where to go from the entry point.
-///
-/// - `self`: the entry point.
-/// - `user`: the entry point for a user.
-/// - `redirect`: another server that is to be asked in place of this one; it may be the only link.
-/// - `xframe`: a frame for web pages that call UCWA from another domain.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RootLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The entry point. On the wire: `self`.
     pub self_: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The entry point for a user.
     pub user: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// The server that is to be asked in place of this one; it may be the only link.
     pub redirect: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// A frame for web pages that call UCWA from another domain.
     pub xframe: Option<Link>,
 }
 
@@ -3326,12 +2734,6 @@ conversant_core::object!(RootLinks {
 #[non_exhaustive]
 pub struct TokenError {
     /// The kind of a refused token request.
-    ///
-    /// - `invalid_request`: the request is malformed.
-    /// - `invalid_grant`: the credentials are not accepted, or the user has still to sign in.
-    /// - `unsupported_grant_type`: the server does not take this grant.
-    /// - `invalid_scope`: a scope other than `all` was asked for; `all` need not be asked for.
-    /// - `server_error`: the server failed.
     pub error: TokenErrorCode,
     /// Where the user signs in before the token is asked for again.
     ///
@@ -3379,12 +2781,6 @@ conversant_core::object!(TokenReply {
 #[non_exhaustive]
 pub struct TokenRequest {
     /// How the caller proves who it is.
-    ///
-    /// - `password`: with `username` and `password`.
-    /// - `urn:microsoft.rtc:windows`: with Integrated Windows Authentication.
-    /// - `urn:microsoft.rtc:passive`: with a sign-in elsewhere, for example at AD FS. Until that has happened the reply
-    ///   is an error with the address to sign in at.
-    /// - `urn:microsoft.rtc:anonmeeting`: with the key of a meeting, as its anonymous participant.
     pub grant_type: GrantType,
     /// The name the user signs in with.
     ///
@@ -3468,14 +2864,7 @@ conversant_core::object!(TokenRequest {
 pub struct User {
     /// The type of the resource, `user`; absent in captured traffic.
     pub rel: Option<String>,
-    /// Where to go from the entry point for a user.
-    ///
-    /// - `self`: the entry point.
-    /// - `applications`: where applications sign in.
-    /// - `redirect`: another server, on which the user is at home.
-    /// - `xframe`: a frame for web pages that call UCWA from another domain.
-    ///
-    /// On the wire: `_links`.
+    /// Where to go from the entry point for a user. On the wire: `_links`.
     pub links: UserLinks,
 }
 
@@ -3485,21 +2874,16 @@ conversant_core::object!(User {
 });
 
 /// Where to go from the entry point for a user.
-///
-/// - `self`: the entry point.
-/// - `applications`: where applications sign in.
-/// - `redirect`: another server, on which the user is at home.
-/// - `xframe`: a frame for web pages that call UCWA from another domain.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UserLinks {
-    /// A link to another resource, or a text carried inside the link itself. On the wire: `self`.
+    /// The entry point. On the wire: `self`.
     pub self_: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Where applications sign in.
     pub applications: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// Another server, on which the user is at home.
     pub redirect: Option<Link>,
-    /// A link to another resource, or a text carried inside the link itself.
+    /// A frame for web pages that call UCWA from another domain.
     pub xframe: Option<Link>,
 }
 

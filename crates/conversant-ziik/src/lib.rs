@@ -1,8 +1,6 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`authenticate`]: Client::authenticate
 //! [`renew_token`]: Client::renew_token
 //! [`request_new_password`]: Client::request_new_password
@@ -54,6 +52,9 @@
 //! [`create_webhook_trigger`]: Client::create_webhook_trigger
 //! [`delete_webhook_trigger`]: Client::delete_webhook_trigger
 //! [`list_webhook_logs`]: Client::list_webhook_logs
+//! [`upload`]: Client::upload
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -11,15 +11,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 conversant_core::open_enum! {
     /// Which conversations are listed.
     ///
-    /// `unread` have messages the user has not read, `archived` were archived by the user.
-    ///
     /// Documented by the vendor. One copy of the page has archived and unread only.
     pub enum ConversationFilter {
         /// `normal`
         Normal = "normal",
-        /// `archived`
+        /// Those the user has archived. On the wire: `archived`.
         Archived = "archived",
-        /// `unread`
+        /// Those with messages the user has not read. On the wire: `unread`.
         Unread = "unread",
     }
 }
@@ -38,36 +36,34 @@ conversant_core::open_enum! {
 
 conversant_core::open_enum! {
     /// What a file belongs to.
-    ///
-    /// `messages` are those of the chat.
     pub enum UploadEntity {
-        /// `users`
+        /// The profile of a user. On the wire: `users`.
         Users = "users",
-        /// `units`
+        /// The profile of a unit. On the wire: `units`.
         Units = "units",
-        /// `departments`
+        /// The profile of a department. On the wire: `departments`.
         Departments = "departments",
-        /// `paragraphs`
+        /// A paragraph of a handbook. On the wire: `paragraphs`.
         Paragraphs = "paragraphs",
-        /// `groups`
+        /// A group for discussions. On the wire: `groups`.
         Groups = "groups",
-        /// `folders`
+        /// A folder of documents. On the wire: `folders`.
         Folders = "folders",
-        /// `contents`
+        /// A news story, debate, event, manual or FAQ. On the wire: `contents`.
         Contents = "contents",
-        /// `comments`
+        /// A comment. On the wire: `comments`.
         Comments = "comments",
-        /// `messages`
+        /// A message of the chat. On the wire: `messages`.
         Messages = "messages",
-        /// `logo`
+        /// The logo of the site. On the wire: `logo`.
         Logo = "logo",
-        /// `mobile_logo`
+        /// The logo of the mobile apps. On the wire: `mobile_logo`.
         MobileLogo = "mobile_logo",
-        /// `mobile_bg`
+        /// The background of the home screen of the mobile apps. On the wire: `mobile_bg`.
         MobileBg = "mobile_bg",
-        /// `suppliers`
+        /// The files of a supplier. On the wire: `suppliers`.
         Suppliers = "suppliers",
-        /// `supplier_image`
+        /// The picture of a supplier. On the wire: `supplier_image`.
         SupplierImage = "supplier_image",
     }
 }
@@ -75,17 +71,17 @@ conversant_core::open_enum! {
 conversant_core::open_enum! {
     /// What a webhook is called for.
     pub enum WebhookEvent {
-        /// `user.create`
+        /// A user was created. On the wire: `user.create`.
         UserCreate = "user.create",
-        /// `user.update`
+        /// A user was changed. On the wire: `user.update`.
         UserUpdate = "user.update",
-        /// `user.delete`
+        /// A user was deactivated and anonymised. On the wire: `user.delete`.
         UserDelete = "user.delete",
-        /// `unit.create`
+        /// A unit was created. On the wire: `unit.create`.
         UnitCreate = "unit.create",
-        /// `unit.update`
+        /// A unit was changed. On the wire: `unit.update`.
         UnitUpdate = "unit.update",
-        /// `unit.delete`
+        /// A unit was deleted. On the wire: `unit.delete`.
         UnitDelete = "unit.delete",
     }
 }
@@ -133,9 +129,7 @@ pub struct Conversation {
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
     pub updated_at: Option<DateTime<Utc>>,
-    /// A message of a conversation.
-    ///
-    /// `voice` is the spoken recording of a voice message.
+    /// The latest message.
     pub latest_message: Option<Box<Message>>,
     /// Number of the rule by which the user has muted it; `null` where it is not muted. Example: `123`.
     pub mute_rule: Option<i64>,
@@ -143,7 +137,7 @@ pub struct Conversation {
     pub unread_message_count: Option<i64>,
     /// Who takes part.
     pub participants: Option<Vec<Participant>>,
-    /// When a conversation was opened and changed.
+    /// When it was opened and when it was changed.
     pub publish: Option<ConversationPublish>,
     /// Moment at which the user archived it; `null` where it is not archived. On the wire, in Unix seconds.
     pub archived_at: Option<DateTime<Utc>>,
@@ -192,7 +186,7 @@ conversant_core::object!(ConversationPublish {
 /// What can be changed of a conversation.
 #[non_exhaustive]
 pub struct ConversationUpdate {
-    /// Title of the group. Example: `<string>`.
+    /// Title of the group.
     pub title: String,
 }
 impl ConversationUpdate {
@@ -255,9 +249,7 @@ pub struct CreatedConversation {
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
     pub updated_at: Option<DateTime<Utc>>,
-    /// A message of a conversation.
-    ///
-    /// `voice` is the spoken recording of a voice message.
+    /// The latest message.
     pub latest_message: Option<Box<Message>>,
     /// Number of the rule by which the user has muted it; `null` where it is not muted. Example: `123`.
     pub mute_rule: Option<i64>,
@@ -265,18 +257,15 @@ pub struct CreatedConversation {
     pub unread_message_count: Option<i64>,
     /// Who takes part.
     pub participants: Option<Vec<Participant>>,
-    /// When a conversation was opened and changed.
+    /// When it was opened and when it was changed.
     pub publish: Option<ConversationPublish>,
     /// Moment at which the user archived it; `null` where it is not archived. On the wire, in Unix seconds.
     pub archived_at: Option<DateTime<Utc>>,
-    /// Text of the first message. Example: `<string>`.
+    /// Text of the first message.
     pub message: Option<String>,
     /// Moment at which the first message was posted. On the wire, in Unix seconds.
     pub date: Option<DateTime<Utc>>,
-    /// A user who takes part in a conversation.
-    ///
-    /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
-    /// only, beside `unit` and with the same values.
+    /// Who wrote the first message.
     pub author: Option<Box<Participant>>,
     /// Files attached to the first message.
     pub files: Option<Vec<File>>,
@@ -358,7 +347,7 @@ pub struct CursorMeta {
     pub path: Option<String>,
     /// How many items a page holds at most. Example: `25`.
     pub per_page: Option<i64>,
-    /// Leads to the next page; `null` on the last one. Example: `<string>`.
+    /// Leads to the next page; `null` on the last one.
     pub next_cursor: Option<String>,
     /// Leads to the page before; `null` on the first one.
     pub prev_cursor: Option<String>,
@@ -389,7 +378,7 @@ conversant_core::object!(Department {
 /// Why a request was refused.
 #[non_exhaustive]
 pub struct Error {
-    /// The cause of a refusal.
+    /// The cause.
     pub error: ErrorDetail,
 }
 
@@ -403,10 +392,8 @@ pub struct ErrorDetail {
     /// Code of the error.
     ///
     /// It may be a text that names one cause; there is no list.
-    ///
-    /// Example: `<error_code>`.
     pub code: String,
-    /// The cause in words, for people to read. Example: `<error_message>`.
+    /// The cause in words, for people to read.
     pub message: Option<String>,
     /// Whether Ziik raised the error itself; otherwise it comes from the software below.
     pub is_ziik_error: bool,
@@ -419,8 +406,6 @@ conversant_core::object!(ErrorDetail {
 });
 
 /// A file attached to a message.
-///
-/// While `processing` is `true`, Ziik is still making the smaller `versions` of it.
 ///
 /// Documented by the vendor. The page has names, types and a sample, and no descriptions; those given here are
 /// read from the names and from the older documents. There, versions is a map from the name of a preset (detail,
@@ -445,22 +430,22 @@ pub struct File {
     pub extension: Option<String>,
     /// Whether the upload is complete.
     pub uploaded: Option<bool>,
-    /// Whether Ziik is still working on the file.
+    /// Whether Ziik is still working on the file, such as on the smaller `versions` of it.
     pub processing: Option<bool>,
     /// Height of a picture or video, in pixels. Example: `123`.
     pub height: Option<i64>,
     /// Width of a picture or video, in pixels. Example: `123`.
     pub width: Option<i64>,
-    /// Address of the original file. Example: `<string>`.
+    /// Address of the original file.
     pub source: Option<String>,
-    /// Address from which a video can be streamed; an empty list where there is none. Example: `<string>`.
+    /// Address from which a video can be streamed; an empty list where there is none.
     ///
     /// Documented by the vendor. The page has a text; the older documents have a text for a video and an empty list
     /// for other files.
     pub stream: Option<serde_json::Value>,
     /// Smaller versions of a picture, by name.
     pub versions: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Still picture of a video, in a form that is not published. Example: `<unknown>`.
+    /// Still picture of a video, in a form that is not published.
     pub screenshot: Option<serde_json::Value>,
     /// Moment that Ziik shows for the file. On the wire, in Unix seconds.
     pub date: Option<DateTime<Utc>>,
@@ -468,9 +453,9 @@ pub struct File {
     pub created_at: Option<DateTime<Utc>>,
     /// Moment of its last change. On the wire, in Unix seconds.
     pub updated_at: Option<DateTime<Utc>>,
-    /// The moment at which the file was added, written out for people. Example: `<string>`.
+    /// The moment at which the file was added, written out for people.
     pub created_formatted: Option<String>,
-    /// The moment of its last change, written out for people. Example: `<string>`.
+    /// The moment of its last change, written out for people.
     pub updated_formatted: Option<String>,
 }
 
@@ -501,9 +486,9 @@ conversant_core::object!(File {
 pub struct FileList {
     /// The files of this page.
     pub data: Vec<File>,
-    /// Addresses of other pages of a list.
+    /// Where the other pages are.
     pub links: Option<PageLinks>,
-    /// Facts about a page of a list.
+    /// Which page this is, and how many pages and items there are.
     pub meta: Option<PageMeta>,
 }
 
@@ -515,8 +500,6 @@ conversant_core::object!(FileList {
 
 /// A message of a conversation.
 ///
-/// `voice` is the spoken recording of a voice message.
-///
 /// Documented by the vendor. The page does not mark any property as always there. parent is required because the
 /// sample sends it as null. That voice is missing or null without a recording is inferred.
 #[derive(Default)]
@@ -524,7 +507,7 @@ conversant_core::object!(FileList {
 pub struct Message {
     /// Number of the message. Example: `1`.
     pub id: Option<i64>,
-    /// Kind of message. On the wire: `type`. Example: `<string>`.
+    /// Kind of message. On the wire: `type`.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// messages and 2 for those of the system; both are read.
@@ -545,8 +528,6 @@ pub struct Message {
     /// Text of the message.
     ///
     /// It may hold markup for rich content.
-    ///
-    /// Example: `<string>`.
     pub message: Option<String>,
     /// Moment at which it was posted. On the wire, in Unix seconds.
     pub date: Option<DateTime<Utc>>,
@@ -554,14 +535,11 @@ pub struct Message {
     pub edited_at: Option<DateTime<Utc>>,
     /// Reactions of readers, in a form that is not published.
     pub reactions: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// A user who takes part in a conversation.
-    ///
-    /// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
-    /// only, beside `unit` and with the same values.
+    /// Who wrote it.
     pub author: Option<Box<Participant>>,
     /// Files attached to it.
     pub files: Option<Vec<File>>,
-    /// The spoken recording of a voice message.
+    /// The recording, where it is a voice message.
     pub voice: Option<Voice>,
     /// What this is, `message`.
     ///
@@ -617,7 +595,7 @@ pub struct MessageList {
     pub data: Vec<Message>,
     /// Addresses of other pages, where the server gives them.
     pub links: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Facts about a page of a list that is read by cursors.
+    /// Where to read on, which is the cursors of the pages before and after this one.
     pub meta: Option<CursorMeta>,
 }
 
@@ -679,8 +657,6 @@ pub struct NewMessage {
     /// Text of the message.
     ///
     /// It may hold markup for rich content. No maximum length is published.
-    ///
-    /// Example: `<string>`.
     pub message: String,
     /// Number of the message that is answered; left out or `null` for a message of its own. Example: `123`.
     pub parent_id: Option<i64>,
@@ -779,13 +755,9 @@ conversant_core::object!(NewUnitMembership {
 /// A file to upload.
 #[non_exhaustive]
 pub struct NewUpload {
-    /// Number of what the file belongs to, such as a message. Example: `1`.
+    /// Number of what the file belongs to, such as that of a message. Example: `1`.
     pub id: i64,
-    /// What a file belongs to.
-    ///
-    /// `messages` are those of the chat.
-    ///
-    /// On the wire: `type`.
+    /// What the file belongs to. On the wire: `type`.
     pub type_: UploadEntity,
     /// Media type of the file, such as `application/pdf`.
     pub content_type: String,
@@ -847,19 +819,19 @@ pub struct NewUser {
     pub specialties: Option<Vec<i64>>,
     /// What the user knows about.
     pub ask_about: Option<String>,
-    /// Settings of a user to create or change.
+    /// The user's settings.
     pub settings: Option<NewUserSettings>,
     /// Whether a welcome mail is sent, which happens when this is left out.
     pub welcome: Option<bool>,
-    /// Up to 255 characters in field 0 of those that the organization uses as it likes. Example: `<string>`.
+    /// The organization's own field 0, of up to 255 characters.
     pub meta_field_0: Option<String>,
-    /// Up to 255 characters in field 1 of those that the organization uses as it likes.
+    /// The organization's own field 1, of up to 255 characters.
     pub meta_field_1: Option<String>,
-    /// Up to 255 characters in field 2 of those that the organization uses as it likes.
+    /// The organization's own field 2, of up to 255 characters.
     pub meta_field_2: Option<String>,
-    /// Up to 255 characters in field 3 of those that the organization uses as it likes.
+    /// The organization's own field 3, of up to 255 characters.
     pub meta_field_3: Option<String>,
-    /// Up to 255 characters in field 4 of those that the organization uses as it likes.
+    /// The organization's own field 4, of up to 255 characters.
     pub meta_field_4: Option<String>,
 }
 impl NewUser {
@@ -955,7 +927,7 @@ impl NewUser {
         self
     }
 
-    /// Sets [`settings`](Self::settings): settings of a user to create or change.
+    /// Sets [`settings`](Self::settings): the user's settings.
     pub fn settings(mut self, settings: impl Into<NewUserSettings>) -> Self {
         self.settings = Some(settings.into());
         self
@@ -967,31 +939,31 @@ impl NewUser {
         self
     }
 
-    /// Sets [`meta_field_0`](Self::meta_field_0): up to 255 characters in field 0 of those that the organization uses as it likes.
+    /// Sets [`meta_field_0`](Self::meta_field_0): the organization's own field 0, of up to 255 characters.
     pub fn meta_field_0(mut self, meta_field_0: impl Into<String>) -> Self {
         self.meta_field_0 = Some(meta_field_0.into());
         self
     }
 
-    /// Sets [`meta_field_1`](Self::meta_field_1): up to 255 characters in field 1 of those that the organization uses as it likes.
+    /// Sets [`meta_field_1`](Self::meta_field_1): the organization's own field 1, of up to 255 characters.
     pub fn meta_field_1(mut self, meta_field_1: impl Into<String>) -> Self {
         self.meta_field_1 = Some(meta_field_1.into());
         self
     }
 
-    /// Sets [`meta_field_2`](Self::meta_field_2): up to 255 characters in field 2 of those that the organization uses as it likes.
+    /// Sets [`meta_field_2`](Self::meta_field_2): the organization's own field 2, of up to 255 characters.
     pub fn meta_field_2(mut self, meta_field_2: impl Into<String>) -> Self {
         self.meta_field_2 = Some(meta_field_2.into());
         self
     }
 
-    /// Sets [`meta_field_3`](Self::meta_field_3): up to 255 characters in field 3 of those that the organization uses as it likes.
+    /// Sets [`meta_field_3`](Self::meta_field_3): the organization's own field 3, of up to 255 characters.
     pub fn meta_field_3(mut self, meta_field_3: impl Into<String>) -> Self {
         self.meta_field_3 = Some(meta_field_3.into());
         self
     }
 
-    /// Sets [`meta_field_4`](Self::meta_field_4): up to 255 characters in field 4 of those that the organization uses as it likes.
+    /// Sets [`meta_field_4`](Self::meta_field_4): the organization's own field 4, of up to 255 characters.
     pub fn meta_field_4(mut self, meta_field_4: impl Into<String>) -> Self {
         self.meta_field_4 = Some(meta_field_4.into());
         self
@@ -1109,7 +1081,7 @@ conversant_core::object!(NewWebhook {
 /// An event for which a webhook is to be called.
 #[non_exhaustive]
 pub struct NewWebhookTrigger {
-    /// What a webhook is called for.
+    /// The event.
     pub event: WebhookEvent,
 }
 impl NewWebhookTrigger {
@@ -1177,9 +1149,6 @@ conversant_core::object!(PageMeta {
 });
 
 /// A user who takes part in a conversation.
-///
-/// `department` and `unit` say where in the organization the user works; `physicalUnit` is in the older documents
-/// only, beside `unit` and with the same values.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Participant {
@@ -1205,18 +1174,18 @@ pub struct Participant {
     /// Inferred, not documented. The page gives a number and says neither what it means nor that it may be null; both
     /// are read from the property of the same name of a conversation.
     pub archived_at: Option<DateTime<Utc>>,
-    /// Role of the user in the conversation. Example: `<string>`.
+    /// Role of the user in the conversation.
     ///
     /// Documented by the vendor. The values are not published. The older documents have numbers, 1 for ordinary
     /// participants and 2 for administrators, under the name type; both are read.
     pub participant_type: Option<String>,
     /// Line to show below the name, made of title, unit and department. Example: `Manager - HQ (Sales)`.
     pub subtext: Option<String>,
-    /// A department of the organization.
+    /// The department in which the user works.
     pub department: Option<Department>,
-    /// A unit of the organization, such as a shop or an office.
+    /// The unit in which the user works.
     pub unit: Option<Unit>,
-    /// A unit of the organization, such as a shop or an office. On the wire: `physicalUnit`.
+    /// The same as `unit`; in the older documents only. On the wire: `physicalUnit`.
     pub physical_unit: Option<Unit>,
     /// What this is, `user`.
     ///
@@ -1443,15 +1412,15 @@ conversant_core::object!(Unit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UnitMembership {
-    /// A unit of the organization, such as a shop or an office.
+    /// The unit the user belongs to.
     pub unit: Option<Unit>,
-    /// A department of the organization.
+    /// The department in which the user works.
     pub department: Option<Department>,
     /// The user's types in the unit. On the wire: `userTypes`.
     pub user_types: Option<Vec<UserType>>,
     /// What the user may do in the unit, by name, each `true` or `false`.
     pub abilities: Option<serde_json::Map<String, serde_json::Value>>,
-    /// What the signed-in user may do with something.
+    /// What the signed-in user may do with the membership.
     pub permissions: Option<Permissions>,
 }
 
@@ -1635,13 +1604,13 @@ pub struct User {
     pub policy_accept: Option<bool>,
     /// Number of the latest release the user was told about. Example: `5`.
     pub latest_release: Option<i64>,
-    /// A user's settings.
+    /// The user's settings.
     pub settings: Option<UserSettings>,
     /// Whether the user is an administrator.
     pub admin: Option<bool>,
     /// Whether the user is an administrator of the system.
     pub system_admin: Option<bool>,
-    /// What the signed-in user may do with something.
+    /// What the signed-in user may do with this user.
     pub permissions: Option<Permissions>,
     /// What the user may do, by name, each `true` or `false`.
     pub abilities: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1651,21 +1620,21 @@ pub struct User {
     pub member_groups: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// Units the user belongs to. On the wire: `memberUnits`.
     pub member_units: Option<Vec<UnitMembership>>,
-    /// A unit of the organization, such as a shop or an office.
+    /// The unit in which the user works.
     pub unit: Option<Unit>,
-    /// A unit of the organization, such as a shop or an office. On the wire: `physicalUnit`.
+    /// The same as `unit` in all samples. On the wire: `physicalUnit`.
     pub physical_unit: Option<Unit>,
     /// Path of the user in this API. Example: `api/users/3`.
     pub url: Option<String>,
-    /// Field 0 of those that the organization uses as it likes.
+    /// The organization's own field 0.
     pub meta_field_0: Option<String>,
-    /// Field 1 of those that the organization uses as it likes.
+    /// The organization's own field 1.
     pub meta_field_1: Option<String>,
-    /// Field 2 of those that the organization uses as it likes.
+    /// The organization's own field 2.
     pub meta_field_2: Option<String>,
-    /// Field 3 of those that the organization uses as it likes.
+    /// The organization's own field 3.
     pub meta_field_3: Option<String>,
-    /// Field 4 of those that the organization uses as it likes.
+    /// The organization's own field 4.
     pub meta_field_4: Option<String>,
 }
 
@@ -1711,9 +1680,9 @@ conversant_core::object!(User {
 pub struct UserList {
     /// The users of this page.
     pub data: Vec<User>,
-    /// Addresses of other pages of a list.
+    /// Where the other pages are.
     pub links: Option<PageLinks>,
-    /// Facts about a page of a list.
+    /// Which page this is, and how many pages and items there are.
     pub meta: Option<PageMeta>,
 }
 
@@ -1779,13 +1748,19 @@ pub struct UserUpdate {
     pub last_name: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
-    /// Number of the unit the user belongs to; the calls for unit memberships replace it.
-    #[deprecated]
+    /// Number of the unit the user belongs to; the calls for unit memberships, such as `updateUnitMembership`,
+    /// replace it.
+    #[deprecated(
+        note = "Number of the unit the user belongs to; the calls for unit memberships, such as `updateUnitMembership`, replace it."
+    )]
     pub unit: Option<i64>,
     /// Reference to the user in another system.
     pub reference: Option<String>,
-    /// Numbers of the user's types; the calls for unit memberships replace it. On the wire: `userTypes`.
-    #[deprecated]
+    /// Numbers of the user's types; the calls for unit memberships, such as `updateUnitMembership`, replace it. On
+    /// the wire: `userTypes`.
+    #[deprecated(
+        note = "Numbers of the user's types; the calls for unit memberships, such as `updateUnitMembership`, replace it."
+    )]
     pub user_types: Option<Vec<i64>>,
     /// Job title. Example: `Respiratory Therapy Technician`.
     pub title: Option<String>,
@@ -1803,7 +1778,7 @@ pub struct UserUpdate {
     pub specialties: Option<Vec<i64>>,
     /// What the user knows about.
     pub ask_about: Option<String>,
-    /// Settings of a user to create or change.
+    /// The settings that change.
     pub settings: Option<NewUserSettings>,
 }
 impl UserUpdate {
@@ -1830,7 +1805,11 @@ impl UserUpdate {
         self
     }
 
-    /// Sets [`unit`](Self::unit): number of the unit the user belongs to; the calls for unit memberships replace it.
+    /// Sets [`unit`](Self::unit): number of the unit the user belongs to; the calls for unit memberships, such as `updateUnitMembership`,
+    /// replace it.
+    #[deprecated(
+        note = "Number of the unit the user belongs to; the calls for unit memberships, such as `updateUnitMembership`, replace it."
+    )]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
@@ -1842,7 +1821,10 @@ impl UserUpdate {
         self
     }
 
-    /// Sets [`user_types`](Self::user_types): numbers of the user's types; the calls for unit memberships replace it.
+    /// Sets [`user_types`](Self::user_types): numbers of the user's types; the calls for unit memberships, such as `updateUnitMembership`, replace it.
+    #[deprecated(
+        note = "Numbers of the user's types; the calls for unit memberships, such as `updateUnitMembership`, replace it."
+    )]
     pub fn user_types(mut self, user_types: impl Into<Vec<i64>>) -> Self {
         self.user_types = Some(user_types.into());
         self
@@ -1896,7 +1878,7 @@ impl UserUpdate {
         self
     }
 
-    /// Sets [`settings`](Self::settings): settings of a user to create or change.
+    /// Sets [`settings`](Self::settings): the settings that change.
     pub fn settings(mut self, settings: impl Into<NewUserSettings>) -> Self {
         self.settings = Some(settings.into());
         self
@@ -1935,7 +1917,7 @@ pub struct Voice {
     ///
     /// Documented by the vendor. The unit is not published; seconds are likely.
     pub duration: Option<f64>,
-    /// Address of the recording. Example: `<string>`.
+    /// Address of the recording.
     pub url: Option<String>,
 }
 
@@ -1961,11 +1943,9 @@ pub struct Webhook {
     pub name: Option<String>,
     /// Address that is called. Example: `http://example.com/ziik-user`.
     pub uri: Option<String>,
-    /// A user.
-    ///
-    /// Lists have fewer properties than a single user, and only the signed-in user has `abilities` and `memberUnits`.
+    /// The user who created it.
     pub author: Option<Box<User>>,
-    /// What the signed-in user may do with something.
+    /// What the signed-in user may do with the webhook.
     pub permissions: Option<Permissions>,
     /// Path of the webhook in this API. Example: `api/webhooks/1`.
     pub url: Option<String>,
@@ -2000,7 +1980,7 @@ conversant_core::object!(WebhookList {
 pub struct WebhookLog {
     /// Number of the call. Example: `1`.
     pub id: Option<i64>,
-    /// What a webhook is called for.
+    /// The event for which the webhook was called.
     pub event: Option<WebhookEvent>,
     /// Address that was called. Example: `http://receiver.example.com/explicabo-reiciendis-labore-non-dolores`.
     pub uri: Option<String>,
@@ -2020,9 +2000,9 @@ conversant_core::object!(WebhookLog {
 pub struct WebhookLogList {
     /// The calls of this page.
     pub data: Vec<WebhookLog>,
-    /// Addresses of other pages of a list.
+    /// Where the other pages are.
     pub links: Option<PageLinks>,
-    /// Facts about a page of a list.
+    /// Which page this is, and how many pages and items there are.
     pub meta: Option<PageMeta>,
 }
 
@@ -2038,7 +2018,7 @@ conversant_core::object!(WebhookLogList {
 pub struct WebhookTrigger {
     /// Number of the trigger. Example: `1`.
     pub id: Option<i64>,
-    /// What a webhook is called for.
+    /// The event.
     pub event: Option<WebhookEvent>,
 }
 

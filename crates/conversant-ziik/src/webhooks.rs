@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! What Ziik sends to the addresses of webhooks: users and units that were created, changed or deleted. There are no
@@ -65,8 +65,7 @@ pub use conversant_core::OtherEvent;
 pub enum Event {
     /// `user`: A user was created (`user.create`), changed (`user.update`) or deactivated and anonymised (`user.delete`).
     ///
-    /// Documented by the vendor. The long texts of the sample are cut, and its empty lists in stats are empty
-    /// objects.
+    /// Documented by the vendor.
     User(types::User),
     /// `unit`: A unit was created (`unit.create`), changed (`unit.update`) or deleted (`unit.delete`).
     ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -76,8 +76,7 @@ impl crate::Client {
     /// Documented by the vendor. The refresh request and the reply's JSON form are taken from
     /// github.com/pj-simpson/HighQ-API-Consumer, a sample application of HighQ's support team; the page on token
     /// expiration shows the reply with an XML root, `TokenResponse`. The status of the reply and the replies to
-    /// refused requests are not documented; 400 and 401 are inferred from the other operations. The values in the
-    /// examples are made up; the lifetimes are the documented ones.
+    /// refused requests are not documented; 400 and 401 are inferred from the other operations.
     #[doc(alias = "POST /api/oauth2/token")]
     #[doc(alias = "createToken")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Multipart, RawReply, Request, Target};
@@ -60,7 +60,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201` or `202`, [`AddedFile`](crate::types::AddedFile): The file is there.
+    /// `201` or `202`, [`AddedFile`](crate::types::AddedFile): The file is new; the reply has its id.
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl crate::Client {
     /// a duplicate are from the page about the changes of version 5.5. Several optional fields of the form, whose
     /// names begin with `dms`, are left out. No page says how files are attached to messages: that the id of a file
     /// is what an attachment takes is inferred. The JSON form of the replies is inferred from that of other
-    /// resources, and the values of the examples are made up.
+    /// resources.
     #[doc(alias = "POST /api/1/files/content")]
     #[doc(alias = "addFile")]
     #[inline]
@@ -165,8 +165,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The copy of the page that could be read ends within the properties of the file. The
     /// statuses of failures are those of the page about adding a file; what `lastdmsinfo` adds is not known, and its
-    /// sense is our reading of the name. The JSON form is inferred from that of other resources, and the values of
-    /// the examples are made up.
+    /// sense is our reading of the name. The JSON form is inferred from that of other resources.
     #[doc(alias = "GET /api/1/files/{fileid}")]
     #[doc(alias = "getFileInfo")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -69,7 +69,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The new conversation's id, and the id of its
+    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The conversation's id, and the id of the new
     /// message.
     ///
     /// # Errors
@@ -93,10 +93,8 @@ impl crate::Client {
     /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/new-conversation>
     ///
     /// Documented by the vendor. The page names 200 as success in its text and 201 in its table of codes; both are
-    /// taken as success. Which properties a request must have is not documented. The request samples are the vendor's
-    /// with their placeholders filled in: users 12 and 34, files 56 and 78, and the HTML. The reply sample is the
-    /// vendor's XML; its JSON form is inferred from the request samples. The errors' values are made up, except for
-    /// the two documented reference numbers.
+    /// taken as success. Which properties a request must have is not documented. The reply is shown as XML; its JSON
+    /// form is inferred from the request samples.
     #[doc(alias = "POST /api/4/conversations/")]
     #[doc(alias = "createConversation")]
     #[inline]
@@ -203,9 +201,8 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The page also speaks of several conversations inside a `conversations` element, but
     /// its sample has `conversation` as the root, which is the reading taken here. Its table calls 201 the success;
-    /// 200 is taken as success too, as on the sibling pages. No paging is documented. Most elements of the vendor's
-    /// sample are empty or placeholders; the values of the example are made up, and its JSON form is inferred from
-    /// the request samples. The errors' values are made up, except for the two documented reference numbers.
+    /// 200 is taken as success too, as on the sibling pages. The reply is shown as XML, most of its elements empty;
+    /// its JSON form is inferred from the request samples.
     #[doc(alias = "GET /api/4/conversations/{conversationid}/messages")]
     #[doc(alias = "getConversationMessages")]
     #[inline]
@@ -283,7 +280,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The new conversation's id, and the id of its
+    /// `200` or `201`, [`Conversation`](crate::types::Conversation): The conversation's id, and the id of the new
     /// message.
     ///
     /// # Errors
@@ -309,9 +306,8 @@ impl crate::Client {
     /// Documented by the vendor. The page calls the body a Conversation Common Object; its samples are a message
     /// alone, which is the reading taken here. It names 200 as success in its text and 201 in its table of codes;
     /// both are taken as success. Attachment ids are bare numbers in the page's JSON sample and quoted on the page
-    /// about new conversations; they are sent quoted. The samples are the vendor's with their placeholders filled in:
-    /// files 56 and 78, and the HTML. The reply sample is the vendor's XML; its JSON form is inferred from the
-    /// request samples. The errors' values are made up, except for the two documented reference numbers.
+    /// about new conversations; they are sent quoted. The reply is shown as XML; its JSON form is inferred from the
+    /// request samples.
     #[doc(alias = "POST /api/4/conversations/{conversationid}/messages")]
     #[doc(alias = "replyToConversation")]
     #[inline]
@@ -432,8 +428,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The page names 200 as success in its text and 201 in its table of codes; both are
     /// taken as success. Neither a request body nor a reply body is documented. That `action` is required follows
-    /// from its place in the address the page gives. The errors' values are made up, except for the two documented
-    /// reference numbers.
+    /// from its place in the address the page gives.
     #[doc(alias = "PUT /api/4/conversations/{conversationid}")]
     #[doc(alias = "updateConversation")]
     #[inline]

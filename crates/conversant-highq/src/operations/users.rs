@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 5ad8d5c206046c67) with progenitor 0.15.1.
+// Made by `cargo xtask generate highq` from specs/highq.yaml (sha256 21ded36bb2b68bef) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -90,7 +90,7 @@ impl crate::Client {
     /// Documented by the vendor. `status`, `offset` and `limit` are on an older page about the same address, for
     /// Collaborate 4.3 and later; the others, `totalcount` and `total` came later. How exactly names, addresses and
     /// `search` are compared is not documented, nor how filters are combined. The JSON form is inferred from that of
-    /// other lists. The failures are those of the messages' pages; the values of all examples are made up.
+    /// other lists. The failures are those of the messages' pages.
     #[doc(alias = "GET /api/3/users")]
     #[doc(alias = "getUserList")]
     #[inline]
@@ -178,8 +178,7 @@ impl crate::Client {
     /// failure 110, for a user who does not exist, is documented without its status; the statuses are those of the
     /// messages' pages. The page's reply is XML; that the JSON has the same names at the top level is read from
     /// github.com/pj-simpson/HighQ-API-Consumer, a sample application of HighQ's support team, which also reads
-    /// `sites`, left out here. The values of the examples are made up, except for the form of the dates and the
-    /// status; `address` is in them as from version 4 on.
+    /// `sites`, left out here.
     #[doc(alias = "GET /api/3/users/{userid}")]
     #[doc(alias = "getUser")]
     #[inline]

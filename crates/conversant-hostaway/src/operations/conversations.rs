@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -61,8 +61,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -83,11 +83,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversations-list>
     ///
-    /// Documented by the vendor. The page names an array of conversation objects and shows no whole reply, so the
-    /// example puts the documented conversation object, without the properties for a payment card and without
-    /// cancelledBy, into the documented list envelope. Status 200 comes from client code. 403 and 429 are documented
-    /// for the whole API; 401 comes from client code, 400 is inferred, and so is that their body is a Failure. The
-    /// texts in the error examples are made up except the one of 429.
+    /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /conversations")]
     #[doc(alias = "listConversations")]
     #[inline]
@@ -144,10 +140,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -167,10 +163,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversation-object>
     ///
-    /// Documented by the vendor. The example is the documented conversation object, without the properties for a
-    /// payment card and without cancelledBy, in the documented envelope. Status 200 comes from client code. 403 and
-    /// 429 are documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their
-    /// body is a Failure. The texts in the error examples are made up except the one of 429.
+    /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /conversations/{conversationId}")]
     #[doc(alias = "retrieveConversation")]
     #[inline]
@@ -236,10 +229,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -259,10 +252,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-conversation-messages-list>
     ///
-    /// Documented by the vendor. The page names an array of conversation message objects and shows no whole reply, so
-    /// the example puts the documented message object into the documented list envelope. Status 200 comes from client
-    /// code. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so
-    /// is that their body is a Failure. The texts in the error examples are made up except the one of 429.
+    /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /conversations/{conversationId}/messages")]
     #[doc(alias = "listConversationMessages")]
     #[inline]
@@ -326,10 +316,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -353,10 +343,7 @@ impl crate::Client {
     /// Documented by the vendor. The page calls the request body a conversation message object and then says that
     /// body alone may be given; a schema of its own holds the two properties that count. The success status is not
     /// written anywhere, clients only test for 2xx, so both 200 and 201 are accepted with the same reply (inferred).
-    /// The reply example puts the documented message object into the documented envelope. 403 and 429 are documented
-    /// for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their body is a Failure.
-    /// The texts in the error examples are made up except the one of 429. A further cap of 30 messages a minute is
-    /// claimed by one third party only and is left out.
+    /// A further cap of 30 messages a minute is claimed by one third party only and is left out.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
     #[doc(alias = "sendConversationMessage")]
     #[inline]
@@ -434,10 +421,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -457,11 +444,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-conversation-message>
     ///
-    /// Documented by the vendor. The example is the documented message object in the documented envelope, with the
-    /// Booking.com properties of the sample in an unpublished documentation branch of 2019. That messages of every
-    /// status are returned is inferred. Status 200 comes from client code. 403 and 429 are documented for the whole
-    /// API; 401 and 404 come from client code, 400 is inferred, and so is that their body is a Failure. The texts in
-    /// the error examples are made up except the one of 429.
+    /// Documented by the vendor. That messages of every status are returned is inferred. Status 200 comes from client
+    /// code.
     #[doc(
         alias = "GET /conversations/{conversationId}/messages/{conversationMessageId}"
     )]
@@ -522,10 +506,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -545,11 +529,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversations-list-for-the-reservation>
     ///
-    /// Documented by the vendor. No paging is documented. The example puts the documented conversation object,
-    /// without the properties for a payment card and without cancelledBy, into the documented list envelope. Status
-    /// 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client code,
-    /// 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made up except
-    /// the one of 429.
+    /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /reservations/{reservationId}/conversations")]
     #[doc(alias = "listReservationConversations")]
     #[inline]
@@ -709,11 +689,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -797,11 +777,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -810,7 +790,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -959,11 +939,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -972,7 +952,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -1057,11 +1037,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -1070,7 +1050,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -1141,11 +1121,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -1154,7 +1134,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -1262,11 +1242,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -1275,7 +1255,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -53,10 +53,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -76,11 +76,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-templates-list-for-the-conversation-with-filled-placeholders>
     ///
-    /// Documented by the vendor. No paging is documented. The example puts the documented template object into the
-    /// documented list envelope, with the guest's name of the documented conversation in place of the placeholder.
-    /// Status 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client
-    /// code, 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made up
-    /// except the one of 429.
+    /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /reservations/{reservationId}/messageTemplates")]
     #[doc(alias = "listReservationMessageTemplates")]
     #[inline]
@@ -136,10 +132,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -160,11 +156,8 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-template-for-the-conversation-with-filled-placeholders>
     ///
     /// Documented by the vendor. The page's title and path speak of one template, its text says that an array is
-    /// returned, and there is no sample; the text is followed, and a single object may come in place of the list. The
-    /// example puts the documented template object into the documented list envelope, with the guest's name of the
-    /// documented conversation in place of the placeholder. Status 200 comes from client code. 403 and 429 are
-    /// documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their body is
-    /// a Failure. The texts in the error examples are made up except the one of 429.
+    /// returned, and there is no sample; the text is followed, and a single object may come in place of the list.
+    /// Status 200 comes from client code.
     #[doc(
         alias = "GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}"
     )]
@@ -232,8 +225,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -254,10 +247,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-templates-list>
     ///
-    /// Documented by the vendor. No paging is documented. The example puts the documented template object into the
-    /// documented list envelope. Status 200 comes from client code. 403 and 429 are documented for the whole API; 401
-    /// comes from client code, 400 is inferred, and so is that their body is a Failure. The texts in the error
-    /// examples are made up except the one of 429.
+    /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /messageTemplates")]
     #[doc(alias = "listMessageTemplates")]
     #[inline]
@@ -305,10 +295,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -328,10 +318,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-message-template>
     ///
-    /// Documented by the vendor. The example is the documented template object in the documented envelope. Status 200
-    /// comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400
-    /// is inferred, and so is that their body is a Failure. The texts in the error examples are made up except the
-    /// one of 429.
+    /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /messageTemplates/{messageTemplateId}")]
     #[doc(alias = "retrieveMessageTemplate")]
     #[inline]
@@ -447,11 +434,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -460,7 +447,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -531,11 +518,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -544,7 +531,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -693,11 +680,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -768,11 +755,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -781,7 +768,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -58,8 +58,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -80,9 +80,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#get-conversation-message-webhooks-list>
     ///
-    /// Documented by the vendor. Hostaway's sample has status and result alone. Status 200 is inferred. 403 and 429
-    /// are documented for the whole API; 401 comes from client code, 400 is inferred, and so is that their body is a
-    /// Failure. The texts in the error examples are made up except the one of 429.
+    /// Documented by the vendor. Hostaway's sample has status and result alone. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/conversationMessages")]
     #[doc(alias = "listConversationMessageWebhooks")]
     #[deprecated = "the vendor has announced its end"]
@@ -140,8 +138,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -164,11 +162,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#create-a-conversation-message-webhook>
     ///
     /// Documented by the vendor. The success status is not written anywhere, clients only test for 2xx, so both 200
-    /// and 201 are accepted with the same reply (inferred). Hostaway's sample also has listingMapId and channelId as
-    /// null, which is the same as leaving them out (inferred). The reply example is the object of the documented list
-    /// in the documented envelope. That a repeat adds a second one is inferred. 403 and 429 are documented for the
-    /// whole API; 401 comes from client code, 400 is inferred, and so is that their body is a Failure. The texts in
-    /// the error examples are made up except the one of 429.
+    /// and 201 are accepted with the same reply (inferred). That a repeat adds a second one is inferred.
     #[doc(alias = "POST /webhooks/conversationMessages")]
     #[doc(alias = "createConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
@@ -229,10 +223,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -252,10 +246,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversation-message-webhook>
     ///
-    /// Documented by the vendor. The example is the object of the documented list in the documented envelope. Status
-    /// 200 is inferred. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400 is
-    /// inferred, and so is that their body is a Failure. The texts in the error examples are made up except the one
-    /// of 429.
+    /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "retrieveConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
@@ -324,10 +315,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -347,11 +338,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#update-a-conversation-message-webhook>
     ///
-    /// Documented by the vendor. Status 200 is inferred. Hostaway's sample also has listingMapId and channelId as
-    /// null, which is the same as leaving them out (inferred). The reply example is the object of the documented list
-    /// in the documented envelope. 403 and 429 are documented for the whole API; 401 and 404 come from client code,
-    /// 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made up except
-    /// the one of 429.
+    /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "PUT /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "updateConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
@@ -411,10 +398,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -434,10 +421,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#delete-a-conversation-message-webhook>
     ///
-    /// Documented by the vendor. Status 200 is inferred. The example is the empty success that Hostaway documents for
-    /// revoking a token. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400 is
-    /// inferred, and so is that their body is a Failure. The texts in the error examples are made up except the one
-    /// of 429.
+    /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "DELETE /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "deleteConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
@@ -501,8 +485,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -524,9 +508,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-conversationmessage-webhook-log-list>
     ///
     /// Documented by the vendor. The path is written with a small l in logs. The types of the parameters are
-    /// inferred. The example puts the documented log object into the documented list envelope. Status 200 is
-    /// inferred. 403 and 429 are documented for the whole API; 401 comes from client code, 400 is inferred, and so is
-    /// that their body is a Failure. The texts in the error examples are made up except the one of 429.
+    /// inferred. Status 200 is inferred.
     #[doc(alias = "GET /conversationMessageWebhooklogs")]
     #[doc(alias = "listConversationMessageWebhookLogs")]
     #[deprecated = "the vendor has announced its end"]
@@ -671,11 +653,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -754,11 +736,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -834,11 +816,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -847,7 +829,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -921,11 +903,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -934,7 +916,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -1004,11 +986,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -1017,7 +999,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -1173,11 +1155,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::NaiveDate;
@@ -45,7 +45,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`limit`](crate::operations::ListReservations::limit): How many reservations a page holds at most; 100 when left out. The provider's default: `100`. Example: `100`.
+    /// - [`limit`](crate::operations::ListReservations::limit): How many reservations a page holds at most. The provider's default: `100`. Example: `100`.
     /// - [`offset`](crate::operations::ListReservations::offset): How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it. Example: `0`.
     /// - [`after_id`](crate::operations::ListReservations::after_id): Number of the last reservation of the previous page; the list goes on behind it, and `offset` is not looked at. On the wire: `afterId`. Example: `12345`.
     /// - [`sort_order`](crate::operations::ListReservations::sort_order): Which reservations come first; left out, those that were changed last. On the wire: `sortOrder`. Example: `latestActivityDesc`.
@@ -83,8 +83,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -106,10 +106,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-reservations-list>
     ///
     /// Documented by the vendor. Hostaway advises against offset, which afterId replaces; it is declared as
-    /// deprecated. The example puts the documented reservation object, without cancelledBy, into the documented list
-    /// envelope; two numbers of that object that are texts elsewhere are texts in it. Status 200 comes from client
-    /// code. 403 and 429 are documented for the whole API; 401 comes from client code, 400 is inferred, and so is
-    /// that their body is a Failure. The texts in the error examples are made up except the one of 429.
+    /// deprecated. Status 200 comes from client code.
     #[doc(alias = "GET /reservations")]
     #[doc(alias = "listReservations")]
     #[inline]
@@ -176,10 +173,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -201,11 +198,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The table of the reservation object says of some properties of Booking.com that this
     /// operation returns them only with includeResources, which its page does not list; the parameter is left out.
-    /// The example is the documented reservation object, as one that the guest cancelled and with the documented fee
-    /// and unit objects, in the documented envelope; two numbers of that object that are texts elsewhere are texts in
-    /// it. Status 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404 come from
-    /// client code, 400 is inferred, and so is that their body is a Failure. The texts in the error examples are made
-    /// up except the one of 429.
+    /// Status 200 comes from client code.
     #[doc(alias = "GET /reservations/{reservationId}")]
     #[doc(alias = "retrieveReservation")]
     #[inline]
@@ -269,7 +262,7 @@ pub struct ListReservations {
     pub(crate) options: CallOptions,
 }
 impl ListReservations {
-    /// How many reservations a page holds at most; 100 when left out.
+    /// How many reservations a page holds at most.
     ///
     /// The provider's default: `100`. Example: `100`.
     #[inline]
@@ -587,11 +580,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -660,11 +653,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -673,7 +666,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -47,7 +47,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -69,8 +69,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#get-users-list>
     ///
     /// Documented by the vendor. No paging is documented; one connector sends limit and offset. Status 200 comes from
-    /// client code. 403 and 429 are documented for the whole API; 401 comes from client code, and that its body is a
-    /// Failure is inferred. The texts in the error examples are made up except the one of 429.
+    /// client code.
     #[doc(alias = "GET /users")]
     #[doc(alias = "listUsers")]
     #[inline]
@@ -122,10 +121,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -147,9 +146,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The page's text speaks of a user object, its sample has a list with one user; the
     /// sample is followed, and a single object may come in place of the list. The path has user where that of the
-    /// list has users. Status 200 comes from client code. 403 and 429 are documented for the whole API; 401 and 404
-    /// come from client code, 400 is inferred, and so is that their body is a Failure. The texts in the error
-    /// examples are made up except the one of 429.
+    /// list has users. Status 200 comes from client code.
     #[doc(alias = "GET /user/{userId}")]
     #[doc(alias = "getUser")]
     #[inline]
@@ -197,7 +194,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -218,9 +215,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#get-groups-list>
     ///
-    /// Documented by the vendor. No paging is documented. Status 200 comes from client code. 403 and 429 are
-    /// documented for the whole API; 401 comes from client code, and that its body is a Failure is inferred. The
-    /// texts in the error examples are made up except the one of 429.
+    /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /userGroups")]
     #[doc(alias = "listUserGroups")]
     #[inline]
@@ -325,7 +320,7 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -407,11 +402,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -420,7 +415,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -521,7 +516,7 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 c384de0f779d3f12) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -48,7 +48,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -69,10 +69,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#get-a-list-of-unified-webhooks>
     ///
-    /// Documented by the vendor. No paging is documented. The example puts the documented webhook object into the
-    /// documented list envelope. Status 200 is inferred. 403 and 429 are documented for the whole API; 401 comes from
-    /// client code, and that its body is a Failure is inferred. The texts in the error examples are made up except
-    /// the one of 429.
+    /// Documented by the vendor. No paging is documented. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/unifiedWebhooks")]
     #[doc(alias = "listUnifiedWebhooks")]
     #[inline]
@@ -125,8 +122,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -149,11 +146,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#create-a-unified-webhook>
     ///
     /// Documented by the vendor. The success status is not written anywhere, clients only test for 2xx, so both 200
-    /// and 201 are accepted with the same reply (inferred). Hostaway's sample also has login and password as null,
-    /// which is the same as leaving them out (inferred). The reply example is the documented webhook object in the
-    /// documented envelope. That a repeat adds a second one is inferred. 403 and 429 are documented for the whole
-    /// API; 401 comes from client code, 400 is inferred, and so is that their body is a Failure. The texts in the
-    /// error examples are made up except the one of 429.
+    /// and 201 are accepted with the same reply (inferred). That a repeat adds a second one is inferred.
     #[doc(alias = "POST /webhooks/unifiedWebhooks")]
     #[doc(alias = "createUnifiedWebhook")]
     #[inline]
@@ -208,10 +201,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -231,9 +224,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#read-unified-webhook>
     ///
-    /// Documented by the vendor. The example is the documented webhook object in the documented envelope. Status 200
-    /// is inferred. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400 is inferred,
-    /// and so is that their body is a Failure. The texts in the error examples are made up except the one of 429.
+    /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/unifiedWebhooks/{webhookId}")]
     #[doc(alias = "retrieveUnifiedWebhook")]
     #[inline]
@@ -296,10 +287,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -320,10 +311,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#update-a-unified-webhook>
     ///
     /// Documented by the vendor. Status 200 is inferred. The page calls the number in the path unifiedWebhookId, the
-    /// others webhookId. Hostaway's sample also has login and password as null, which is the same as leaving them out
-    /// (inferred). The reply example is the documented webhook object in the documented envelope. 403 and 429 are
-    /// documented for the whole API; 401 and 404 come from client code, 400 is inferred, and so is that their body is
-    /// a Failure. The texts in the error examples are made up except the one of 429.
+    /// others webhookId.
     #[doc(alias = "PUT /webhooks/unifiedWebhooks/{webhookId}")]
     #[doc(alias = "updateUnifiedWebhook")]
     #[inline]
@@ -380,10 +368,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
-    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only (inferred).
+    /// - `404`, [`Failure`](crate::types::Failure): What the path names does not exist. Known from client code only, and its body is inferred.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
@@ -403,10 +391,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://api.hostaway.com/documentation#delete-unified-webhook>
     ///
-    /// Documented by the vendor. Status 200 is inferred. The example is the empty success that Hostaway documents for
-    /// revoking a token. 403 and 429 are documented for the whole API; 401 and 404 come from client code, 400 is
-    /// inferred, and so is that their body is a Failure. The texts in the error examples are made up except the one
-    /// of 429.
+    /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "DELETE /webhooks/unifiedWebhooks/{webhookId}")]
     #[doc(alias = "deleteUnifiedWebhook")]
     #[inline]
@@ -463,8 +448,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `2xx`, [`Failure`](crate::types::Failure): The envelope's `status` is `fail`.
-    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes no status for that (inferred).
-    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+    /// - `400`, [`Failure`](crate::types::Failure): The server cannot make sense of the request. Hostaway publishes neither a status nor a body for that (inferred).
+    /// - `401`, [`Failure`](crate::types::Failure): The credentials were refused. Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
     /// - `403`, [`Failure`](crate::types::Failure): Access is denied. The documented cause is an access token that has expired, was revoked or is not valid. Clients also meet it for a locked resource and for a token that may not read the inbox.
     /// - `429`, [`RateLimited`](crate::types::RateLimited): The limit of calls per address or per account is exceeded. No header says how long to wait; both limits count over ten seconds.
     ///
@@ -486,10 +471,7 @@ impl crate::Client {
     /// The vendor's page: <https://api.hostaway.com/documentation#retrieve-a-unified-webhook-log-list>
     ///
     /// Documented by the vendor. The page's heading and three of its samples have the path unifiedWebhookId, two
-    /// samples unifiedWebhookLogs, which is taken. The types of the parameters are inferred. The example puts the
-    /// documented log object into the documented list envelope. Status 200 is inferred. 403 and 429 are documented
-    /// for the whole API; 401 comes from client code, 400 is inferred, and so is that their body is a Failure. The
-    /// texts in the error examples are made up except the one of 429.
+    /// samples unifiedWebhookLogs, which is taken. The types of the parameters are inferred. Status 200 is inferred.
     #[doc(alias = "GET /unifiedWebhookLogs")]
     #[doc(alias = "listUnifiedWebhookLogs")]
     #[inline]
@@ -602,7 +584,7 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -676,11 +658,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -751,11 +733,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -764,7 +746,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -833,11 +815,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -846,7 +828,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -913,11 +895,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///
@@ -926,7 +908,7 @@ conversant_core::error_body! {
         403 => Forbidden(types::Failure),
         /// `404`: What the path names does not exist.
         ///
-        /// Known from client code only (inferred).
+        /// Known from client code only, and its body is inferred.
         404 => NotFound(types::Failure),
         /// `429`: The limit of calls per address or per account is exceeded.
         ///
@@ -1077,11 +1059,11 @@ conversant_core::error_body! {
         200..=299 => Failed(types::Failure),
         /// `400`: The server cannot make sense of the request.
         ///
-        /// Hostaway publishes no status for that (inferred).
+        /// Hostaway publishes neither a status nor a body for that (inferred).
         400 => BadRequest(types::Failure),
         /// `401`: The credentials were refused.
         ///
-        /// Known from client code only (inferred); Hostaway documents 403 for a token it does not accept.
+        /// Known from client code only, and its body is inferred; Hostaway documents 403 for a token it does not accept.
         401 => Unauthorized(types::Failure),
         /// `403`: Access is denied.
         ///

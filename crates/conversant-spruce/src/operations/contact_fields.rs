@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -41,7 +41,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::ContactFields::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`page_size`](crate::operations::ContactFields::page_size): How many entries a page holds at most. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
     /// - [`pagination_token`](crate::operations::ContactFields::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
@@ -80,9 +80,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/contactfields>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a wrong
-    /// or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /contacts/fields")]
     #[doc(alias = "ContactFields")]
     #[inline]
@@ -132,7 +130,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::CreateContactField::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::CreateContactField::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -168,9 +166,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/createcontactfield>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. 403 is not declared for this operation; the vendor's overview has it for every call
-    /// with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "POST /contacts/fields")]
     #[doc(alias = "CreateContactField")]
     #[inline]
@@ -217,7 +213,7 @@ pub struct ContactFields {
     pub(crate) options: CallOptions,
 }
 impl ContactFields {
-    /// How many entries a page holds at most, from 1 to 500.
+    /// How many entries a page holds at most.
     ///
     /// The default is not published.
     ///
@@ -343,8 +339,8 @@ pub struct CreateContactField {
 impl CreateContactField {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -42,7 +42,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::ListContacts::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`page_size`](crate::operations::ListContacts::page_size): How many entries a page holds at most. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
     /// - [`pagination_token`](crate::operations::ListContacts::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
@@ -81,9 +81,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/listcontacts>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /contacts")]
     #[doc(alias = "ListContacts")]
     #[inline]
@@ -140,7 +138,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::CreateContact::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::CreateContact::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -176,9 +174,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/createcontact>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. Values of `object` in them are made up where the vendor names none. 403 is not declared
-    /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "POST /contacts")]
     #[doc(alias = "CreateContact")]
     #[inline]
@@ -229,7 +225,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::SearchContacts::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`page_size`](crate::operations::SearchContacts::page_size): How many entries a page holds at most. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
     /// - [`pagination_token`](crate::operations::SearchContacts::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
@@ -268,10 +264,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/searchcontacts>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. The vendor has no example values for most filters; ages, names and integration ids are
-    /// made up. Values of `object` in them are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "POST /contacts/search")]
     #[doc(alias = "SearchContacts")]
     #[inline]
@@ -342,9 +335,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/contact>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /contacts/{contactId}")]
     #[doc(alias = "Contact")]
     #[inline]
@@ -394,7 +385,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::UpdateContact::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::UpdateContact::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -431,9 +422,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/updatecontact>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. Values of `object` in them are made up where the vendor names none. 403 is not declared
-    /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "PATCH /contacts/{contactId}")]
     #[doc(alias = "UpdateContact")]
     #[inline]
@@ -508,8 +497,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/deletecontact>
     ///
-    /// Documented by the vendor. That a repeat does no harm is inferred. 403 is not declared for this operation; the
-    /// vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /contacts/{contactId}")]
     #[doc(alias = "DeleteContact")]
     #[inline]
@@ -585,9 +573,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/contactconversations>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /contacts/{contactId}/conversations")]
     #[doc(alias = "ContactConversations")]
     #[inline]
@@ -667,9 +653,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/contactintegrationlinks>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a wrong
-    /// or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /contacts/{contactId}/integrationlinks")]
     #[doc(alias = "ContactIntegrationLinks")]
     #[inline]
@@ -731,7 +715,7 @@ impl crate::Client {
     ///
     /// - [`type_`](crate::operations::CreateContactIntegrationLink::type_): The other system. On the wire: `type`. Example: `elation`.
     /// - [`external_id`](crate::operations::CreateContactIntegrationLink::external_id): Id of the record in the other system. On the wire: `externalId`. Example: `elation_140797386655555`.
-    /// - [`s_idempotency_key`](crate::operations::CreateContactIntegrationLink::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::CreateContactIntegrationLink::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     /// - [`body`](crate::operations::CreateContactIntegrationLink::body), [`NewIntegrationLink`](crate::types::NewIntegrationLink): The link to make.
     ///
     /// # Returns
@@ -768,9 +752,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/createcontactintegrationlink>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. 403 is not declared for this operation; the vendor's overview has it for every call
-    /// with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "POST /contacts/{contactId}/integrationlinks")]
     #[doc(alias = "CreateContactIntegrationLink")]
     #[inline]
@@ -879,9 +861,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/deletecontactintegrationlink>
     ///
-    /// Documented by the vendor. The vendor publishes no request: the example is made of the example values of its
-    /// schemas. That a repeat does no harm is inferred. 403 is not declared for this operation; the vendor's overview
-    /// has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /contacts/{contactId}/integrationlinks")]
     #[doc(alias = "DeleteContactIntegrationLink")]
     #[inline]
@@ -974,10 +954,7 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/sendinvite>
     ///
     /// Documented by the vendor. The overview has the idempotency key for every POST; it is not declared for this
-    /// one. With which status a contact with an account is refused is not published. The vendor publishes no whole
-    /// request or reply: the examples are made of the example values of its schemas. Values of `object` in them are
-    /// made up where the vendor names none. 403 is not declared for this operation; the vendor's overview has it for
-    /// every call with a wrong or disabled token.
+    /// one. With which status a contact with an account is refused is not published.
     #[doc(alias = "POST /contacts/{contactId}/invite")]
     #[doc(alias = "SendInvite")]
     #[inline]
@@ -1036,7 +1013,7 @@ pub struct ListContacts {
     pub(crate) options: CallOptions,
 }
 impl ListContacts {
-    /// How many entries a page holds at most, from 1 to 500.
+    /// How many entries a page holds at most.
     ///
     /// The default is not published.
     ///
@@ -1162,8 +1139,8 @@ pub struct CreateContact {
 impl CreateContact {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]
@@ -1260,7 +1237,7 @@ pub struct SearchContacts {
     pub(crate) options: CallOptions,
 }
 impl SearchContacts {
-    /// How many entries a page holds at most, from 1 to 500.
+    /// How many entries a page holds at most.
     ///
     /// The default is not published.
     ///
@@ -1452,8 +1429,8 @@ pub struct UpdateContact {
 impl UpdateContact {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]
@@ -1838,8 +1815,8 @@ impl CreateContactIntegrationLink {
 
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -68,10 +68,7 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/conversationitem>
     ///
     /// Documented by the vendor. The vendor's page about call recordings writes the path as /conversationItem; its
-    /// reference and the addresses in its examples have /conversationItems. The vendor publishes no whole reply: the
-    /// examples are made of the example values of its schemas. The ids of the transcription and the button, the text
-    /// of the button and the device are made up. 403 is not declared for this operation; the vendor's overview has it
-    /// for every call with a wrong or disabled token.
+    /// reference and the addresses in its examples have /conversationItems.
     #[doc(alias = "GET /conversationItems/{conversationItemId}")]
     #[doc(alias = "ConversationItem")]
     #[inline]
@@ -156,8 +153,7 @@ impl crate::Client {
     /// Documented by the vendor. The vendor says that the request id can be matched against webhook events without
     /// naming the event; that it is conversationItem.deleted comes from readers of its page about webhooks. It
     /// declares 403 for an item that may not be deleted; the overview has it for every call with a wrong or disabled
-    /// token as well. That a repeat does no harm is inferred. The vendor publishes no whole reply: the example is
-    /// made of the example values of its schemas.
+    /// token as well. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /conversationItems/{conversationItemId}")]
     #[doc(alias = "DeleteConversationItem")]
     #[inline]

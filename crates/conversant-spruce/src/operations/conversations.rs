@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -55,7 +55,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::ListConversations::page_size): How many conversations a page holds at most, from 1 to 200. The default is not published. On the wire: `pageSize`. From 1 to 200. Example: `100`.
+    /// - [`page_size`](crate::operations::ListConversations::page_size): How many conversations a page holds at most. The default is not published. On the wire: `pageSize`. From 1 to 200. Example: `100`.
     /// - [`pagination_token`](crate::operations::ListConversations::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     /// - [`start_from`](crate::operations::ListConversations::start_from): Earliest time of the conversations that are listed; the moment itself counts. It is the time of creation or of the latest message, whichever `orderBy` names. On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
     ///
@@ -97,9 +97,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The vendor marks orderBy as required and speaks of created as the default in its
     /// text; it is required here, which suits both. The vendor's overview speaks of a limit parameter for the size of
-    /// a page; the parameter is pageSize. The vendor publishes no whole reply: the example is made of the example
-    /// values of its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared
-    /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// a page; the parameter is pageSize.
     #[doc(alias = "GET /conversations")]
     #[doc(alias = "ListConversations")]
     #[inline]
@@ -179,7 +177,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::CreateConversation::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::CreateConversation::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -216,11 +214,8 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/createconversation>
     ///
     /// Documented by the vendor. That secure and note go with the type of that name is said in the vendor's text; its
-    /// schema requires the type alone. The text spells the item's property requestID, the schemas requestId. The
-    /// vendor publishes no whole request or reply: the examples are made of the example values of its schemas. Values
-    /// of `object` in them are made up where the vendor names none. 403 is not declared for this operation; the
-    /// vendor's overview has it for every call with a wrong or disabled token. 422 is not declared either, although
-    /// the operation takes the key; the overview has it for every repeated key.
+    /// schema requires the type alone. The text spells the item's property requestID, the schemas requestId. 422 is
+    /// not declared, although the operation takes the key; the overview has it for every repeated key.
     #[doc(alias = "POST /conversations")]
     #[doc(alias = "CreateConversation")]
     #[inline]
@@ -293,9 +288,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/conversation>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /conversations/{conversationId}")]
     #[doc(alias = "Conversation")]
     #[inline]
@@ -349,7 +342,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::UpdateConversation::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::UpdateConversation::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -386,9 +379,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/updateconversation>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. Values of `object` in them are made up where the vendor names none. 403 is not declared
-    /// for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "PATCH /conversations/{conversationId}")]
     #[doc(alias = "UpdateConversation")]
     #[inline]
@@ -439,7 +430,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::ConversationItems::page_size): How many items a page holds at most, from 1 to 200. The default is not published. On the wire: `pageSize`. From 1 to 200. Example: `100`.
+    /// - [`page_size`](crate::operations::ConversationItems::page_size): How many items a page holds at most. The default is not published. On the wire: `pageSize`. From 1 to 200. Example: `100`.
     /// - [`order`](crate::operations::ConversationItems::order): Which items come first. The default is not published. Example: `newest_first`.
     /// - [`pagination_token`](crate::operations::ConversationItems::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     /// - [`start_from`](crate::operations::ConversationItems::start_from): Earliest time of creation of the items that are listed. Whether the moment itself counts is not published. On the wire: `startFrom`. Example: `2020-04-01T00:00:00Z`.
@@ -481,11 +472,7 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/conversationitems>
     ///
     /// Documented by the vendor. The vendor's overview speaks of a limit parameter for the size of a page; the
-    /// parameter is pageSize. The vendor publishes no whole reply: the example is made of the example values of its
-    /// schemas and of its page about call recordings, whose shortened download address stands here without the
-    /// redaction mark; the id of the page in it is made up. 403 is not declared for this operation; the overview says
-    /// that every call with a wrong or disabled token gets it, and that its body is an Error is inferred. The type
-    /// and message of the error examples 403 and 500 are made up.
+    /// parameter is pageSize.
     #[doc(alias = "GET /conversations/{conversationId}/items")]
     #[doc(alias = "ConversationItems")]
     #[inline]
@@ -559,7 +546,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::PostConversationMessage::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::PostConversationMessage::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -597,10 +584,7 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/postconversationmessage>
     ///
     /// Documented by the vendor. The vendor's prose spells the reply's property requestID, its schema requestId; the
-    /// schema is followed. The vendor publishes no whole request: the example is made of the example values of its
-    /// schemas. 403 is not declared for this operation; the overview says that every call with a wrong or disabled
-    /// token gets it, and that its body is an Error is inferred. The type duplicate_request comes from client code.
-    /// The other types and messages of the error examples 403, 422 and 500 are made up.
+    /// schema is followed. The type `duplicate_request` of the status 422 comes from client code.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
     #[doc(alias = "PostConversationMessage")]
     #[inline]
@@ -652,7 +636,7 @@ pub struct ListConversations {
     pub(crate) options: CallOptions,
 }
 impl ListConversations {
-    /// How many conversations a page holds at most, from 1 to 200.
+    /// How many conversations a page holds at most.
     ///
     /// The default is not published.
     ///
@@ -791,8 +775,8 @@ pub struct CreateConversation {
 impl CreateConversation {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]
@@ -956,8 +940,8 @@ pub struct UpdateConversation {
 impl UpdateConversation {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]
@@ -1059,7 +1043,7 @@ pub struct ConversationItems {
     pub(crate) options: CallOptions,
 }
 impl ConversationItems {
-    /// How many items a page holds at most, from 1 to 200.
+    /// How many items a page holds at most.
     ///
     /// The default is not published.
     ///
@@ -1209,8 +1193,8 @@ pub struct PostConversationMessage {
 impl PostConversationMessage {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]

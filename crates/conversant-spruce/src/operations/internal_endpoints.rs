@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -76,10 +76,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/internalendpoints>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. The vendor's examples give the
-    /// id of an endpoint as a number where its schema has a text, and ids of Spruce links in other schemas. 403 is
-    /// not declared for this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. The vendor's examples give the id of an endpoint as a number where its schema has a
+    /// text, and ids of Spruce links in other schemas.
     #[doc(alias = "GET /internalendpoints")]
     #[doc(alias = "InternalEndpoints")]
     #[inline]
@@ -132,7 +130,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::PostCreateProxyCall::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::PostCreateProxyCall::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -168,10 +166,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/postcreateproxycall>
     ///
-    /// Documented by the vendor. The vendor's schema of the reply also requires requestId, which it does not define;
-    /// the example lacks it. The vendor has no example values for the three numbers; they are those of its phone
-    /// number schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a
-    /// wrong or disabled token.
+    /// Documented by the vendor. The vendor's schema of the reply also requires requestId, which it does not define.
     #[doc(alias = "POST /internalendpoints/{internalEndpointId}/calls")]
     #[doc(alias = "PostCreateProxyCall")]
     #[inline]
@@ -253,7 +248,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::PostMessageFromEndpoint::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::PostMessageFromEndpoint::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -292,9 +287,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The vendor's prose spells the property RequestID, its schemas requestId. One client
     /// posts to a path ending in /messages; the vendor's document and another client have /conversations. An older
-    /// revision of the page said that attachments are not supported; the schema has them now. The vendor publishes no
-    /// whole request or reply: the examples are made of the example values of its schemas. 403 is not declared for
-    /// this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// revision of the page said that attachments are not supported; the schema has them now.
     #[doc(alias = "POST /internalendpoints/{internalEndpointId}/conversations")]
     #[doc(alias = "PostMessageFromEndpoint")]
     #[inline]
@@ -450,8 +443,8 @@ pub struct PostCreateProxyCall {
 impl PostCreateProxyCall {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]
@@ -548,8 +541,8 @@ pub struct PostMessageFromEndpoint {
 impl PostMessageFromEndpoint {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, Multipart, RawReply, Request, Target};
@@ -76,9 +76,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The vendor's text says attachmentID, its schema attachmentId. The overview has the
     /// idempotency key for every POST; it is not declared for this one. That a repeat does no harm is inferred: it
-    /// stores the file under another id, to which nothing refers. The vendor has no example of the file or of
-    /// `object`; both are made up. 403 is not declared for this operation; the vendor's overview has it for every
-    /// call with a wrong or disabled token.
+    /// stores the file under another id, to which nothing refers.
     #[doc(alias = "POST /media")]
     #[doc(alias = "UploadMedia")]
     #[inline]

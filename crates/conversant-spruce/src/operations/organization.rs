@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -62,9 +62,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/organization-1>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /organization")]
     #[doc(alias = "Organization")]
     #[inline]
@@ -103,7 +101,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::OrganizationMembers::page_size): How many members a page holds at most, from 2 to 500. The default is not published. On the wire: `pageSize`. From 2 to 500. Example: `100`.
+    /// - [`page_size`](crate::operations::OrganizationMembers::page_size): How many members a page holds at most. The default is not published. On the wire: `pageSize`. From 2 to 500. Example: `100`.
     /// - [`pagination_token`](crate::operations::OrganizationMembers::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
@@ -143,9 +141,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/organizationmembers>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /organization/members")]
     #[doc(alias = "OrganizationMembers")]
     #[inline]
@@ -214,10 +210,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/organizationmember>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Values of `object` in it are made up where the vendor names none. 404 is not declared; what an
-    /// unknown id is answered with is not published. 403 is not declared for this operation; the vendor's overview
-    /// has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. 404 is not declared; what an unknown id is answered with is not published.
     #[doc(alias = "GET /organization/members/{memberId}")]
     #[doc(alias = "OrganizationMember")]
     #[inline]
@@ -324,7 +317,7 @@ pub struct OrganizationMembers {
     pub(crate) options: CallOptions,
 }
 impl OrganizationMembers {
-    /// How many members a page holds at most, from 2 to 500.
+    /// How many members a page holds at most.
     ///
     /// The default is not published.
     ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -67,9 +67,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/phonelines>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a wrong
-    /// or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /phonelines")]
     #[doc(alias = "PhoneLines")]
     #[inline]
@@ -136,10 +134,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/phoneline>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. Neither 400 nor 404 is declared, and what an unknown id is answered with is not published; 400 is
-    /// inferred from other operations on one resource. 403 is not declared for this operation; the vendor's overview
-    /// has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. Neither 400 nor 404 is declared, and what an unknown id is answered with is not
+    /// published; 400 is inferred from other operations on one resource.
     #[doc(alias = "GET /phonelines/{phonelineId}")]
     #[doc(alias = "PhoneLine")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -39,7 +39,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page_size`](crate::operations::ListSavedMessages::page_size): How many entries a page holds at most, from 1 to 500. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
+    /// - [`page_size`](crate::operations::ListSavedMessages::page_size): How many entries a page holds at most. The default is not published. On the wire: `pageSize`. From 1 to 500. Example: `100`.
     /// - [`pagination_token`](crate::operations::ListSavedMessages::pagination_token): Where the page starts, as the previous page said. Left out or empty, the list starts from its beginning. On the wire: `paginationToken`. Example: `abcdefghijklmnop`.
     ///
     /// # Returns
@@ -78,9 +78,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/listsavedmessages>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. The text, the title and the value of `object` in it are made up. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /savedmessages")]
     #[doc(alias = "ListSavedMessages")]
     #[inline]
@@ -124,7 +122,7 @@ pub struct ListSavedMessages {
     pub(crate) options: CallOptions,
 }
 impl ListSavedMessages {
-    /// How many entries a page holds at most, from 1 to 500.
+    /// How many entries a page holds at most.
     ///
     /// The default is not published.
     ///

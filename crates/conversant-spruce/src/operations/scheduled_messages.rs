@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -79,9 +79,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/listconversationscheduledmessages>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a wrong
-    /// or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /conversations/{conversationId}/scheduledmessages")]
     #[doc(alias = "ListConversationScheduledMessages")]
     #[inline]
@@ -149,7 +147,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::ScheduleConversationMessage::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::ScheduleConversationMessage::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -187,9 +185,7 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/scheduleconversationmessage>
     ///
     /// Documented by the vendor. That files cannot be attached and that nothing can be changed follows from the
-    /// vendor's schema and its list of operations; it does not say so. The vendor publishes no whole request or
-    /// reply: the examples are made of the example values of its schemas. 403 is not declared for this operation; the
-    /// vendor's overview has it for every call with a wrong or disabled token.
+    /// vendor's schema and its list of operations; it does not say so.
     #[doc(alias = "POST /conversations/{conversationId}/scheduledmessages")]
     #[doc(alias = "ScheduleConversationMessage")]
     #[inline]
@@ -276,9 +272,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/listscheduledmessages>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. 403 is not declared for this operation; the vendor's overview has it for every call with a wrong
-    /// or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /scheduledmessages")]
     #[doc(alias = "ListScheduledMessages")]
     #[inline]
@@ -366,8 +360,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/deletescheduledmessage>
     ///
-    /// Documented by the vendor. That a repeat does no harm is inferred. 403 is not declared for this operation; the
-    /// vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /scheduledmessages/{scheduledMessageId}")]
     #[doc(alias = "DeleteScheduledMessage")]
     #[inline]
@@ -523,8 +516,8 @@ pub struct ScheduleConversationMessage {
 impl ScheduleConversationMessage {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]

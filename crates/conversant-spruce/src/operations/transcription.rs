@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -69,8 +69,7 @@ impl crate::Client {
     /// The vendor's page: <https://developer.sprucehealth.com/reference/transcription>
     ///
     /// Documented by the vendor. The vendor's text speaks of a field transcriptionId; in its schemas the id is
-    /// transcription.id. The vendor has no example values; those of the example are made up. 403 is not declared for
-    /// this operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// transcription.id.
     #[doc(alias = "GET /transcriptions/{transcriptionId}")]
     #[doc(alias = "Transcription")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 8d1cbcbeb79f4aba) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -73,9 +73,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/listwebhookendpoints>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. The values of `object` and `status` in it are made up. 403 is not declared for this operation;
-    /// the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /webhooks/endpoints")]
     #[doc(alias = "ListWebhookEndpoints")]
     #[inline]
@@ -126,7 +124,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::CreateWebhookEndpoint::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::CreateWebhookEndpoint::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -163,10 +161,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/createwebhookendpoint>
     ///
-    /// Documented by the vendor. The vendor publishes no whole request or reply: the examples are made of the example
-    /// values of its schemas. The signing secret is made up, and so are the values of `object` and `status`. 403 is
-    /// not declared for this operation; the vendor's overview has it for every call with a wrong or disabled token.
-    /// 422 is not declared either, although the operation takes the key; the overview has it for every repeated key.
+    /// Documented by the vendor. 422 is not declared, although the operation takes the key; the overview has it for
+    /// every repeated key.
     #[doc(alias = "POST /webhooks/endpoints")]
     #[doc(alias = "CreateWebhookEndpoint")]
     #[inline]
@@ -246,9 +242,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/webhookendpoint>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. The values of `object` and `status` in it are made up. 403 is not declared for this operation;
-    /// the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /webhooks/endpoints/{endpointId}")]
     #[doc(alias = "WebhookEndpoint")]
     #[inline]
@@ -324,8 +318,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/deletewebhookendpoint>
     ///
-    /// Documented by the vendor. That a repeat does no harm is inferred. 403 is not declared for this operation; the
-    /// vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /webhooks/endpoints/{endpointId}")]
     #[doc(alias = "DeleteWebhookEndpoint")]
     #[inline]
@@ -422,10 +415,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/listwebhookendpointevents>
     ///
-    /// Documented by the vendor. The vendor publishes no whole reply: the example is made of the example values of
-    /// its schemas. The values of `data`, `object` and `status` in it are made up, and so are the numbers of
-    /// attempts; ten is what readers of the page about webhooks give as their limit. 403 is not declared for this
-    /// operation; the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor.
     #[doc(alias = "GET /webhooks/endpoints/{endpointId}/events")]
     #[doc(alias = "ListWebhookEndpointEvents")]
     #[inline]
@@ -484,7 +474,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`s_idempotency_key`](crate::operations::ModifyWebhookEndpointPaused::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
+    /// - [`s_idempotency_key`](crate::operations::ModifyWebhookEndpointPaused::s_idempotency_key): Name that the caller gives this request, so that a repeat of it is recognised. Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status 422; the reply to the first one is not sent again. On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     ///
     /// # Returns
     ///
@@ -522,9 +512,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://developer.sprucehealth.com/reference/modifywebhookendpointpaused>
     ///
-    /// Documented by the vendor. `paused` is sent in the query; the request has no body. The vendor publishes no
-    /// whole reply: the example is made of the example values of its schemas. 403 is not declared for this operation;
-    /// the vendor's overview has it for every call with a wrong or disabled token.
+    /// Documented by the vendor. `paused` is sent in the query; the request has no body.
     #[doc(alias = "POST /webhooks/endpoints/{endpointId}/paused")]
     #[doc(alias = "ModifyWebhookEndpointPaused")]
     #[inline]
@@ -673,8 +661,8 @@ pub struct CreateWebhookEndpoint {
 impl CreateWebhookEndpoint {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]
@@ -1042,8 +1030,8 @@ pub struct ModifyWebhookEndpointPaused {
 impl ModifyWebhookEndpointPaused {
     /// Name that the caller gives this request, so that a repeat of it is recognised.
     ///
-    /// At most 255 characters. Spruce remembers it for 24 hours and answers a second request to the same path with the
-    /// same key with status 422; the reply to the first one is not sent again.
+    /// Spruce remembers it for 24 hours and answers a second request to the same path with the same key with status
+    /// 422; the reply to the first one is not sent again.
     ///
     /// On the wire: `s-idempotency-key`. At most 255 characters. Example: `S7uiKYMMRzAcuG8S`.
     #[inline]

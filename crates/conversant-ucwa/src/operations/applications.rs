@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -74,8 +74,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/applications2_ref>
     ///
-    /// Documented by the vendor. The GET is on the page `applications2` alone, whose samples have the empty base path
-    /// (`//v1`); the page `applications` has only the POST.
+    /// Documented by the vendor. The GET is on the page `applications2` alone; the page `applications` has only the
+    /// POST.
     #[doc(alias = "GET /applications")]
     #[doc(alias = "getApplications")]
     #[inline]

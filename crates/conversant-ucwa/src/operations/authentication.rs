@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -69,9 +69,7 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/authenticationinucwa>
     ///
-    /// Documented by the vendor. Also seen in lower case, `/webticket/oauthtoken`. The examples put together values
-    /// from several samples of the vendor; the user's name and password and the sign-in address in the error are made
-    /// up. The page prints the meeting's URI in two ways, of which the whole one is taken.
+    /// Documented by the vendor. Also seen in lower case, `/webticket/oauthtoken`.
     #[doc(alias = "POST /WebTicket/oauthtoken")]
     #[doc(alias = "createToken")]
     #[inline]

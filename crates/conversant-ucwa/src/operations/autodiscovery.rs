@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -22,6 +22,8 @@ impl crate::Client {
     /// for Business Online are found at `https://webdir.online.lync.com`, with the path given here.
     ///
     /// The reply may have nothing but the link `redirect`. Follow it only to a host that is trusted.
+    ///
+    /// `Client::discover` takes all the steps from a domain to a client.
     ///
     /// # Example
     ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -63,8 +63,8 @@ impl crate::Client {
     /// # Returns
     ///
     /// `201` or `204`: The user is available, as far as the application has the permissions. Answered by a later
-    /// revision, which lets the call succeed where a part of it is denied. Its body, a list of the parts that were
-    /// carried out, is not described here. The reply has no body.
+    /// revision, which lets the call succeed where a part of it is denied. Which parts were carried out is not read.
+    /// The reply has no body.
     ///
     /// # Errors
     ///
@@ -394,8 +394,7 @@ impl crate::Client {
     /// Documented by the vendor. The sample is a 200 without a body; a third party has seen 204, so both are taken as
     /// success. That all properties have to be sent, 412 and 428 are from the page about the payload format, the
     /// property to send back from captured traffic; the sample request has none. A repeat of the same request fails
-    /// with 412 and changes nothing. In the sample request the telephone number is printed with spaces in it, which
-    /// are left out here.
+    /// with 412 and changes nothing.
     #[doc(alias = "PUT /applications/{applicationId}/communication")]
     #[doc(alias = "updateCommunication")]
     #[inline]

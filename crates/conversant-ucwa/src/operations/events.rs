@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -30,6 +30,8 @@ impl crate::Client {
     /// `PGetReplaced`. 404 with `ApplicationNotFound` means that the application has to sign in again.
     ///
     /// The server remembers `low`, `medium` and `timeout` until they are changed.
+    ///
+    /// `Client::event_channel` does all of this and gives the events one by one.
     ///
     /// # Example
     ///
@@ -93,11 +95,8 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/events_ref>
     ///
     /// Documented by the vendor. The reference page has the parameters but no reply; the reply is from the pages
-    /// about the event channel and about sending and receiving a message, from which the first four examples are
-    /// taken (links that the vendor leaves out with dots are missing). The fifth puts together what a third party has
-    /// seen of a declined invitation. The others are made up of the same values, as described in the vendor's words:
-    /// no sample shows them. `instanceId` is on the page about multiple tabs. That `priority` is not negative is from
-    /// the vendor's sample code.
+    /// about the event channel and about sending and receiving a message. `instanceId` is on the page about multiple
+    /// tabs. That `priority` is not negative is from the vendor's sample code.
     #[doc(alias = "GET /applications/{applicationId}/events")]
     #[doc(alias = "getEvents")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -100,8 +100,7 @@ impl crate::Client {
     /// takes the request. `customContent` is on `startMessaging2` alone. Both list `to` as an optional query
     /// parameter as well, which is left out, as it says the same. Reply: one table says `messagingInvitation`, the
     /// other none, and the samples are a 201 with `Location` and no body. The general page about payloads says that
-    /// links in a request are ignored, yet the first message is sent as one. In the sample the `sip:` and `data:`
-    /// addresses are printed with spaces and a line break, which are left out here. Captured traffic also sends
+    /// links in a request are ignored, yet the first message is sent as one. Captured traffic also sends
     /// `telemetryId`, with `null`. 403 is also answered where an anonymous user's token is for another target.
     #[doc(alias = "POST /applications/{applicationId}/communication/startMessaging")]
     #[doc(alias = "startMessaging")]
@@ -226,7 +225,7 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/continuemessaging_ref>
     ///
     /// Documented by the vendor. Reply: the table says `messagingInvitation`, the sample is a 201 with `Location` and
-    /// no body. In the sample the `data:` address is printed with spaces and a line break, which are left out here.
+    /// no body.
     #[doc(
         alias = "POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging"
     )]
@@ -352,7 +351,6 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The page gives 410 the meaning that the content type is not supported.
     /// `participantInvitation` has the same address and, but for the link `participant`, nothing that this one lacks.
-    /// The sample embeds a `startEmergencyCallInput` as well, which has to do with emergency calls and is left out.
     #[doc(
         alias = "GET /applications/{applicationId}/communication/invitations/{invitationId}"
     )]
@@ -787,7 +785,7 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/addmessaging_ref>
     ///
     /// Documented by the vendor. Reply: the table says `messagingInvitation`, the sample is a 201 with `Location` and
-    /// no body. In the sample the `data:` address is printed with spaces and a line break, which are left out here.
+    /// no body.
     #[doc(
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging"
     )]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -75,7 +75,7 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/messaging_ref>
     ///
     /// Documented by the vendor. Which links there are in which state is read from captured traffic and the vendor's
-    /// sample code; the sample of the page has all of them.
+    /// sample code.
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging"
     )]
@@ -122,6 +122,7 @@ impl crate::Client {
     /// The reply says that the server has taken the message, not that anybody has received it. It has no body;
     /// `Location` is the address of the new message. Delivery is reported in the event channel, with the same
     /// `operationId`: between two people whether the message arrived, with more which participants it failed to reach.
+    /// `EventChannel::deliver` sends and waits for that.
     ///
     /// # Example
     ///
@@ -200,8 +201,7 @@ impl crate::Client {
     /// (`//v1`), the current one `/ucwa`. Errors: the pages list 409 and 500, the current one 410 as well; 401 is
     /// from the pages about authentication, the others are from the general pages about errors, and 429 is listed by
     /// `batch` alone. The 409 with `AlreadyExists` is listed for nearly every operation, so it does not say that a
-    /// repeated `operationId` is refused. The HTML of the 401 and the UUID of the query parameter are made up; the
-    /// errors other than 409 put together documented values.
+    /// repeated `operationId` is refused.
     #[doc(
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage"
     )]
@@ -529,9 +529,7 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/messages_ref>
     ///
     /// Documented by the vendor. The page is not in the documents of 2016. It lists 409, 410 and 500; 401 is from the
-    /// pages about authentication, the others are from the general pages about errors. The HTML of the 401 is made
-    /// up; the errors other than 409 put together documented values. The base path differs between sources, as
-    /// described for the document.
+    /// pages about authentication, the others are from the general pages about errors.
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages"
     )]
@@ -637,8 +635,7 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/message_ref>
     ///
     /// Documented by the vendor. The page lists 409, 410 and 500; 401 is from the pages about authentication, the
-    /// others are from the general pages about errors. The HTML of the 401 is made up; the errors other than 409 put
-    /// together documented values. The base path differs between sources, as described for the document.
+    /// others are from the general pages about errors.
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}"
     )]

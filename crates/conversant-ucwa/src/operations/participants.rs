@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 bfb3e148eebfaa74) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -90,8 +90,8 @@ impl crate::Client {
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/addparticipant_ref>
     ///
     /// Documented by the vendor. Reply: the table says `participantInvitation`, the sample is a 201 with `Location`
-    /// and no body. In the sample the `sip:` address is printed with spaces, which are left out here. Captured
-    /// traffic has the path `communication/participantInvitations?conversation={conversationId}`.
+    /// and no body. Captured traffic has the path
+    /// `communication/participantInvitations?conversation={conversationId}`.
     #[doc(
         alias = "POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant"
     )]
@@ -236,12 +236,14 @@ impl crate::Client {
         }
     }
 
-    /// Get whether a participant uses instant messaging.
+    /// Find out whether a participant uses instant messaging.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`\
     /// The vendor calls it `getParticipantMessaging`.
     ///
-    /// Exists while the participant uses instant messaging in the conversation.
+    /// Gives a resource that is there only while the participant uses instant messaging in the conversation.
+    ///
+    /// The event channel reports when it is added and deleted.
     ///
     /// # Example
     ///
@@ -534,7 +536,7 @@ pub(crate) static GET_PARTICIPANT_MESSAGING: Operation = Operation::new(
     )
     .repeat(Repeat::Safe);
 
-/// Get whether a participant uses instant messaging.
+/// Find out whether a participant uses instant messaging.
 ///
 /// A call of [`Client::get_participant_messaging`](crate::Client::get_participant_messaging). Nothing is sent before [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -74,8 +74,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The reference shows an object as reply, the guide at
     /// docs.ziik.io/pages/authentication and the older documents a list with that object as its only element; the
-    /// reference is followed. The examples are those of the guide. The error statuses are documented for the whole
-    /// API, not for this operation.
+    /// reference is followed. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /authenticate")]
     #[inline]
     pub fn authenticate(&self, body: types::Credentials) -> Authenticate {
@@ -142,8 +141,8 @@ impl crate::Client {
     /// The vendor's page: <https://docs.ziik.io/api-reference/auth/renew-token>
     ///
     /// Documented by the vendor. The reference names the new token token, the older documents jwt (and put the object
-    /// into a list); both names are read. Whether the old token stays valid is not documented. The example has the
-    /// values of the guide. The error statuses are documented for the whole API, not for this operation.
+    /// into a list); both names are read. Whether the old token stays valid is not documented. The error statuses are
+    /// documented for the whole API, not for this operation.
     #[doc(alias = "POST /renew")]
     #[doc(alias = "renewToken")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -44,10 +44,10 @@ impl crate::Client {
     /// Setters of the call.
     ///
     /// - [`status`](crate::operations::ListConversations::status): Which conversations are listed. Example: `unread`.
-    /// - [`keyword`](crate::operations::ListConversations::keyword): Words to look for in titles and in participants' names. Example: `<string>`.
+    /// - [`keyword`](crate::operations::ListConversations::keyword): Words to look for in titles and in participants' names.
     /// - [`participants`](crate::operations::ListConversations::participants): Numbers of all users who take part, neither more nor fewer.
-    /// - [`limit`](crate::operations::ListConversations::limit): How many conversations a page holds at most, from 1 to 100; 10 when left out. From 1 to 100. The provider's default: `10`. Example: `10`.
-    /// - [`page`](crate::operations::ListConversations::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::ListConversations::limit): How many conversations a page holds at most. From 1 to 100. The provider's default: `10`. Example: `10`.
+    /// - [`page`](crate::operations::ListConversations::page): Number of the page. At least 1. The provider's default: `1`. Example: `1`.
     ///
     /// # Returns
     ///
@@ -88,9 +88,7 @@ impl crate::Client {
     /// Documented by the vendor. One copy of the page lists unread and archived as values of status, another normal
     /// as well; all three are taken. The sample has data without links and meta. How a list of participants is
     /// written into the query is not published; the name is repeated. The older documents have a limit of 50 by
-    /// default and the parameter user. The example has the values of the page, with the documented message as
-    /// latest_message, which is an empty object there. The error statuses are documented for the whole API, not for
-    /// this operation.
+    /// default and the parameter user. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /conversations")]
     #[doc(alias = "listConversations")]
     #[inline]
@@ -185,9 +183,8 @@ impl crate::Client {
     /// name of the body's property, which is that of the older documents. There the body also has message, which is
     /// required, and fileCount, and the reply is 201 with a Location header and the first message inside data. Both
     /// replies are read into one object without required properties. The newer documents have a call of their own for
-    /// a conversation with its first message, whose path is not known. The example has the values of the page, with
-    /// the documented message as latest_message, which is an empty object there. That a repeat opens another group is
-    /// inferred. The error statuses are documented for the whole API, not for this operation.
+    /// a conversation with its first message, whose path is not known. That a repeat opens another group is inferred.
+    /// The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /conversations")]
     #[doc(alias = "createConversation")]
     #[inline]
@@ -268,9 +265,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/get-a-conversation>
     ///
-    /// Documented by the vendor. The status 200 is inferred. The example has the values of the page, with the
-    /// documented message as latest_message, which is an empty object there. The error statuses are documented for
-    /// the whole API, not for this operation.
+    /// Documented by the vendor. The status 200 is inferred. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "GET /conversations/{conversation}")]
     #[doc(alias = "getConversation")]
     #[inline]
@@ -346,8 +342,8 @@ impl crate::Client {
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/update-a-conversation>
     ///
     /// Documented by the vendor. The page says that the update is accepted and shows no status; 202 is read from
-    /// that, 204 is that of the older documents. The example is made of the field's type. The error statuses are
-    /// documented for the whole API, not for this operation.
+    /// that, 204 is that of the older documents. The error statuses are documented for the whole API, not for this
+    /// operation.
     #[doc(alias = "PATCH /conversations/{conversation}")]
     #[doc(alias = "updateConversation")]
     #[inline]
@@ -470,7 +466,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page`](crate::operations::ListConversationFiles::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`page`](crate::operations::ListConversationFiles::page): Number of the page. At least 1. The provider's default: `1`. Example: `1`.
     /// - [`limit`](crate::operations::ListConversationFiles::limit): How many files a page holds at most, up to 100; the default is not published. Example: `25`.
     ///
     /// # Returns
@@ -510,9 +506,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#get-conversation-files>
     ///
     /// Documented by the vendor. From the older documents. The page names no parameters; page and limit are inferred
-    /// from the links and meta of its reply. The example puts the newer file object into that reply: the older one
-    /// has objects for created_at and updated_at and lists for stream and screenshot. The error statuses are
-    /// documented for the whole API, not for this operation.
+    /// from the links and meta of its reply. The error statuses are documented for the whole API, not for this
+    /// operation.
     #[doc(alias = "GET /conversations/{conversation}/files")]
     #[doc(alias = "listConversationFiles")]
     #[inline]
@@ -632,10 +627,10 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`limit`](crate::operations::ListMessages::limit): How many messages a page holds at most, from 1 to 100; 25 when left out. The parameter is documented, its name is inferred. From 1 to 100. The provider's default: `25`. Example: `25`.
+    /// - [`limit`](crate::operations::ListMessages::limit): How many messages a page holds at most. The parameter is documented, its name is inferred. From 1 to 100. The provider's default: `25`. Example: `25`.
     /// - [`starter_message_id`](crate::operations::ListMessages::starter_message_id): Number of a message; the page holds messages before and after it. It only counts without `cursor` and `query`. The reply then has cursors that lead on in both directions. Example: `123`.
-    /// - [`cursor`](crate::operations::ListMessages::cursor): Where the page starts, as a previous page said. Example: `<string>`.
-    /// - [`query`](crate::operations::ListMessages::query): Words to look for in the text of the messages. Only ordinary messages are searched, not those of the system. Example: `<string>`.
+    /// - [`cursor`](crate::operations::ListMessages::cursor): Where the page starts, as a previous page said.
+    /// - [`query`](crate::operations::ListMessages::query): Words to look for in the text of the messages. Only ordinary messages are searched, not those of the system.
     ///
     /// # Returns
     ///
@@ -678,8 +673,7 @@ impl crate::Client {
     /// the messages are in data is from the older documents; that the cursor of the next page is meta.next_cursor is
     /// inferred from the links and meta of the other lists, which are those of Laravel, whose cursor pages have it
     /// there and null at the end. A stream stops with an error at a page without it. The status 200 is inferred. The
-    /// example puts the documented message into that list. The error statuses are documented for the whole API, not
-    /// for this operation.
+    /// error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/messages")]
     #[doc(alias = "listMessages")]
     #[inline]
@@ -704,8 +698,9 @@ impl crate::Client {
     ///
     /// Posts a message into a conversation as the signed-in user and returns it.
     ///
-    /// With `parent_id` it becomes the reply to another message. Ziik documents nothing by which it would recognise a
-    /// repeated request, so a repeat may post the message twice.
+    /// With `parent_id` it becomes the reply to another message. Files are uploaded to the number of the message that
+    /// is returned, with `Client::upload`. Ziik documents nothing by which it would recognise a repeated request, so a
+    /// repeat may post the message twice.
     ///
     /// # Example
     ///
@@ -875,9 +870,9 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/messages.md#get-single-message>
     ///
-    /// Documented by the vendor. From the older documents. The document shows an older message inside data; the
-    /// example is the newer message object, and both are read. The error statuses are documented for the whole API,
-    /// not for this operation.
+    /// Documented by the vendor. From the older documents. The document shows an older message inside data; the newer
+    /// message object alone is read as well. The error statuses are documented for the whole API, not for this
+    /// operation.
     #[doc(alias = "GET /conversations/{conversation}/messages/{message}")]
     #[doc(alias = "getMessage")]
     #[inline]
@@ -1102,8 +1097,6 @@ impl ListConversations {
     }
 
     /// Words to look for in titles and in participants' names.
-    ///
-    /// Example: `<string>`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -1117,7 +1110,7 @@ impl ListConversations {
         self
     }
 
-    /// How many conversations a page holds at most, from 1 to 100; 10 when left out.
+    /// How many conversations a page holds at most.
     ///
     /// From 1 to 100. The provider's default: `10`. Example: `10`.
     #[inline]
@@ -1126,7 +1119,7 @@ impl ListConversations {
         self
     }
 
-    /// Number of the page, counted from 1; the first one when left out.
+    /// Number of the page.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
     #[inline]
@@ -1572,7 +1565,7 @@ pub struct ListConversationFiles {
     pub(crate) options: CallOptions,
 }
 impl ListConversationFiles {
-    /// Number of the page, counted from 1; the first one when left out.
+    /// Number of the page.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
     #[inline]
@@ -1782,7 +1775,7 @@ pub struct ListMessages {
     pub(crate) options: CallOptions,
 }
 impl ListMessages {
-    /// How many messages a page holds at most, from 1 to 100; 25 when left out.
+    /// How many messages a page holds at most.
     ///
     /// The parameter is documented, its name is inferred.
     ///
@@ -1805,8 +1798,6 @@ impl ListMessages {
     }
 
     /// Where the page starts, as a previous page said.
-    ///
-    /// Example: `<string>`.
     #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1816,8 +1807,6 @@ impl ListMessages {
     /// Words to look for in the text of the messages.
     ///
     /// Only ordinary messages are searched, not those of the system.
-    ///
-    /// Example: `<string>`.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -15,6 +15,8 @@ impl crate::Client {
     /// The vendor calls it `initiateUpload`.
     ///
     /// Announces a file for a message or another thing and returns the address to which its bytes are to be sent.
+    ///
+    /// `Client::upload` makes this call, sends the bytes and completes the upload, all in one.
     ///
     /// The bytes go there with a PUT and the returned headers; it is an address of the file store, not of Ziik. Then
     /// `finaliseUpload` completes the upload. A message is created before its files are uploaded.
@@ -82,9 +84,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file/upload.md#initiate-upload>
     ///
-    /// Documented by the vendor. From the older documents. The example of the request is made of the values of the
-    /// field table and of the reply; the key of the reply's sample is broken and mended here. The error statuses are
-    /// documented for the whole API, not for this operation.
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "POST /upload")]
     #[doc(alias = "initiateUpload")]
     #[inline]
@@ -162,8 +163,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file.md#download-file>
     ///
     /// Documented by the vendor. From the older documents. The media type is that of the file;
-    /// application/octet-stream stands for any. The example is how a PDF file begins. The error statuses are
-    /// documented for the whole API, not for this operation.
+    /// application/octet-stream stands for any. The error statuses are documented for the whole API, not for this
+    /// operation.
     #[doc(alias = "GET /file/{file}")]
     #[doc(alias = "downloadFile")]
     #[inline]
@@ -241,8 +242,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file.md#get-file-preset>
     ///
     /// Documented by the vendor. From the older documents. The media type is that of the file;
-    /// application/octet-stream stands for any. The example is how a PDF file begins. The error statuses are
-    /// documented for the whole API, not for this operation.
+    /// application/octet-stream stands for any. The error statuses are documented for the whole API, not for this
+    /// operation.
     #[doc(alias = "GET /file/{file}/{preset}")]
     #[doc(alias = "downloadFilePreset")]
     #[inline]
@@ -267,6 +268,8 @@ impl crate::Client {
     /// The vendor calls it `finaliseUpload`.
     ///
     /// Tells Ziik that the bytes of a file have been sent, and lets it process them.
+    ///
+    /// `Client::upload` makes this call after `initiateUpload` and the bytes, all in one.
     ///
     /// Only the older documentation has this call.
     ///
@@ -341,8 +344,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file/upload.md#finalise-upload>
     ///
-    /// Documented by the vendor. From the older documents. The example has the key of the sample for beginning an
-    /// upload. The error statuses are documented for the whole API, not for this operation.
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "POST /file/{file}/finalise")]
     #[doc(alias = "finaliseUpload")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -76,8 +76,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#get-participants>
     ///
     /// Documented by the vendor. From the older documents. No paging is documented. The older documents have an
-    /// integer type, the newer object a text participant_type; both are read. The number of the sample is text in the
-    /// example. The error statuses are documented for the whole API, not for this operation.
+    /// integer type, the newer object a text participant_type; both are read. The error statuses are documented for
+    /// the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/participants")]
     #[doc(alias = "listParticipants")]
     #[inline]
@@ -152,8 +152,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#add-participants>
     ///
-    /// Documented by the vendor. From the older documents. The example is made of the type of the field. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "POST /conversations/{conversation}/participants")]
     #[doc(alias = "addParticipants")]
     #[inline]
@@ -235,8 +235,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#update-participant>
     ///
-    /// Documented by the vendor. From the older documents. The example has one of the two values of the field. The
-    /// error statuses are documented for the whole API, not for this operation.
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "PATCH /conversations/{conversation}/participants/{user}")]
     #[doc(alias = "updateParticipant")]
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -40,8 +40,8 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page`](crate::operations::ListUsers::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
-    /// - [`limit`](crate::operations::ListUsers::limit): How many items a page holds at most, up to 100; 15 when left out. The provider's default: `15`. Example: `15`.
+    /// - [`page`](crate::operations::ListUsers::page): Number of the page. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::ListUsers::limit): How many users a page holds at most, up to 100. The provider's default: `15`. Example: `15`.
     /// - [`unit`](crate::operations::ListUsers::unit): Number of a unit; only its users are listed. Example: `1`.
     /// - [`specialties`](crate::operations::ListUsers::specialties): Numbers of specialties; only users with one of them are listed.
     /// - [`user_types`](crate::operations::ListUsers::user_types): Numbers of user types; only users of one of them are listed. On the wire: `userTypes`.
@@ -176,9 +176,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#create-user>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. The document of 2019 lacks the
-    /// five meta fields, later ones have them. The example of the request is made of the field table and the values
-    /// of the reply. The error statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The document of 2019 lacks the five meta fields, later ones
+    /// have them. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /users")]
     #[doc(alias = "createUser")]
     #[inline]
@@ -245,8 +244,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-current-user>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. Its long texts are cut. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "GET /users/current")]
     #[doc(alias = "getCurrentUser")]
     #[inline]
@@ -294,8 +293,8 @@ impl crate::Client {
     /// - [`not_in_group`](crate::operations::SearchUsers::not_in_group): Number of a group the user is not a member of. On the wire: `notInGroup`. Example: `123`.
     /// - [`users`](crate::operations::SearchUsers::users): Numbers of the users among whom is searched.
     /// - [`content`](crate::operations::SearchUsers::content): Number of something the user may see. Example: `124`.
-    /// - [`page`](crate::operations::SearchUsers::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
-    /// - [`limit`](crate::operations::SearchUsers::limit): How many items a page holds at most, up to 100; 50 when left out. The provider's default: `50`. Example: `50`.
+    /// - [`page`](crate::operations::SearchUsers::page): Number of the page. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`limit`](crate::operations::SearchUsers::limit): How many users a page holds at most, up to 100. The provider's default: `50`. Example: `50`.
     ///
     /// # Returns
     ///
@@ -334,8 +333,7 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#search-for-user>
     ///
     /// Documented by the vendor. From the older documents. How lists are written into the query is not published; the
-    /// name is repeated. The links of the sample lead to another list; those of the example do not. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// name is repeated. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/search")]
     #[doc(alias = "searchUsers")]
     #[inline]
@@ -416,8 +414,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-user-by-reference>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. Its long texts are cut. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "GET /users/reference/{reference}")]
     #[doc(alias = "getUserByReference")]
     #[inline]
@@ -491,8 +489,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-single-user>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. Its long texts are cut. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "GET /users/{user}")]
     #[doc(alias = "getUser")]
     #[inline]
@@ -573,8 +571,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#edit-user>
     ///
-    /// Documented by the vendor. From the older documents. The example is made of the field table and the values of
-    /// the reply for a user. The error statuses are documented for the whole API, not for this operation.
+    /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "PATCH /users/{user}")]
     #[doc(alias = "updateUser")]
     #[inline]
@@ -877,8 +875,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
     /// documents. The older sample has one object in data, where the guide speaks of a list; the list is followed. No
-    /// paging is documented. The example is the unit of the sample of the signed-in user, with permissions. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// paging is documented. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/{user}/units")]
     #[doc(alias = "listUnitMemberships")]
     #[inline]
@@ -959,9 +956,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
     /// documents. The document shows the reply inside data, where newer replies of single objects are bare; both are
-    /// read, and the example is bare. The objects in it are empty; the example has those of the sample of the
-    /// signed-in user. The example of the request is made of the field table. The error statuses are documented for
-    /// the whole API, not for this operation.
+    /// read. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /users/{user}/units")]
     #[doc(alias = "addUnitMembership")]
     #[inline]
@@ -1169,7 +1164,7 @@ pub struct ListUsers {
     pub(crate) options: CallOptions,
 }
 impl ListUsers {
-    /// Number of the page, counted from 1; the first one when left out.
+    /// Number of the page.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
     #[inline]
@@ -1178,7 +1173,7 @@ impl ListUsers {
         self
     }
 
-    /// How many items a page holds at most, up to 100; 15 when left out.
+    /// How many users a page holds at most, up to 100.
     ///
     /// The provider's default: `15`. Example: `15`.
     #[inline]
@@ -1595,7 +1590,7 @@ impl SearchUsers {
         self
     }
 
-    /// Number of the page, counted from 1; the first one when left out.
+    /// Number of the page.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
     #[inline]
@@ -1604,7 +1599,7 @@ impl SearchUsers {
         self
     }
 
-    /// How many items a page holds at most, up to 100; 50 when left out.
+    /// How many users a page holds at most, up to 100.
     ///
     /// The provider's default: `50`. Example: `50`.
     #[inline]

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 c1ab54b4fc355a4b) with progenitor 0.15.1.
+// Made by `cargo xtask generate ziik` from specs/ziik.yaml (sha256 3c171c434584215c) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -75,8 +75,8 @@ impl crate::Client {
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#get-webhooks>
     ///
-    /// Documented by the vendor. From the older documents. No paging is documented. The sample's empty lists in stats
-    /// are empty objects in the example. The error statuses are documented for the whole API, not for this operation.
+    /// Documented by the vendor. From the older documents. No paging is documented. The error statuses are documented
+    /// for the whole API, not for this operation.
     #[doc(alias = "GET /webhooks")]
     #[doc(alias = "listWebhooks")]
     #[inline]
@@ -160,9 +160,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#create-webhook>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. The sample's empty lists in stats
-    /// are empty objects in the example. The example of the request is made of the field table and the values of the
-    /// reply. The error statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "POST /webhooks")]
     #[doc(alias = "createWebhook")]
     #[inline]
@@ -243,8 +242,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#get-single-webhook>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. The sample's empty lists in stats
-    /// are empty objects in the example. The error statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "GET /webhooks/{webhook}")]
     #[doc(alias = "getWebhook")]
     #[inline]
@@ -328,8 +327,7 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#edit-webhook>
     ///
     /// Documented by the vendor. From the older documents. The page's sample has webhook in its path, the text
-    /// webhooks. The example has the values of the reply for a webhook. The error statuses are documented for the
-    /// whole API, not for this operation.
+    /// webhooks. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /webhooks/{webhook}")]
     #[doc(alias = "updateWebhook")]
     #[inline]
@@ -592,9 +590,8 @@ impl crate::Client {
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#create-webhook-trigger>
     ///
     /// Documented by the vendor. From the older documents. The document shows the reply inside data, where newer
-    /// replies of single objects are bare; both are read, and the example is bare. The sample's empty lists in stats
-    /// are empty objects in the example. The example of the request has the event the field table names. The error
-    /// statuses are documented for the whole API, not for this operation.
+    /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
+    /// for this operation.
     #[doc(alias = "POST /webhooks/{webhook}/triggers")]
     #[doc(alias = "createWebhookTrigger")]
     #[inline]
@@ -742,7 +739,7 @@ impl crate::Client {
     ///
     /// Setters of the call.
     ///
-    /// - [`page`](crate::operations::ListWebhookLogs::page): Number of the page, counted from 1; the first one when left out. At least 1. The provider's default: `1`. Example: `1`.
+    /// - [`page`](crate::operations::ListWebhookLogs::page): Number of the page. At least 1. The provider's default: `1`. Example: `1`.
     /// - [`limit`](crate::operations::ListWebhookLogs::limit): How many calls a page holds at most, up to 100; the default is not published. Example: `20`.
     ///
     /// # Returns
@@ -1505,7 +1502,7 @@ pub struct ListWebhookLogs {
     pub(crate) options: CallOptions,
 }
 impl ListWebhookLogs {
-    /// Number of the page, counted from 1; the first one when left out.
+    /// Number of the page.
     ///
     /// At least 1. The provider's default: `1`. Example: `1`.
     #[inline]
