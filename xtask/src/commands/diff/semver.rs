@@ -129,7 +129,7 @@ mod tests {
         let but = |not: &'static str, text: &'static str| {
             move |path: &str| Ok((path != format!("crates/conversant-{not}/Cargo.toml")).then(|| text.to_owned()))
         };
-        let asked = questions(&all, but("new", THEN), but("gone", NOW)).unwrap();
+        let asked = questions(&all, but("new", THEN), but("gone", NOW)).expect("they are TOML");
 
         let question = |package: &str, said| Question {
             package: package.to_owned(),
