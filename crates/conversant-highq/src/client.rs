@@ -15,7 +15,7 @@ static PROVIDER: Provider = Provider::new(
     )
     .token_expired(403);
 
-/// A client of HighQ Messages API. Its methods are the provider's operations.
+/// A client of the HighQ Messages API. Its methods are the provider's operations.
 ///
 /// Cloning is cheap; clones share connections and the access token.
 #[derive(Clone, Debug)]
@@ -34,16 +34,19 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `HIGHQ_BASE_URL`: a base URL in place of the provider's.
-    /// - `HIGHQ_INSTANCE`: The instance's name, for example `acme` in <https://acme.highq.com/acme>..
-    /// - `HIGHQ_CLIENT_ID`: `client_id` of [`refresh_token`](ClientBuilder::refresh_token).
-    /// - `HIGHQ_CLIENT_SECRET`: `client_secret` of [`refresh_token`](ClientBuilder::refresh_token).
-    /// - `HIGHQ_REFRESH_TOKEN`: `refresh_token` of [`refresh_token`](ClientBuilder::refresh_token).
-    /// - `HIGHQ_TOKEN`: a bearer token, in place of the credentials.
+    /// - `HIGHQ_BASE_URL`: A base URL in place of the provider's.
+    /// - `HIGHQ_INSTANCE`: The instance's name, for example `acme` in <https://acme.highq.com/acme>.
+    /// - `HIGHQ_CLIENT_ID`: The `client_id` of [`refresh_token`](ClientBuilder::refresh_token).
+    /// - `HIGHQ_CLIENT_SECRET`: The `client_secret` of [`refresh_token`](ClientBuilder::refresh_token).
+    /// - `HIGHQ_REFRESH_TOKEN`: The `refresh_token` of [`refresh_token`](ClientBuilder::refresh_token).
+    /// - `HIGHQ_TOKEN`: A bearer token, in place of the credentials.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `HIGHQ_CLIENT_ID` and `HIGHQ_CLIENT_SECRET` and `HIGHQ_REFRESH_TOKEN`; or `HIGHQ_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `HIGHQ_INSTANCE`, or else `HIGHQ_BASE_URL`
+    /// - `HIGHQ_CLIENT_ID`, `HIGHQ_CLIENT_SECRET` and `HIGHQ_REFRESH_TOKEN`, or else `HIGHQ_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("HIGHQ_BASE_URL") {

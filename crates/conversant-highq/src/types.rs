@@ -139,7 +139,7 @@ pub struct Attachment {
     pub filesize: Option<i64>,
 }
 impl Attachment {
-    /// An empty [`Attachment`](Self); every property is optional.
+    /// A new [`Attachment`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -198,7 +198,7 @@ pub struct Attachments {
     pub attachment: Option<Vec<Attachment>>,
 }
 impl Attachments {
-    /// An empty [`Attachments`](Self); every property is optional.
+    /// A new [`Attachments`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -232,7 +232,7 @@ pub struct Conversation {
     pub messages: Option<Messages>,
 }
 impl Conversation {
-    /// An empty [`Conversation`](Self); every property is optional.
+    /// A new [`Conversation`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -293,7 +293,7 @@ pub struct ConversationMessage {
     pub attachments: Option<Attachments>,
 }
 impl ConversationMessage {
-    /// An empty [`ConversationMessage`](Self); every property is optional.
+    /// A new [`ConversationMessage`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -371,7 +371,7 @@ pub struct ConversationUser {
     pub httplink: Option<conversant_core::Link>,
 }
 impl ConversationUser {
-    /// An empty [`ConversationUser`](Self); every property is optional.
+    /// A new [`ConversationUser`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -508,7 +508,7 @@ pub struct Image {
     pub apilink: Option<conversant_core::Link>,
 }
 impl Image {
-    /// An empty [`Image`](Self); every property is optional.
+    /// A new [`Image`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -539,7 +539,7 @@ pub struct Images {
     pub image: Option<Vec<Image>>,
 }
 impl Images {
-    /// An empty [`Images`](Self); every property is optional.
+    /// A new [`Images`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -563,7 +563,7 @@ pub struct Messages {
     pub message: Option<Vec<ConversationMessage>>,
 }
 impl Messages {
-    /// An empty [`Messages`](Self); every property is optional.
+    /// A new [`Messages`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -605,7 +605,7 @@ pub struct Recipients {
     pub users: Option<Users>,
 }
 impl Recipients {
-    /// An empty [`Recipients`](Self); every property is optional.
+    /// A new [`Recipients`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -710,7 +710,7 @@ pub struct TokenRequest {
     pub refresh_token: Option<conversant_core::Secret>,
 }
 impl TokenRequest {
-    /// A [`TokenRequest`](Self) of what is required; the rest is left out.
+    /// A new [`TokenRequest`](Self) of what is required; the rest is left out.
     pub fn new(
         grant_type: impl Into<GrantType>,
         client_id: impl Into<String>,
@@ -930,7 +930,7 @@ pub struct UserName {
     pub lastname: Option<String>,
 }
 impl UserName {
-    /// An empty [`UserName`](Self); every property is optional.
+    /// A new [`UserName`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -987,7 +987,7 @@ pub struct Users {
     pub user: Option<Vec<ConversationUser>>,
 }
 impl Users {
-    /// An empty [`Users`](Self); every property is optional.
+    /// A new [`Users`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::auth::Exchange;
@@ -17,7 +17,7 @@ static PROVIDER: Provider = Provider::new("hostaway", "https://api.hostaway.com/
         ],
     );
 
-/// A client of Hostaway Public API. Its methods are the provider's operations.
+/// A client of the Hostaway Public API. Its methods are the provider's operations.
 ///
 /// Cloning is cheap; clones share connections and the access token.
 #[derive(Clone, Debug)]
@@ -34,14 +34,16 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `HOSTAWAY_BASE_URL`: a base URL in place of the provider's.
-    /// - `HOSTAWAY_CLIENT_ID`: `client_id` of [`client_credentials`](ClientBuilder::client_credentials).
-    /// - `HOSTAWAY_CLIENT_SECRET`: `client_secret` of [`client_credentials`](ClientBuilder::client_credentials).
-    /// - `HOSTAWAY_TOKEN`: a bearer token, in place of the credentials.
+    /// - `HOSTAWAY_BASE_URL`: A base URL in place of the provider's.
+    /// - `HOSTAWAY_CLIENT_ID`: The `client_id` of [`client_credentials`](ClientBuilder::client_credentials).
+    /// - `HOSTAWAY_CLIENT_SECRET`: The `client_secret` of [`client_credentials`](ClientBuilder::client_credentials).
+    /// - `HOSTAWAY_TOKEN`: A bearer token, in place of the credentials.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `HOSTAWAY_CLIENT_ID` and `HOSTAWAY_CLIENT_SECRET`; or `HOSTAWAY_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `HOSTAWAY_CLIENT_ID` and `HOSTAWAY_CLIENT_SECRET`, or else `HOSTAWAY_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("HOSTAWAY_BASE_URL") {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -229,7 +229,7 @@ pub struct AccessTokenRequest {
     pub scope: Scope,
 }
 impl AccessTokenRequest {
-    /// A [`AccessTokenRequest`](Self) of what is required; the rest is left out.
+    /// A new [`AccessTokenRequest`](Self) of what is required.
     pub fn new(
         grant_type: impl Into<GrantType>,
         client_id: i64,
@@ -908,7 +908,7 @@ pub struct ConversationMessageWebhookSettings {
     pub password: Option<conversant_core::Secret>,
 }
 impl ConversationMessageWebhookSettings {
-    /// A [`ConversationMessageWebhookSettings`](Self) of what is required; the rest is left out.
+    /// A new [`ConversationMessageWebhookSettings`](Self) of what is required; the rest is left out.
     pub fn new(is_enabled: bool, url: impl Into<String>) -> Self {
         Self {
             listing_map_id: None,
@@ -989,7 +989,7 @@ conversant_core::object!(CustomFieldValue {
 pub struct EmptyReply {
     /// How the call went.
     pub status: ReplyStatus,
-    /// Always empty.
+    /// Always empty. At most 0 items.
     pub result: Vec<serde_json::Value>,
 }
 
@@ -1174,7 +1174,7 @@ pub struct NewMessage {
     pub communication_type: Option<CommunicationType>,
 }
 impl NewMessage {
-    /// A [`NewMessage`](Self) of what is required; the rest is left out.
+    /// A new [`NewMessage`](Self) of what is required; the rest is left out.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -2053,7 +2053,7 @@ pub struct UnifiedWebhookSettings {
     pub alerting_email_address: Option<String>,
 }
 impl UnifiedWebhookSettings {
-    /// A [`UnifiedWebhookSettings`](Self) of what is required; the rest is left out.
+    /// A new [`UnifiedWebhookSettings`](Self) of what is required; the rest is left out.
     pub fn new(is_enabled: bool, url: impl Into<String>) -> Self {
         Self {
             is_enabled,

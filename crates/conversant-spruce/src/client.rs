@@ -19,7 +19,7 @@ static PROVIDER: Provider = Provider::new(
         ),
     );
 
-/// A client of Spruce Health API. Its methods are the provider's operations.
+/// A client of the Spruce Health API. Its methods are the provider's operations.
 ///
 /// Cloning is cheap; clones share connections and the access token.
 #[derive(Clone, Debug)]
@@ -36,14 +36,16 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `SPRUCE_BASE_URL`: a base URL in place of the provider's.
-    /// - `SPRUCE_ACCESS_ID`: `access_id` of [`credentials`](ClientBuilder::credentials).
-    /// - `SPRUCE_SECRET_KEY`: `secret_key` of [`credentials`](ClientBuilder::credentials).
-    /// - `SPRUCE_TOKEN`: a bearer token, in place of the credentials.
+    /// - `SPRUCE_BASE_URL`: A base URL in place of the provider's.
+    /// - `SPRUCE_ACCESS_ID`: The `access_id` of [`credentials`](ClientBuilder::credentials).
+    /// - `SPRUCE_SECRET_KEY`: The `secret_key` of [`credentials`](ClientBuilder::credentials).
+    /// - `SPRUCE_TOKEN`: A bearer token, in place of the credentials.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `SPRUCE_ACCESS_ID` and `SPRUCE_SECRET_KEY`; or `SPRUCE_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `SPRUCE_ACCESS_ID` and `SPRUCE_SECRET_KEY`, or else `SPRUCE_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("SPRUCE_BASE_URL") {

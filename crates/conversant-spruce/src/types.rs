@@ -293,7 +293,7 @@ pub struct AgeCondition {
     pub comparison: Comparison,
 }
 impl AgeCondition {
-    /// A [`AgeCondition`](Self) of what is required; the rest is left out.
+    /// A new [`AgeCondition`](Self) of what is required.
     pub fn new(age: i32, comparison: impl Into<Comparison>) -> Self {
         Self {
             age,
@@ -316,7 +316,7 @@ pub struct AgeFilter {
     pub match_: FilterMatch,
 }
 impl AgeFilter {
-    /// A [`AgeFilter`](Self) of what is required; the rest is left out.
+    /// A new [`AgeFilter`](Self) of what is required.
     pub fn new(
         ages: impl Into<Vec<AgeCondition>>,
         match_: impl Into<FilterMatch>,
@@ -412,7 +412,7 @@ pub struct CategoryFilter {
     pub match_: FilterMatch,
 }
 impl CategoryFilter {
-    /// A [`CategoryFilter`](Self) of what is required; the rest is left out.
+    /// A new [`CategoryFilter`](Self) of what is required.
     pub fn new(
         categories: impl Into<Vec<ContactCategory>>,
         match_: impl Into<FilterMatch>,
@@ -557,7 +557,7 @@ pub struct ContactFieldCondition {
     pub value: String,
 }
 impl ContactFieldCondition {
-    /// A [`ContactFieldCondition`](Self) of what is required; the rest is left out.
+    /// A new [`ContactFieldCondition`](Self) of what is required.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -580,7 +580,7 @@ pub struct ContactFieldFilter {
     pub organization_contact_fields: Vec<ContactFieldCondition>,
 }
 impl ContactFieldFilter {
-    /// A [`ContactFieldFilter`](Self) of what is required; the rest is left out.
+    /// A new [`ContactFieldFilter`](Self) of what is required.
     pub fn new(
         match_: impl Into<FilterMatch>,
         organization_contact_fields: impl Into<Vec<ContactFieldCondition>>,
@@ -648,7 +648,7 @@ pub struct ContactFilters {
     pub tag_filter: Option<Vec<TagFilter>>,
 }
 impl ContactFilters {
-    /// An empty [`ContactFilters`](Self); every property is optional.
+    /// A new [`ContactFilters`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -775,7 +775,7 @@ pub struct ContactSearch {
     pub structured: Option<ContactFilters>,
 }
 impl ContactSearch {
-    /// An empty [`ContactSearch`](Self); every property is optional.
+    /// A new [`ContactSearch`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -913,7 +913,7 @@ pub struct ContactUpdate {
     pub tag_ids: Option<Vec<String>>,
 }
 impl ContactUpdate {
-    /// An empty [`ContactUpdate`](Self); every property is optional.
+    /// A new [`ContactUpdate`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1497,7 +1497,7 @@ pub struct ConversationUpdate {
     pub tag_ids: Option<Vec<String>>,
 }
 impl ConversationUpdate {
-    /// An empty [`ConversationUpdate`](Self); every property is optional.
+    /// A new [`ConversationUpdate`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1595,7 +1595,7 @@ pub struct CreatedTimeCondition {
     pub time: DateTime<Utc>,
 }
 impl CreatedTimeCondition {
-    /// A [`CreatedTimeCondition`](Self) of what is required; the rest is left out.
+    /// A new [`CreatedTimeCondition`](Self) of what is required.
     pub fn new(comparison: impl Into<Comparison>, time: DateTime<Utc>) -> Self {
         Self {
             comparison: comparison.into(),
@@ -1618,7 +1618,7 @@ pub struct CreatedTimeFilter {
     pub match_: FilterMatch,
 }
 impl CreatedTimeFilter {
-    /// A [`CreatedTimeFilter`](Self) of what is required; the rest is left out.
+    /// A new [`CreatedTimeFilter`](Self) of what is required.
     pub fn new(
         created_times: impl Into<Vec<CreatedTimeCondition>>,
         match_: impl Into<FilterMatch>,
@@ -1705,7 +1705,7 @@ pub struct EmailAddressFilter {
     pub values: Vec<String>,
 }
 impl EmailAddressFilter {
-    /// A [`EmailAddressFilter`](Self) of what is required; the rest is left out.
+    /// A new [`EmailAddressFilter`](Self) of what is required.
     pub fn new(match_: impl Into<FilterMatch>, values: impl Into<Vec<String>>) -> Self {
         Self {
             match_: match_.into(),
@@ -1728,7 +1728,7 @@ pub struct EmailAddressInput {
     pub value: String,
 }
 impl EmailAddressInput {
-    /// A [`EmailAddressInput`](Self) of what is required; the rest is left out.
+    /// A new [`EmailAddressInput`](Self) of what is required; the rest is left out.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             label: None,
@@ -1797,7 +1797,7 @@ pub struct EndpointMessagePost {
     pub send_at: Option<DateTime<Utc>>,
 }
 impl EndpointMessagePost {
-    /// A [`EndpointMessagePost`](Self) of what is required; the rest is left out.
+    /// A new [`EndpointMessagePost`](Self) of what is required; the rest is left out.
     pub fn new(
         destination: impl Into<MessageDestination>,
         message: impl Into<MessagePost>,
@@ -1956,7 +1956,7 @@ pub struct FaxNumberFilter {
     pub values: Vec<String>,
 }
 impl FaxNumberFilter {
-    /// A [`FaxNumberFilter`](Self) of what is required; the rest is left out.
+    /// A new [`FaxNumberFilter`](Self) of what is required.
     pub fn new(match_: impl Into<FilterMatch>, values: impl Into<Vec<String>>) -> Self {
         Self {
             match_: match_.into(),
@@ -1983,7 +1983,7 @@ pub struct FaxNumberInput {
     pub value: String,
 }
 impl FaxNumberInput {
-    /// A [`FaxNumberInput`](Self) of what is required; the rest is left out.
+    /// A new [`FaxNumberInput`](Self) of what is required; the rest is left out.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             label: None,
@@ -2012,7 +2012,7 @@ pub struct GenderFilter {
     pub match_: FilterMatch,
 }
 impl GenderFilter {
-    /// A [`GenderFilter`](Self) of what is required; the rest is left out.
+    /// A new [`GenderFilter`](Self) of what is required.
     pub fn new(genders: impl Into<Vec<Gender>>, match_: impl Into<FilterMatch>) -> Self {
         Self {
             genders: genders.into(),
@@ -2035,7 +2035,7 @@ pub struct IntegrationIdCondition {
     pub integration_link_type: IntegrationLinkType,
 }
 impl IntegrationIdCondition {
-    /// A [`IntegrationIdCondition`](Self) of what is required; the rest is left out.
+    /// A new [`IntegrationIdCondition`](Self) of what is required.
     pub fn new(
         id: impl Into<String>,
         integration_link_type: impl Into<IntegrationLinkType>,
@@ -2061,7 +2061,7 @@ pub struct IntegrationIdFilter {
     pub match_: FilterMatch,
 }
 impl IntegrationIdFilter {
-    /// A [`IntegrationIdFilter`](Self) of what is required; the rest is left out.
+    /// A new [`IntegrationIdFilter`](Self) of what is required.
     pub fn new(
         integration_ids: impl Into<Vec<IntegrationIdCondition>>,
         match_: impl Into<FilterMatch>,
@@ -2108,7 +2108,7 @@ pub struct IntegrationLinkReference {
     pub type_: Option<IntegrationLinkType>,
 }
 impl IntegrationLinkReference {
-    /// An empty [`IntegrationLinkReference`](Self); every property is optional.
+    /// A new [`IntegrationLinkReference`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2187,7 +2187,7 @@ pub struct Invite {
     pub internal_endpoint_id: String,
 }
 impl Invite {
-    /// A [`Invite`](Self) of what is required; the rest is left out.
+    /// A new [`Invite`](Self) of what is required; the rest is left out.
     pub fn new(
         destination_id: impl Into<String>,
         internal_endpoint_id: impl Into<String>,
@@ -2221,7 +2221,7 @@ pub struct InviteFilter {
     pub match_: FilterMatch,
 }
 impl InviteFilter {
-    /// A [`InviteFilter`](Self) of what is required; the rest is left out.
+    /// A new [`InviteFilter`](Self) of what is required.
     pub fn new(
         invite_states: impl Into<Vec<InviteState>>,
         match_: impl Into<FilterMatch>,
@@ -2297,7 +2297,7 @@ pub struct MessageBodyElement {
     pub value: String,
 }
 impl MessageBodyElement {
-    /// A [`MessageBodyElement`](Self) of what is required; the rest is left out.
+    /// A new [`MessageBodyElement`](Self) of what is required.
     pub fn new(
         type_: impl Into<MessageBodyElementType>,
         value: impl Into<String>,
@@ -2329,7 +2329,7 @@ pub struct MessageDestination {
     pub sms_or_email_endpoint: Option<String>,
 }
 impl MessageDestination {
-    /// An empty [`MessageDestination`](Self); every property is optional.
+    /// A new [`MessageDestination`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2387,7 +2387,7 @@ pub struct MessagePost {
     pub stay_archived: Option<bool>,
 }
 impl MessagePost {
-    /// A [`MessagePost`](Self) of what is required; the rest is left out.
+    /// A new [`MessagePost`](Self) of what is required; the rest is left out.
     pub fn new(body: impl Into<Vec<MessageBodyElement>>) -> Self {
         Self {
             attachments: None,
@@ -2453,7 +2453,7 @@ pub struct MessagePostAttachment {
     pub title: String,
 }
 impl MessagePostAttachment {
-    /// A [`MessagePostAttachment`](Self) of what is required; the rest is left out.
+    /// A new [`MessagePostAttachment`](Self) of what is required.
     pub fn new(attachment_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             attachment_id: attachment_id.into(),
@@ -2489,7 +2489,7 @@ pub struct NameCondition {
     pub given_name: Option<String>,
 }
 impl NameCondition {
-    /// An empty [`NameCondition`](Self); every property is optional.
+    /// A new [`NameCondition`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2521,7 +2521,7 @@ pub struct NameFilter {
     pub names: Vec<NameCondition>,
 }
 impl NameFilter {
-    /// A [`NameFilter`](Self) of what is required; the rest is left out.
+    /// A new [`NameFilter`](Self) of what is required.
     pub fn new(
         match_: impl Into<FilterMatch>,
         names: impl Into<Vec<NameCondition>>,
@@ -2580,7 +2580,7 @@ pub struct NewContact {
     pub tag_ids: Option<Vec<String>>,
 }
 impl NewContact {
-    /// An empty [`NewContact`](Self); every property is optional.
+    /// A new [`NewContact`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2713,7 +2713,7 @@ pub struct NewContactField {
     pub name: String,
 }
 impl NewContactField {
-    /// A [`NewContactField`](Self) of what is required; the rest is left out.
+    /// A new [`NewContactField`](Self) of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -2734,7 +2734,7 @@ pub struct NewConversation {
     pub type_: NewConversationType,
 }
 impl NewConversation {
-    /// A [`NewConversation`](Self) of what is required; the rest is left out.
+    /// A new [`NewConversation`](Self) of what is required; the rest is left out.
     pub fn new(type_: impl Into<NewConversationType>) -> Self {
         Self {
             note: None,
@@ -2802,7 +2802,7 @@ pub struct NewIntegrationLink {
     pub url: Option<String>,
 }
 impl NewIntegrationLink {
-    /// An empty [`NewIntegrationLink`](Self); every property is optional.
+    /// A new [`NewIntegrationLink`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2850,7 +2850,7 @@ pub struct NewNoteConversation {
     pub title: Option<String>,
 }
 impl NewNoteConversation {
-    /// An empty [`NewNoteConversation`](Self); every property is optional.
+    /// A new [`NewNoteConversation`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2908,7 +2908,7 @@ pub struct NewScheduledMessage {
     pub send_at: DateTime<Utc>,
 }
 impl NewScheduledMessage {
-    /// A [`NewScheduledMessage`](Self) of what is required; the rest is left out.
+    /// A new [`NewScheduledMessage`](Self) of what is required.
     pub fn new(
         message: impl Into<ScheduledMessagePost>,
         send_at: DateTime<Utc>,
@@ -2954,7 +2954,7 @@ pub struct NewSecureConversation {
     pub subject: Option<String>,
 }
 impl NewSecureConversation {
-    /// A [`NewSecureConversation`](Self) of what is required; the rest is left out.
+    /// A new [`NewSecureConversation`](Self) of what is required; the rest is left out.
     pub fn new(
         destination_contact_ids: impl Into<Vec<String>>,
         internal_endpoint_id: impl Into<String>,
@@ -3003,7 +3003,7 @@ pub struct NewTag {
     pub value: String,
 }
 impl NewTag {
-    /// A [`NewTag`](Self) of what is required; the rest is left out.
+    /// A new [`NewTag`](Self) of what is required.
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }
@@ -3022,7 +3022,7 @@ pub struct NewWebhookEndpoint {
     pub url: String,
 }
 impl NewWebhookEndpoint {
-    /// A [`NewWebhookEndpoint`](Self) of what is required; the rest is left out.
+    /// A new [`NewWebhookEndpoint`](Self) of what is required.
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3082,7 +3082,7 @@ pub struct OrganizationContactFieldInput {
     pub value: String,
 }
 impl OrganizationContactFieldInput {
-    /// A [`OrganizationContactFieldInput`](Self) of what is required; the rest is left out.
+    /// A new [`OrganizationContactFieldInput`](Self) of what is required.
     pub fn new(id: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -3181,7 +3181,7 @@ pub struct PhoneNumberFilter {
     pub values: Vec<String>,
 }
 impl PhoneNumberFilter {
-    /// A [`PhoneNumberFilter`](Self) of what is required; the rest is left out.
+    /// A new [`PhoneNumberFilter`](Self) of what is required.
     pub fn new(match_: impl Into<FilterMatch>, values: impl Into<Vec<String>>) -> Self {
         Self {
             match_: match_.into(),
@@ -3208,7 +3208,7 @@ pub struct PhoneNumberInput {
     pub value: String,
 }
 impl PhoneNumberInput {
-    /// A [`PhoneNumberInput`](Self) of what is required; the rest is left out.
+    /// A new [`PhoneNumberInput`](Self) of what is required; the rest is left out.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             label: None,
@@ -3238,7 +3238,7 @@ pub struct ProxyCall {
     pub originating_number: String,
 }
 impl ProxyCall {
-    /// A [`ProxyCall`](Self) of what is required; the rest is left out.
+    /// A new [`ProxyCall`](Self) of what is required.
     pub fn new(
         destination_number: impl Into<String>,
         originating_number: impl Into<String>,
@@ -3395,7 +3395,7 @@ pub struct ScheduledMessagePost {
     pub internal: Option<bool>,
 }
 impl ScheduledMessagePost {
-    /// A [`ScheduledMessagePost`](Self) of what is required; the rest is left out.
+    /// A new [`ScheduledMessagePost`](Self) of what is required; the rest is left out.
     pub fn new(body: impl Into<Vec<MessageBodyElement>>) -> Self {
         Self {
             author: None,
@@ -3487,7 +3487,7 @@ pub struct SecureDestination {
     pub subject: Option<String>,
 }
 impl SecureDestination {
-    /// A [`SecureDestination`](Self) of what is required; the rest is left out.
+    /// A new [`SecureDestination`](Self) of what is required; the rest is left out.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -3560,7 +3560,7 @@ pub struct TagFilter {
     pub tags: Vec<String>,
 }
 impl TagFilter {
-    /// A [`TagFilter`](Self) of what is required; the rest is left out.
+    /// A new [`TagFilter`](Self) of what is required.
     pub fn new(match_: impl Into<FilterMatch>, tags: impl Into<Vec<String>>) -> Self {
         Self {
             match_: match_.into(),

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::auth::Exchange;
@@ -12,7 +12,7 @@ static PROVIDER: Provider = Provider::new(
     )
     .token_expired(401);
 
-/// A client of Unified Communications Web API (UCWA). Its methods are the provider's operations.
+/// A client of the Unified Communications Web API (UCWA). Its methods are the provider's operations.
 ///
 /// Cloning is cheap; clones share connections and the access token.
 #[derive(Clone, Debug)]
@@ -29,16 +29,19 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `UCWA_BASE_URL`: a base URL in place of the provider's.
-    /// - `UCWA_HOST`: The pool's host, with a port where it is not 443, for example `fe1.contoso.com`..
-    /// - `UCWA_BASE_PATH`: What stands before `/v1` in the links of this deployment; empty where they begin with `//v1`..
-    /// - `UCWA_USERNAME`: `username` of [`password`](ClientBuilder::password).
-    /// - `UCWA_PASSWORD`: `password` of [`password`](ClientBuilder::password).
-    /// - `UCWA_TOKEN`: a bearer token, in place of the credentials.
+    /// - `UCWA_BASE_URL`: A base URL in place of the provider's.
+    /// - `UCWA_HOST`: The pool's host, with a port where it is not 443, for example `fe1.contoso.com`.
+    /// - `UCWA_BASE_PATH`: What stands before `/v1` in the links of this deployment; empty where they begin with `//v1`.
+    /// - `UCWA_USERNAME`: The `username` of [`password`](ClientBuilder::password).
+    /// - `UCWA_PASSWORD`: The `password` of [`password`](ClientBuilder::password).
+    /// - `UCWA_TOKEN`: A bearer token, in place of the credentials.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `UCWA_USERNAME` and `UCWA_PASSWORD`; or `UCWA_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `UCWA_HOST`, or else `UCWA_BASE_URL`
+    /// - `UCWA_USERNAME` and `UCWA_PASSWORD`, or else `UCWA_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("UCWA_BASE_URL") {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The vendor's objects and enums.
@@ -849,7 +849,7 @@ pub struct Communication {
     pub others: serde_json::Map<String, serde_json::Value>,
 }
 impl Communication {
-    /// A [`Communication`](Self) of what is required; the rest is left out.
+    /// A new [`Communication`](Self) of what is required; the rest is left out.
     pub fn new(rel: impl Into<String>) -> Self {
         Self {
             rel: rel.into(),
@@ -1036,7 +1036,7 @@ pub struct CommunicationLinks {
     pub start_video: Option<Link>,
 }
 impl CommunicationLinks {
-    /// A [`CommunicationLinks`](Self) of what is required; the rest is left out.
+    /// A new [`CommunicationLinks`](Self) of what is required; the rest is left out.
     pub fn new(self_: impl Into<Link>) -> Self {
         Self {
             self_: self_.into(),
@@ -1661,7 +1661,7 @@ pub struct Link {
     pub etag: Option<String>,
 }
 impl Link {
-    /// A [`Link`](Self) of what is required; the rest is left out.
+    /// A new [`Link`](Self) of what is required; the rest is left out.
     pub fn new(href: impl Into<conversant_core::Link>) -> Self {
         Self {
             rel: None,
@@ -1977,7 +1977,7 @@ pub struct NewApplication {
     pub type_: Option<ApplicationType>,
 }
 impl NewApplication {
-    /// A [`NewApplication`](Self) of what is required; the rest is left out.
+    /// A new [`NewApplication`](Self) of what is required; the rest is left out.
     pub fn new(
         culture: impl Into<String>,
         endpoint_id: impl Into<String>,
@@ -2063,7 +2063,7 @@ pub struct NewAvailability {
     pub voip_fallback_to_phone_audio_time_out: Option<String>,
 }
 impl NewAvailability {
-    /// An empty [`NewAvailability`](Self); every property is optional.
+    /// A new [`NewAvailability`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2166,7 +2166,7 @@ pub struct NewConversation {
     pub links: Option<NewInvitationLinks>,
 }
 impl NewConversation {
-    /// A [`NewConversation`](Self) of what is required; the rest is left out.
+    /// A new [`NewConversation`](Self) of what is required; the rest is left out.
     pub fn new(operation_id: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             operation_id: operation_id.into(),
@@ -2251,7 +2251,7 @@ pub struct NewInvitation {
     pub links: Option<NewInvitationLinks>,
 }
 impl NewInvitation {
-    /// An empty [`NewInvitation`](Self); every property is optional.
+    /// A new [`NewInvitation`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2297,7 +2297,7 @@ pub struct NewInvitationLinks {
     pub custom_content: Option<Link>,
 }
 impl NewInvitationLinks {
-    /// An empty [`NewInvitationLinks`](Self); every property is optional.
+    /// A new [`NewInvitationLinks`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2335,7 +2335,7 @@ pub struct NewParticipant {
     pub operation_id: Option<String>,
 }
 impl NewParticipant {
-    /// A [`NewParticipant`](Self) of what is required; the rest is left out.
+    /// A new [`NewParticipant`](Self) of what is required; the rest is left out.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -2676,7 +2676,7 @@ pub struct Refusal {
     pub reason: Option<CallDeclineReason>,
 }
 impl Refusal {
-    /// An empty [`Refusal`](Self); every property is optional.
+    /// A new [`Refusal`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2806,7 +2806,7 @@ pub struct TokenRequest {
     pub ms_rtc_renew: Option<conversant_core::Secret>,
 }
 impl TokenRequest {
-    /// A [`TokenRequest`](Self) of what is required; the rest is left out.
+    /// A new [`TokenRequest`](Self) of what is required; the rest is left out.
     pub fn new(grant_type: impl Into<GrantType>) -> Self {
         Self {
             grant_type: grant_type.into(),

@@ -12,7 +12,7 @@ static PROVIDER: Provider = Provider::new(
     )
     .token_expired(401);
 
-/// A client of Ziik API. Its methods are the provider's operations.
+/// A client of the Ziik API. Its methods are the provider's operations.
 ///
 /// Cloning is cheap; clones share connections and the access token.
 #[derive(Clone, Debug)]
@@ -29,15 +29,18 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `ZIIK_BASE_URL`: a base URL in place of the provider's.
-    /// - `ZIIK_IDENTIFIER`: First label of the host under which the customer's users open Ziik in a browser..
-    /// - `ZIIK_USERNAME`: `username` of [`credentials`](ClientBuilder::credentials).
-    /// - `ZIIK_PASSWORD`: `password` of [`credentials`](ClientBuilder::credentials).
-    /// - `ZIIK_TOKEN`: a bearer token, in place of the credentials.
+    /// - `ZIIK_BASE_URL`: A base URL in place of the provider's.
+    /// - `ZIIK_IDENTIFIER`: First label of the host under which the customer's users open Ziik in a browser.
+    /// - `ZIIK_USERNAME`: The `username` of [`credentials`](ClientBuilder::credentials).
+    /// - `ZIIK_PASSWORD`: The `password` of [`credentials`](ClientBuilder::credentials).
+    /// - `ZIIK_TOKEN`: A bearer token, in place of the credentials.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `ZIIK_USERNAME` and `ZIIK_PASSWORD`; or `ZIIK_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `ZIIK_IDENTIFIER`, or else `ZIIK_BASE_URL`
+    /// - `ZIIK_USERNAME` and `ZIIK_PASSWORD`, or else `ZIIK_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("ZIIK_BASE_URL") {

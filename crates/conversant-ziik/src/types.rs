@@ -190,7 +190,7 @@ pub struct ConversationUpdate {
     pub title: String,
 }
 impl ConversationUpdate {
-    /// A [`ConversationUpdate`](Self) of what is required; the rest is left out.
+    /// A new [`ConversationUpdate`](Self) of what is required.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
     }
@@ -319,7 +319,7 @@ pub struct Credentials {
     pub password: conversant_core::Secret,
 }
 impl Credentials {
-    /// A [`Credentials`](Self) of what is required; the rest is left out.
+    /// A new [`Credentials`](Self) of what is required.
     pub fn new(
         username: impl Into<String>,
         password: impl Into<conversant_core::Secret>,
@@ -623,7 +623,7 @@ pub struct NewConversation {
     pub file_count: Option<i64>,
 }
 impl NewConversation {
-    /// A [`NewConversation`](Self) of what is required; the rest is left out.
+    /// A new [`NewConversation`](Self) of what is required; the rest is left out.
     pub fn new(recipients: impl Into<Vec<i64>>) -> Self {
         Self {
             recipients: recipients.into(),
@@ -666,7 +666,7 @@ pub struct NewMessage {
     pub file_count: Option<i64>,
 }
 impl NewMessage {
-    /// A [`NewMessage`](Self) of what is required; the rest is left out.
+    /// A new [`NewMessage`](Self) of what is required; the rest is left out.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -701,7 +701,7 @@ pub struct NewParticipants {
     pub participants: Vec<i64>,
 }
 impl NewParticipants {
-    /// A [`NewParticipants`](Self) of what is required; the rest is left out.
+    /// A new [`NewParticipants`](Self) of what is required.
     pub fn new(participants: impl Into<Vec<i64>>) -> Self {
         Self {
             participants: participants.into(),
@@ -724,7 +724,7 @@ pub struct NewUnitMembership {
     pub user_types: Option<Vec<i64>>,
 }
 impl NewUnitMembership {
-    /// A [`NewUnitMembership`](Self) of what is required; the rest is left out.
+    /// A new [`NewUnitMembership`](Self) of what is required; the rest is left out.
     pub fn new(unit: i64) -> Self {
         Self {
             unit,
@@ -765,7 +765,7 @@ pub struct NewUpload {
     pub filename: String,
 }
 impl NewUpload {
-    /// A [`NewUpload`](Self) of what is required; the rest is left out.
+    /// A new [`NewUpload`](Self) of what is required.
     pub fn new(
         id: i64,
         type_: impl Into<UploadEntity>,
@@ -835,7 +835,7 @@ pub struct NewUser {
     pub meta_field_4: Option<String>,
 }
 impl NewUser {
-    /// A [`NewUser`](Self) of what is required; the rest is left out.
+    /// A new [`NewUser`](Self) of what is required; the rest is left out.
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
@@ -1008,7 +1008,7 @@ pub struct NewUserSettings {
     pub expire: Option<DateTime<Utc>>,
 }
 impl NewUserSettings {
-    /// An empty [`NewUserSettings`](Self); every property is optional.
+    /// A new [`NewUserSettings`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1056,7 +1056,7 @@ pub struct NewWebhook {
     pub triggers: Option<Vec<WebhookEvent>>,
 }
 impl NewWebhook {
-    /// A [`NewWebhook`](Self) of what is required; the rest is left out.
+    /// A new [`NewWebhook`](Self) of what is required; the rest is left out.
     pub fn new(name: impl Into<String>, uri: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1085,7 +1085,7 @@ pub struct NewWebhookTrigger {
     pub event: WebhookEvent,
 }
 impl NewWebhookTrigger {
-    /// A [`NewWebhookTrigger`](Self) of what is required; the rest is left out.
+    /// A new [`NewWebhookTrigger`](Self) of what is required.
     pub fn new(event: impl Into<WebhookEvent>) -> Self {
         Self { event: event.into() }
     }
@@ -1239,7 +1239,7 @@ pub struct ParticipantUpdate {
     pub type_: i64,
 }
 impl ParticipantUpdate {
-    /// A [`ParticipantUpdate`](Self) of what is required; the rest is left out.
+    /// A new [`ParticipantUpdate`](Self) of what is required.
     pub fn new(type_: i64) -> Self {
         Self { type_ }
     }
@@ -1256,7 +1256,7 @@ pub struct PasswordRequest {
     pub email: String,
 }
 impl PasswordRequest {
-    /// A [`PasswordRequest`](Self) of what is required; the rest is left out.
+    /// A new [`PasswordRequest`](Self) of what is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1279,7 +1279,7 @@ pub struct PasswordReset {
     pub password_confirm: conversant_core::Secret,
 }
 impl PasswordReset {
-    /// A [`PasswordReset`](Self) of what is required; the rest is left out.
+    /// A new [`PasswordReset`](Self) of what is required.
     pub fn new(
         token: impl Into<conversant_core::Secret>,
         email: impl Into<String>,
@@ -1459,7 +1459,7 @@ pub struct UnitMembershipUpdate {
     pub overwrite: Option<bool>,
 }
 impl UnitMembershipUpdate {
-    /// An empty [`UnitMembershipUpdate`](Self); every property is optional.
+    /// A new [`UnitMembershipUpdate`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1548,7 +1548,7 @@ pub struct UploadKey {
     pub key: conversant_core::Secret,
 }
 impl UploadKey {
-    /// A [`UploadKey`](Self) of what is required; the rest is left out.
+    /// A new [`UploadKey`](Self) of what is required.
     pub fn new(key: impl Into<conversant_core::Secret>) -> Self {
         Self { key: key.into() }
     }
@@ -1782,7 +1782,7 @@ pub struct UserUpdate {
     pub settings: Option<NewUserSettings>,
 }
 impl UserUpdate {
-    /// An empty [`UserUpdate`](Self); every property is optional.
+    /// A new [`UserUpdate`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2048,7 +2048,7 @@ pub struct WebhookUpdate {
     pub uri: Option<String>,
 }
 impl WebhookUpdate {
-    /// An empty [`WebhookUpdate`](Self); every property is optional.
+    /// A new [`WebhookUpdate`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,5 +1,6 @@
 //! The pipeline as a whole, on a spec of one operation and on the real ones.
 
+use super::package::{Elsewhere, Home};
 use super::*;
 use serde_json::json;
 use std::path::Path;
@@ -93,7 +94,8 @@ fn what_is_said_of_examples_is_about_something_there_is() {
         (json!({"starts": "let x = 1;"}), Some("`starts` is not known")),
         (json!({"start": "let x = 1;"}), None),
         (json!({"start": "let x = ;"}), Some("an example is not Rust")),
-        (json!({"operations": {"sayIt": {"before": ["let"]}}}), None),
+        (json!({"operations": {"sayIt": {"before": ["let it = 1;"]}}}), None),
+        (json!({"operations": {"sayIt": {"given": {"it": {"example": "x"}}}}}), Some("without the texts")),
         (json!({"operations": {"sayIt": {"body": {"mood": "calm"}}}}), Some("no `body` that could be written")),
     ] {
         let mut spec = small();
@@ -103,6 +105,122 @@ fn what_is_said_of_examples_is_about_something_there_is() {
             None => assert_eq!(said, None, "{examples}"),
             Some(refused) => assert!(said.as_ref().is_some_and(|said| said.contains(refused)), "{examples}: {said:?}"),
         }
+    }
+}
+
+/// The operations of the small spec, changed.
+fn pages(changes: &[(&str, &str)]) -> String {
+    let mut text = small().text;
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
+    let files = generate(&fixture("small", &text)).expect("the changed fixture is clean");
+    files["src/operations/messages.rs"].clone()
+}
+
+#[test]
+fn a_page_says_what_the_spec_says() {
+    const SAY: &str = "externalDocs: { url: https://small.example/docs/say-it }";
+    const TITLED: &str =
+        "externalDocs: { url: https://small.example/docs/say-it, description: \"Small, Say `it's` [x]\" }";
+    const ROOM: &str = "'404': { description: There is no such room. }";
+    const LOCKED: &str = "'404': { description: No room., headers: { WWW-Authenticate: { description: Where., schema: { type: string } } } }";
+    let cases: [(&[(&str, &str)], &[&str]); 9] = [
+        (&[], &["/// `POST /rooms/{roomId}/messages`\n    ///\n", "#[doc(alias = \"sayIt\")]"]),
+        (
+            &[(SAY, TITLED)],
+            &[
+                "/// `POST /rooms/{roomId}/messages`\\\n    /// In the vendor's documents: `` Say `it's` [x] ``.\n",
+                "#[doc(alias = \"Say `its` [x]\")]",
+                "#[doc(alias = \"sayIt\")]",
+            ],
+        ),
+        (&[], &["/// `201`: It was said. The client reads no body.\n"]),
+        (
+            &[("        '404':", "        '202': { description: It is said later. }\n        '404':")],
+            &[
+                "/// `201` or `202`. The client reads no body.\n    ///\n    /// - `201`: It was said.\n    /// - `202`: It is said later.\n",
+            ],
+        ),
+        (&[], &["/// # Rate limit\n    ///\n    /// None is documented. A call that is answered with 429"]),
+        (
+            &[(ROOM, LOCKED)],
+            &[
+                "/// - `404`: No room. Header: `WWW-Authenticate`.\n",
+                "[`Error::raw_headers`](conversant_core::Error::raw_headers)",
+            ],
+        ),
+        (
+            &[("silent, in: query,", "silent, in: query, deprecated: true,")],
+            &[
+                "#[deprecated = \"the vendor marks it as deprecated\"]\n    #[inline]\n    pub fn silent(",
+                "Does nobody hear a sound? Deprecated. On the wire",
+            ],
+        ),
+        (
+            &[("description: The room.,", "description: As `sayIt` and `listMessages` have it.,")],
+            &[
+                "`sayIt` and [`list_messages`](crate::Client::list_messages)",
+                "[`say_it`](crate::Client::say_it) and `listMessages`",
+            ],
+        ),
+        (
+            &[(
+                "style: token, size: limit, at: after, items: page/messages, next: page/next, total: total",
+                "style: whole, items: page/messages",
+            )],
+            &["The vendor documents no pages. [`send`](crate::operations::ListMessages::send) gives the list,"],
+        ),
+    ];
+    let lacking: Vec<_> = cases
+        .iter()
+        .flat_map(|(changes, expected)| {
+            let page = pages(changes);
+            expected.iter().filter(move |expected| !page.contains(**expected))
+        })
+        .collect();
+    assert!(lacking.is_empty(), "{lacking:#?}");
+    assert!(!pages(&[]).contains("raw_headers") && !pages(&[]).contains("deprecated"));
+}
+
+#[test]
+fn what_a_foreign_document_calls_a_page_is_no_name_of_the_operation() {
+    let text = small().text.replace(".example/docs/list }", ".example/docs/list, description: Find out more }");
+    let home = Home::Elsewhere(Elsewhere {
+        core: "../core".to_owned(),
+        member: false,
+        edition: "2024".to_owned(),
+        rust_version: "1.89".to_owned(),
+        dependencies: std::collections::BTreeMap::new(),
+    });
+    for (home, named) in [(Home::House, true), (home, false)] {
+        let package = Package { name: "small".to_owned(), home };
+        let made = make(&fixture("small", &text), &package, &[]).expect("the fixture is clean");
+        assert_eq!(made.files["src/operations/messages.rs"].contains("Find out more"), named);
+    }
+}
+
+#[test]
+fn an_example_shows_what_it_uses_and_reads_the_reply() {
+    let given = json!({ "words": { "example": "hello", "sandbox": "there.words()" } });
+    let body = json!({ "text": { "rust": "words" } });
+    let cases = [
+        (json!({}), "let mut items = client.list_messages(\"r1\").stream();\n"),
+        (json!({}), "    println!(\"{}\", message?.text);\n"),
+        (json!({}), "let reply = client.say_it(\"r1\", Message::new(\"hello\")).send().await?;\n"),
+        (json!({}), "println!(\"{:?}\", reply.headers().location);\n"),
+        (json!({ "given": given, "body": body }), "let words = \"hello\";\n# let words = there.words();\nlet reply ="),
+        (json!({ "given": given, "body": body }), "Message::new(words)"),
+        (json!({ "shown": ["let words = \"hi\";"], "body": body }), "\nlet words = \"hi\";\nlet reply ="),
+        (json!({ "before": ["let words = 1;"], "body": body }), "\n# let words = 1;\nlet reply ="),
+    ];
+    for (own, expected) in cases {
+        let mut spec = small();
+        spec.examples = Some(json!({ "operations": { "sayIt": own } }));
+        let page = generate(&spec).expect("the fixture is clean")["src/operations/messages.rs"].clone();
+        let page = page.replace("    /// ", "");
+        assert!(page.contains(expected), "{expected}\nis not in\n{page}");
     }
 }
 

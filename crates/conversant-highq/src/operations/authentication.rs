@@ -12,7 +12,7 @@ impl crate::Client {
     /// Get an access token.
     ///
     /// `POST /api/oauth2/token`\
-    /// The vendor calls it `createToken`.
+    /// In the vendor's documents: `API access mechanism using OAuth2`.
     ///
     /// Exchanges an authorization code, or a refresh token, for an access token.
     ///
@@ -32,18 +32,20 @@ impl crate::Client {
     /// # let there = sandbox.highq();
     /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// # let known = there.credentials();
-    /// let token_reply = client
+    /// let client_id = "1234";
+    /// # let client_id = there.credentials().client_id;
+    /// let client_secret = "b1946ac92492d2347c6235b4d2611184";
+    /// # let client_secret = there.credentials().client_secret;
+    /// let code = "591785b794601e212b260e25925636fd";
+    /// # let code = there.credentials().authorization_code;
+    /// let reply = client
     ///     .create_token(
-    ///         TokenRequest::new(
-    ///                 GrantType::AuthorizationCode,
-    ///                 known.client_id,
-    ///                 known.client_secret,
-    ///             )
-    ///             .code(known.authorization_code),
+    ///         TokenRequest::new(GrantType::AuthorizationCode, client_id, client_secret)
+    ///             .code(code),
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -69,6 +71,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/authentication/documents/api-access-mechanism-using-oauth2>
@@ -78,6 +84,7 @@ impl crate::Client {
     /// expiration shows the reply with an XML root, `TokenResponse`. The status of the reply and the replies to
     /// refused requests are not documented; 400 and 401 are inferred from the other operations.
     #[doc(alias = "POST /api/oauth2/token")]
+    #[doc(alias = "API access mechanism using OAuth2")]
     #[doc(alias = "createToken")]
     #[inline]
     pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {

@@ -15,7 +15,7 @@ impl crate::Client {
     /// Upload a file.
     ///
     /// `POST /api/1/files/content`\
-    /// The vendor calls it `addFile`.
+    /// In the vendor's documents: `Add file`.
     ///
     /// Uploads a file into a folder, for example to attach it to a message.
     ///
@@ -38,6 +38,7 @@ impl crate::Client {
     ///     .add_file(501, "Agreement.docx", Upload::from_bytes("letter.txt", "Hello"))
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", added_file.fileid);
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +61,10 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201` or `202`, [`AddedFile`](crate::types::AddedFile): The file is new; the reply has its id.
+    /// `201` or `202`, [`AddedFile`](crate::types::AddedFile).
+    ///
+    /// - `201`: The file is new; the reply has its id.
+    /// - `202`: The file was there and has a new version; the reply names the documents.
     ///
     /// # Errors
     ///
@@ -76,7 +80,12 @@ impl crate::Client {
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
-    /// `Retry-After`. After anything else the error's outcome is unknown.
+    /// `Retry-After`. After anything else the error's outcome is unknown. A reader can be read once only: after that
+    /// the call is not sent again.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -88,6 +97,7 @@ impl crate::Client {
     /// is what an attachment takes is inferred. The JSON form of the replies is inferred from that of other
     /// resources.
     #[doc(alias = "POST /api/1/files/content")]
+    #[doc(alias = "Add file")]
     #[doc(alias = "addFile")]
     #[inline]
     pub fn add_file(
@@ -113,7 +123,7 @@ impl crate::Client {
     /// Get what is known of a file.
     ///
     /// `GET /api/1/files/{fileid}`\
-    /// The vendor calls it `getFileInfo`.
+    /// In the vendor's documents: `Get file info`.
     ///
     /// Gives a file's name, size, folder and version, not its content.
     ///
@@ -127,6 +137,7 @@ impl crate::Client {
     /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let file_info = client.get_file_info(9001).send().await?;
+    /// println!("{:?}", file_info.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -159,6 +170,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/file-resource/documents/get-file-info>
@@ -167,6 +182,7 @@ impl crate::Client {
     /// statuses of failures are those of the page about adding a file; what `lastdmsinfo` adds is not known, and its
     /// sense is our reading of the name. The JSON form is inferred from that of other resources.
     #[doc(alias = "GET /api/1/files/{fileid}")]
+    #[doc(alias = "Get file info")]
     #[doc(alias = "getFileInfo")]
     #[inline]
     pub fn get_file_info(&self, fileid: i64) -> GetFileInfo {

@@ -18,7 +18,7 @@ impl crate::Client {
     /// Start a conversation with its first message.
     ///
     /// `POST /api/4/conversations/`\
-    /// The vendor calls it `createConversation`.
+    /// In the vendor's documents: `New conversation`.
     ///
     /// Starts a conversation with the given recipients and posts a message in it.
     ///
@@ -59,6 +59,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", conversation.conversationid);
     /// # Ok(())
     /// # }
     /// ```
@@ -88,6 +89,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/new-conversation>
@@ -96,6 +101,7 @@ impl crate::Client {
     /// taken as success. Which properties a request must have is not documented. The reply is shown as XML; its JSON
     /// form is inferred from the request samples.
     #[doc(alias = "POST /api/4/conversations/")]
+    #[doc(alias = "New conversation")]
     #[doc(alias = "createConversation")]
     #[inline]
     pub fn create_conversation(&self, body: types::Conversation) -> CreateConversation {
@@ -121,7 +127,7 @@ impl crate::Client {
     /// Get the messages of a conversation.
     ///
     /// `GET /api/4/conversations/{conversationid}/messages`\
-    /// The vendor calls it `getConversationMessages`.
+    /// In the vendor's documents: `Get conversation messages`.
     ///
     /// Gives a conversation's recipients and its messages.
     ///
@@ -159,7 +165,10 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let page = client.get_conversation_messages(43).send().await?;
+    /// let mut items = client.get_conversation_messages(43).stream();
+    /// while let Some(conversation_message) = items.next().await {
+    ///     println!("{:?}", conversation_message?.messageid);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -175,10 +184,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::GetConversationMessages::send) gives one page,
-    /// [`stream`](crate::operations::GetConversationMessages::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::GetConversationMessages::send) gives the list,
+    /// [`stream`](crate::operations::GetConversationMessages::stream) its items one by one. An item that is not what
+    /// the vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -195,6 +204,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/get-conversation-messages>
@@ -204,6 +217,7 @@ impl crate::Client {
     /// 200 is taken as success too, as on the sibling pages. The reply is shown as XML, most of its elements empty;
     /// its JSON form is inferred from the request samples.
     #[doc(alias = "GET /api/4/conversations/{conversationid}/messages")]
+    #[doc(alias = "Get conversation messages")]
     #[doc(alias = "getConversationMessages")]
     #[inline]
     pub fn get_conversation_messages(
@@ -223,7 +237,7 @@ impl crate::Client {
     /// Post a message into a conversation.
     ///
     /// `POST /api/4/conversations/{conversationid}/messages`\
-    /// The vendor calls it `replyToConversation`.
+    /// In the vendor's documents: `Reply on message conversation`.
     ///
     /// Posts a message into a conversation that exists.
     ///
@@ -269,6 +283,7 @@ impl crate::Client {
     ///     .reply_to_conversation(43, ConversationMessage::new().html("<p>Hello</p>"))
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", conversation.conversationid);
     /// # Ok(())
     /// # }
     /// ```
@@ -299,6 +314,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/reply-on-message-conversation>
@@ -309,6 +328,7 @@ impl crate::Client {
     /// about new conversations; they are sent quoted. The reply is shown as XML; its JSON form is inferred from the
     /// request samples.
     #[doc(alias = "POST /api/4/conversations/{conversationid}/messages")]
+    #[doc(alias = "Reply on message conversation")]
     #[doc(alias = "replyToConversation")]
     #[inline]
     pub fn reply_to_conversation(
@@ -353,7 +373,7 @@ impl crate::Client {
     /// Mark, archive or delete a conversation.
     ///
     /// `PUT /api/4/conversations/{conversationid}`\
-    /// The vendor calls it `updateConversation`.
+    /// In the vendor's documents: `Update message conversation`.
     ///
     /// Marks a conversation as read or unread, archives it, or deletes it.
     ///
@@ -405,7 +425,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200` or `201`: The action is carried out. The reply has no body.
+    /// `200` or `201`: The action is carried out. The client reads no body.
     ///
     /// # Errors
     ///
@@ -422,6 +442,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/messages-api/documents/update-message-conversation>
@@ -430,6 +454,7 @@ impl crate::Client {
     /// taken as success. Neither a request body nor a reply body is documented. That `action` is required follows
     /// from its place in the address the page gives.
     #[doc(alias = "PUT /api/4/conversations/{conversationid}")]
+    #[doc(alias = "Update message conversation")]
     #[doc(alias = "updateConversation")]
     #[inline]
     pub fn update_conversation(

@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the users of the instance.
     ///
     /// `GET /api/3/users`\
-    /// The vendor calls it `getUserList`.
+    /// In the vendor's documents: `Get user list`.
     ///
     /// Lists the users of the instance, where the ids of recipients come from.
     ///
@@ -31,7 +31,10 @@ impl crate::Client {
     /// # let there = sandbox.highq();
     /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.get_user_list().send().await?;
+    /// let mut items = client.get_user_list().stream();
+    /// while let Some(user_summary) = items.next().await {
+    ///     println!("{:?}", user_summary?.userid);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -83,6 +86,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/user-resource/documents/get-user-list>
@@ -92,6 +99,7 @@ impl crate::Client {
     /// `search` are compared is not documented, nor how filters are combined. The JSON form is inferred from that of
     /// other lists. The failures are those of the messages' pages.
     #[doc(alias = "GET /api/3/users")]
+    #[doc(alias = "Get user list")]
     #[doc(alias = "getUserList")]
     #[inline]
     pub fn get_user_list(&self) -> GetUserList {
@@ -123,7 +131,7 @@ impl crate::Client {
     /// Get a user.
     ///
     /// `GET /api/3/users/{userid}`\
-    /// The vendor calls it `getUser`.
+    /// In the vendor's documents: `Get user`.
     ///
     /// Gives a user by id or, with `type=email`, by e-mail address.
     ///
@@ -137,6 +145,7 @@ impl crate::Client {
     /// # let client = conversant_highq::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let user = client.get_user("12").send().await?;
+    /// println!("{:?}", user.userid);
     /// # Ok(())
     /// # }
     /// ```
@@ -170,6 +179,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://developerportal.thomsonreuters.com/user-resource/documents/get-user>
@@ -180,6 +193,7 @@ impl crate::Client {
     /// github.com/pj-simpson/HighQ-API-Consumer, a sample application of HighQ's support team, which also reads
     /// `sites`, left out here.
     #[doc(alias = "GET /api/3/users/{userid}")]
+    #[doc(alias = "Get user")]
     #[doc(alias = "getUser")]
     #[inline]
     pub fn get_user(&self, userid: impl AsRef<str>) -> GetUser {

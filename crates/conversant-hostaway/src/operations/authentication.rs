@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -14,7 +14,7 @@ impl crate::Client {
     /// Fetch an access token.
     ///
     /// `POST /accessTokens`\
-    /// The vendor calls it `createAccessToken`.
+    /// In the vendor's documents: `Authentication`.
     ///
     /// Exchanges the account's id and secret for an access token.
     ///
@@ -33,6 +33,7 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let client_secret = "yourclientsecret";
     /// # let client_secret = there.credentials().client_secret;
     /// let access_token = client
     ///     .create_access_token(
@@ -45,6 +46,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", access_token.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -84,6 +86,7 @@ impl crate::Client {
     /// enveloped one, which Hostaway does not document. Both are read. 200 is what clients see and is not written in
     /// the documents.
     #[doc(alias = "POST /accessTokens")]
+    #[doc(alias = "Authentication")]
     #[doc(alias = "createAccessToken")]
     #[inline]
     pub fn create_access_token(
@@ -101,7 +104,7 @@ impl crate::Client {
     /// Revoke an access token.
     ///
     /// `DELETE /accessTokens`\
-    /// The vendor calls it `revokeAccessToken`.
+    /// In the vendor's documents: `Revoke Authentication Token`.
     ///
     /// Makes an access token useless from now on.
     ///
@@ -117,19 +120,20 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let token = "yournewaccesstoken";
     /// # let token = there.authorization().replace("Bearer ", "");
-    /// let value = client.revoke_access_token(token).send().await?;
+    /// client.revoke_access_token(token).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Arguments
     ///
-    /// - `token`: The access token to revoke, as `createAccessToken` returned it.
+    /// - `token`: The access token to revoke, as [`create_access_token`](crate::Client::create_access_token) returned it.
     ///
     /// # Returns
     ///
-    /// `200`, a list of `serde_json::Value`: The token is revoked.
+    /// `200`, an empty list: The token is revoked.
     ///
     /// # Errors
     ///
@@ -158,6 +162,7 @@ impl crate::Client {
     /// Documented by the vendor. Hostaway's samples send no Authorization header and declare a form content type
     /// although there is no body. Statuses 200 and 400 are inferred; the body of the success is documented.
     #[doc(alias = "DELETE /accessTokens")]
+    #[doc(alias = "Revoke Authentication Token")]
     #[doc(alias = "revokeAccessToken")]
     #[inline]
     pub fn revoke_access_token(&self, token: impl Into<String>) -> RevokeAccessToken {

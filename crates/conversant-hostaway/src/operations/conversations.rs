@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -18,7 +18,7 @@ impl crate::Client {
     /// List the conversations.
     ///
     /// `GET /conversations`\
-    /// The vendor calls it `listConversations`.
+    /// In the vendor's documents: `Retrieve a conversations list`.
     ///
     /// Lists the conversations of the account, a page at a time.
     ///
@@ -34,7 +34,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversations().send().await?;
+    /// let mut items = client.list_conversations().stream();
+    /// while let Some(conversation) = items.next().await {
+    ///     println!("{}", conversation?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -85,6 +88,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /conversations")]
+    #[doc(alias = "Retrieve a conversations list")]
     #[doc(alias = "listConversations")]
     #[inline]
     pub fn list_conversations(&self) -> ListConversations {
@@ -102,12 +106,12 @@ impl crate::Client {
     /// Read a conversation.
     ///
     /// `GET /conversations/{conversationId}`\
-    /// The vendor calls it `retrieveConversation`.
+    /// In the vendor's documents: `Retrieve a conversation object`.
     ///
     /// Returns one conversation.
     ///
     /// With `includeResources` it comes with its reservation and its latest messages; all its messages are what
-    /// `listConversationMessages` lists.
+    /// [`list_conversation_messages`](crate::Client::list_conversation_messages) lists.
     ///
     /// # Example
     ///
@@ -119,6 +123,7 @@ impl crate::Client {
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let conversation = client.retrieve_conversation(1406).send().await?;
+    /// println!("{}", conversation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -165,6 +170,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /conversations/{conversationId}")]
+    #[doc(alias = "Retrieve a conversation object")]
     #[doc(alias = "retrieveConversation")]
     #[inline]
     pub fn retrieve_conversation(&self, conversation_id: i64) -> RetrieveConversation {
@@ -180,7 +186,7 @@ impl crate::Client {
     /// List the messages of a conversation.
     ///
     /// `GET /conversations/{conversationId}/messages`\
-    /// The vendor calls it `listConversationMessages`.
+    /// In the vendor's documents: `Retrieve conversation messages list`.
     ///
     /// Lists the messages of one conversation, a page at a time.
     ///
@@ -197,7 +203,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversation_messages(1406).send().await?;
+    /// let mut items = client.list_conversation_messages(1406).stream();
+    /// while let Some(conversation_message) = items.next().await {
+    ///     println!("{}", conversation_message?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -254,6 +263,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /conversations/{conversationId}/messages")]
+    #[doc(alias = "Retrieve conversation messages list")]
     #[doc(alias = "listConversationMessages")]
     #[inline]
     pub fn list_conversation_messages(
@@ -275,7 +285,7 @@ impl crate::Client {
     /// Send a message to the guest.
     ///
     /// `POST /conversations/{conversationId}/messages`\
-    /// The vendor calls it `sendConversationMessage`.
+    /// In the vendor's documents: `Send conversation message`.
     ///
     /// Sends a message into a conversation and returns it as Hostaway stored it.
     ///
@@ -300,6 +310,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", conversation_message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -345,6 +356,7 @@ impl crate::Client {
     /// written anywhere, clients only test for 2xx, so both 200 and 201 are accepted with the same reply (inferred).
     /// A further cap of 30 messages a minute is claimed by one third party only and is left out.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
+    #[doc(alias = "Send conversation message")]
     #[doc(alias = "sendConversationMessage")]
     #[inline]
     pub fn send_conversation_message(
@@ -388,7 +400,7 @@ impl crate::Client {
     /// Read a message.
     ///
     /// `GET /conversations/{conversationId}/messages/{conversationMessageId}`\
-    /// The vendor calls it `retrieveConversationMessage`.
+    /// In the vendor's documents: `Retrieve conversation message`.
     ///
     /// Returns one message of a conversation, whatever its status.
     ///
@@ -405,6 +417,7 @@ impl crate::Client {
     ///     .retrieve_conversation_message(1408, 18800001)
     ///     .send()
     ///     .await?;
+    /// println!("{}", conversation_message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -449,6 +462,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /conversations/{conversationId}/messages/{conversationMessageId}"
     )]
+    #[doc(alias = "Retrieve conversation message")]
     #[doc(alias = "retrieveConversationMessage")]
     #[inline]
     pub fn retrieve_conversation_message(
@@ -469,7 +483,7 @@ impl crate::Client {
     /// List the conversations of a reservation.
     ///
     /// `GET /reservations/{reservationId}/conversations`\
-    /// The vendor calls it `listReservationConversations`.
+    /// In the vendor's documents: `Retrieve a conversations list for the reservation`.
     ///
     /// Lists all conversations that belong to one reservation.
     ///
@@ -482,7 +496,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_reservation_conversations(97230).send().await?;
+    /// let mut items = client.list_reservation_conversations(97230).stream();
+    /// while let Some(conversation) = items.next().await {
+    ///     println!("{}", conversation?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -497,10 +514,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListReservationConversations::send) gives one page,
-    /// [`stream`](crate::operations::ListReservationConversations::stream) all items. An item that is not what the
-    /// vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::ListReservationConversations::send) gives the list,
+    /// [`stream`](crate::operations::ListReservationConversations::stream) its items one by one. An item that is not
+    /// what the vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -531,6 +547,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /reservations/{reservationId}/conversations")]
+    #[doc(alias = "Retrieve a conversations list for the reservation")]
     #[doc(alias = "listReservationConversations")]
     #[inline]
     pub fn list_reservation_conversations(

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the message templates, filled for a reservation.
     ///
     /// `GET /reservations/{reservationId}/messageTemplates`\
-    /// The vendor calls it `listReservationMessageTemplates`.
+    /// In the vendor's documents: `Retrieve a message templates list for the conversation with filled placeholders`.
     ///
     /// Lists the templates with their placeholders filled for one reservation, so that each is ready to be sent.
     ///
@@ -29,7 +29,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_reservation_message_templates(97230).send().await?;
+    /// let mut items = client.list_reservation_message_templates(97230).stream();
+    /// while let Some(message_template) = items.next().await {
+    ///     println!("{}", message_template?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -44,10 +47,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListReservationMessageTemplates::send) gives one page,
-    /// [`stream`](crate::operations::ListReservationMessageTemplates::stream) all items. An item that is not what the
-    /// vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::ListReservationMessageTemplates::send) gives the
+    /// list, [`stream`](crate::operations::ListReservationMessageTemplates::stream) its items one by one. An item
+    /// that is not what the vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -78,6 +80,9 @@ impl crate::Client {
     ///
     /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /reservations/{reservationId}/messageTemplates")]
+    #[doc(
+        alias = "Retrieve a message templates list for the conversation with filled placeholders"
+    )]
     #[doc(alias = "listReservationMessageTemplates")]
     #[inline]
     pub fn list_reservation_message_templates(
@@ -96,7 +101,7 @@ impl crate::Client {
     /// Read a message template, filled for a reservation.
     ///
     /// `GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}`\
-    /// The vendor calls it `retrieveReservationMessageTemplate`.
+    /// In the vendor's documents: `Retrieve a message template for the conversation with filled placeholders`.
     ///
     /// Returns one template with its placeholders filled for one reservation, so that it is ready to be sent.
     ///
@@ -111,10 +116,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let message_template = client
-    ///     .retrieve_reservation_message_template(97230, 61)
-    ///     .send()
-    ///     .await?;
+    /// let items = client.retrieve_reservation_message_template(97230, 61).send().await?;
+    /// for message_template in items.iter() {
+    ///     println!("{}", message_template.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -161,6 +166,9 @@ impl crate::Client {
     #[doc(
         alias = "GET /reservations/{reservationId}/messageTemplates/{messageTemplateId}"
     )]
+    #[doc(
+        alias = "Retrieve a message template for the conversation with filled placeholders"
+    )]
     #[doc(alias = "retrieveReservationMessageTemplate")]
     #[inline]
     pub fn retrieve_reservation_message_template(
@@ -181,7 +189,7 @@ impl crate::Client {
     /// List the message templates.
     ///
     /// `GET /messageTemplates`\
-    /// The vendor calls it `listMessageTemplates`.
+    /// In the vendor's documents: `Retrieve a message templates list`.
     ///
     /// Lists the templates of the account.
     ///
@@ -197,7 +205,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_message_templates().send().await?;
+    /// let mut items = client.list_message_templates().stream();
+    /// while let Some(message_template) = items.next().await {
+    ///     println!("{}", message_template?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -217,10 +228,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListMessageTemplates::send) gives one page,
-    /// [`stream`](crate::operations::ListMessageTemplates::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ListMessageTemplates::send) gives the list,
+    /// [`stream`](crate::operations::ListMessageTemplates::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -249,6 +260,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /messageTemplates")]
+    #[doc(alias = "Retrieve a message templates list")]
     #[doc(alias = "listMessageTemplates")]
     #[inline]
     pub fn list_message_templates(&self) -> ListMessageTemplates {
@@ -266,7 +278,7 @@ impl crate::Client {
     /// Read a message template.
     ///
     /// `GET /messageTemplates/{messageTemplateId}`\
-    /// The vendor calls it `retrieveMessageTemplate`.
+    /// In the vendor's documents: `Retrieve a message template`.
     ///
     /// Returns one template, with its placeholders as they are.
     ///
@@ -280,6 +292,7 @@ impl crate::Client {
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let message_template = client.retrieve_message_template(61).send().await?;
+    /// println!("{}", message_template.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -320,6 +333,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 comes from client code.
     #[doc(alias = "GET /messageTemplates/{messageTemplateId}")]
+    #[doc(alias = "Retrieve a message template")]
     #[doc(alias = "retrieveMessageTemplate")]
     #[inline]
     pub fn retrieve_message_template(

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the message webhooks.
     ///
     /// `GET /webhooks/conversationMessages`\
-    /// The vendor calls it `listConversationMessageWebhooks`.
+    /// In the vendor's documents: `Get conversation message webhooks list`.
     ///
     /// Lists the addresses to which Hostaway sends new messages, a page at a time.
     ///
@@ -31,7 +31,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversation_message_webhooks().send().await?;
+    /// let mut items = client.list_conversation_message_webhooks().stream();
+    /// while let Some(conversation_message_webhook) = items.next().await {
+    ///     println!("{}", conversation_message_webhook?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -82,6 +85,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Hostaway's sample has status and result alone. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/conversationMessages")]
+    #[doc(alias = "Get conversation message webhooks list")]
     #[doc(alias = "listConversationMessageWebhooks")]
     #[deprecated = "the vendor has announced its end"]
     #[inline]
@@ -98,7 +102,7 @@ impl crate::Client {
     /// Create a message webhook.
     ///
     /// `POST /webhooks/conversationMessages`\
-    /// The vendor calls it `createConversationMessageWebhook`.
+    /// In the vendor's documents: `Create a conversation message webhook`.
     ///
     /// Adds an address to which Hostaway sends new messages.
     ///
@@ -123,6 +127,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", conversation_message_webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -164,6 +169,7 @@ impl crate::Client {
     /// Documented by the vendor. The success status is not written anywhere, clients only test for 2xx, so both 200
     /// and 201 are accepted with the same reply (inferred). That a repeat adds a second one is inferred.
     #[doc(alias = "POST /webhooks/conversationMessages")]
+    #[doc(alias = "Create a conversation message webhook")]
     #[doc(alias = "createConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
     #[inline]
@@ -182,7 +188,7 @@ impl crate::Client {
     /// Read a message webhook.
     ///
     /// `GET /webhooks/conversationMessages/{webhookId}`\
-    /// The vendor calls it `retrieveConversationMessageWebhook`.
+    /// In the vendor's documents: `Retrieve a conversation message webhook`.
     ///
     /// Returns one message webhook.
     ///
@@ -208,6 +214,7 @@ impl crate::Client {
     ///     .retrieve_conversation_message_webhook(1)
     ///     .send()
     ///     .await?;
+    /// println!("{}", conversation_message_webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -248,6 +255,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/conversationMessages/{webhookId}")]
+    #[doc(alias = "Retrieve a conversation message webhook")]
     #[doc(alias = "retrieveConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
     #[inline]
@@ -266,7 +274,7 @@ impl crate::Client {
     /// Change a message webhook.
     ///
     /// `PUT /webhooks/conversationMessages/{webhookId}`\
-    /// The vendor calls it `updateConversationMessageWebhook`.
+    /// In the vendor's documents: `Update a conversation message webhook`.
     ///
     /// Replaces the settings of one message webhook.
     ///
@@ -299,6 +307,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", conversation_message_webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -340,6 +349,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "PUT /webhooks/conversationMessages/{webhookId}")]
+    #[doc(alias = "Update a conversation message webhook")]
     #[doc(alias = "updateConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
     #[inline]
@@ -360,7 +370,7 @@ impl crate::Client {
     /// Delete a message webhook.
     ///
     /// `DELETE /webhooks/conversationMessages/{webhookId}`\
-    /// The vendor calls it `deleteConversationMessageWebhook`.
+    /// In the vendor's documents: `Delete a conversation message webhook`.
     ///
     /// Ends the deliveries to one address.
     ///
@@ -382,7 +392,7 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let value = client.delete_conversation_message_webhook(1).send().await?;
+    /// client.delete_conversation_message_webhook(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -393,7 +403,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`, a list of `serde_json::Value`: The webhook is gone.
+    /// `200`, an empty list: The webhook is gone.
     ///
     /// # Errors
     ///
@@ -423,6 +433,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "DELETE /webhooks/conversationMessages/{webhookId}")]
+    #[doc(alias = "Delete a conversation message webhook")]
     #[doc(alias = "deleteConversationMessageWebhook")]
     #[deprecated = "the vendor has announced its end"]
     #[inline]
@@ -441,7 +452,7 @@ impl crate::Client {
     /// List the deliveries to message webhooks.
     ///
     /// `GET /conversationMessageWebhooklogs`\
-    /// The vendor calls it `listConversationMessageWebhookLogs`.
+    /// In the vendor's documents: `Retrieve a ConversationMessage webhook log list`.
     ///
     /// Lists what was sent to the message webhooks and how it was answered, a page at a time.
     ///
@@ -456,7 +467,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversation_message_webhook_logs().send().await?;
+    /// let mut items = client.list_conversation_message_webhook_logs().stream();
+    /// while let Some(conversation_message_webhook_log) = items.next().await {
+    ///     println!("{}", conversation_message_webhook_log?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -510,6 +524,7 @@ impl crate::Client {
     /// Documented by the vendor. The path is written with a small l in logs. The types of the parameters are
     /// inferred. Status 200 is inferred.
     #[doc(alias = "GET /conversationMessageWebhooklogs")]
+    #[doc(alias = "Retrieve a ConversationMessage webhook log list")]
     #[doc(alias = "listConversationMessageWebhookLogs")]
     #[deprecated = "the vendor has announced its end"]
     #[inline]

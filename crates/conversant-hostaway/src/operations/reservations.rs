@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::NaiveDate;
@@ -17,7 +17,7 @@ impl crate::Client {
     /// List the reservations.
     ///
     /// `GET /reservations`\
-    /// The vendor calls it `listReservations`.
+    /// In the vendor's documents: `Retrieve a reservations list`.
     ///
     /// Lists the reservations of the account, a page at a time, to find the guest to write to.
     ///
@@ -36,7 +36,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_reservations().send().await?;
+    /// let mut items = client.list_reservations().stream();
+    /// while let Some(reservation) = items.next().await {
+    ///     println!("{}", reservation?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -46,7 +49,7 @@ impl crate::Client {
     /// Setters of the call.
     ///
     /// - [`limit`](crate::operations::ListReservations::limit): How many reservations a page holds at most. The provider's default: `100`. Example: `100`.
-    /// - [`offset`](crate::operations::ListReservations::offset): How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it. Example: `0`.
+    /// - [`offset`](crate::operations::ListReservations::offset): How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it. Deprecated. Example: `0`.
     /// - [`after_id`](crate::operations::ListReservations::after_id): Number of the last reservation of the previous page; the list goes on behind it, and `offset` is not looked at. On the wire: `afterId`. Example: `12345`.
     /// - [`sort_order`](crate::operations::ListReservations::sort_order): Which reservations come first; left out, those that were changed last. On the wire: `sortOrder`. Example: `latestActivityDesc`.
     /// - [`channel_id`](crate::operations::ListReservations::channel_id): Number of a booking channel, one of those of `ConversationMessage`; only its reservations are listed. On the wire: `channelId`. Example: `2018`.
@@ -108,6 +111,7 @@ impl crate::Client {
     /// Documented by the vendor. Hostaway advises against offset, which afterId replaces; it is declared as
     /// deprecated. Status 200 comes from client code.
     #[doc(alias = "GET /reservations")]
+    #[doc(alias = "Retrieve a reservations list")]
     #[doc(alias = "listReservations")]
     #[inline]
     pub fn list_reservations(&self) -> ListReservations {
@@ -144,7 +148,7 @@ impl crate::Client {
     /// Read a reservation.
     ///
     /// `GET /reservations/{reservationId}`\
-    /// The vendor calls it `retrieveReservation`.
+    /// In the vendor's documents: `Retrieve a reservation`.
     ///
     /// Returns one reservation, with everything that a list only has on demand.
     ///
@@ -158,6 +162,7 @@ impl crate::Client {
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let reservation = client.retrieve_reservation(97230).send().await?;
+    /// println!("{}", reservation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -200,6 +205,7 @@ impl crate::Client {
     /// operation returns them only with includeResources, which its page does not list; the parameter is left out.
     /// Status 200 comes from client code.
     #[doc(alias = "GET /reservations/{reservationId}")]
+    #[doc(alias = "Retrieve a reservation")]
     #[doc(alias = "retrieveReservation")]
     #[inline]
     pub fn retrieve_reservation(&self, reservation_id: i64) -> RetrieveReservation {
@@ -274,6 +280,7 @@ impl ListReservations {
     /// How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it.
     ///
     /// Example: `0`.
+    #[deprecated = "the vendor marks it as deprecated"]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the users.
     ///
     /// `GET /users`\
-    /// The vendor calls it `listUsers`.
+    /// In the vendor's documents: `Get Users list`.
     ///
     /// Lists the members of staff of the account.
     ///
@@ -29,7 +29,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_users().send().await?;
+    /// let mut items = client.list_users().stream();
+    /// while let Some(user) = items.next().await {
+    ///     println!("{}", user?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -40,8 +43,8 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListUsers::send) gives
-    /// one page, [`stream`](crate::operations::ListUsers::stream) all items. An item that is not what the vendor
+    /// The vendor documents no pages. [`send`](crate::operations::ListUsers::send) gives the list,
+    /// [`stream`](crate::operations::ListUsers::stream) its items one by one. An item that is not what the vendor
     /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -71,6 +74,7 @@ impl crate::Client {
     /// Documented by the vendor. No paging is documented; one connector sends limit and offset. Status 200 comes from
     /// client code.
     #[doc(alias = "GET /users")]
+    #[doc(alias = "Get Users list")]
     #[doc(alias = "listUsers")]
     #[inline]
     pub fn list_users(&self) -> ListUsers {
@@ -84,7 +88,7 @@ impl crate::Client {
     /// Read a user.
     ///
     /// `GET /user/{userId}`\
-    /// The vendor calls it `getUser`.
+    /// In the vendor's documents: `Get User by ID`.
     ///
     /// Returns one member of staff.
     ///
@@ -99,7 +103,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let user = client.get_user(502).send().await?;
+    /// let items = client.get_user(502).send().await?;
+    /// for user in items.iter() {
+    ///     println!("{}", user.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -148,6 +155,7 @@ impl crate::Client {
     /// sample is followed, and a single object may come in place of the list. The path has user where that of the
     /// list has users. Status 200 comes from client code.
     #[doc(alias = "GET /user/{userId}")]
+    #[doc(alias = "Get User by ID")]
     #[doc(alias = "getUser")]
     #[inline]
     pub fn get_user(&self, user_id: i64) -> GetUser {
@@ -162,7 +170,7 @@ impl crate::Client {
     /// List the user groups.
     ///
     /// `GET /userGroups`\
-    /// The vendor calls it `listUserGroups`.
+    /// In the vendor's documents: `Get Groups list`.
     ///
     /// Lists the groups of users, with what their members may do.
     ///
@@ -175,7 +183,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_user_groups().send().await?;
+    /// let mut items = client.list_user_groups().stream();
+    /// while let Some(user_group) = items.next().await {
+    ///     println!("{}", user_group?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -186,8 +197,8 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListUserGroups::send)
-    /// gives one page, [`stream`](crate::operations::ListUserGroups::stream) all items. An item that is not what the
+    /// The vendor documents no pages. [`send`](crate::operations::ListUserGroups::send) gives the list,
+    /// [`stream`](crate::operations::ListUserGroups::stream) its items one by one. An item that is not what the
     /// vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
@@ -217,6 +228,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. No paging is documented. Status 200 comes from client code.
     #[doc(alias = "GET /userGroups")]
+    #[doc(alias = "Get Groups list")]
     #[doc(alias = "listUserGroups")]
     #[inline]
     pub fn list_user_groups(&self) -> ListUserGroups {

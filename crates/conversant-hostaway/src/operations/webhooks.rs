@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 1f9ee89ff639e6de) with progenitor 0.15.1.
+// Made by `cargo xtask generate hostaway` from specs/hostaway.yaml (sha256 4ef4cfd0f2b36005) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the unified webhooks.
     ///
     /// `GET /webhooks/unifiedWebhooks`\
-    /// The vendor calls it `listUnifiedWebhooks`.
+    /// In the vendor's documents: `Get a list of unified webhooks`.
     ///
     /// Lists the addresses to which Hostaway sends events.
     ///
@@ -29,7 +29,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_unified_webhooks().send().await?;
+    /// let mut items = client.list_unified_webhooks().stream();
+    /// while let Some(unified_webhook) = items.next().await {
+    ///     println!("{}", unified_webhook?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -40,10 +43,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListUnifiedWebhooks::send) gives one page,
-    /// [`stream`](crate::operations::ListUnifiedWebhooks::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ListUnifiedWebhooks::send) gives the list,
+    /// [`stream`](crate::operations::ListUnifiedWebhooks::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -71,6 +74,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. No paging is documented. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/unifiedWebhooks")]
+    #[doc(alias = "Get a list of unified webhooks")]
     #[doc(alias = "listUnifiedWebhooks")]
     #[inline]
     pub fn list_unified_webhooks(&self) -> ListUnifiedWebhooks {
@@ -84,7 +88,7 @@ impl crate::Client {
     /// Create a unified webhook.
     ///
     /// `POST /webhooks/unifiedWebhooks`\
-    /// The vendor calls it `createUnifiedWebhook`.
+    /// In the vendor's documents: `Create a unified webhook`.
     ///
     /// Adds an address to which Hostaway sends every event of the account.
     ///
@@ -107,6 +111,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", unified_webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -148,6 +153,7 @@ impl crate::Client {
     /// Documented by the vendor. The success status is not written anywhere, clients only test for 2xx, so both 200
     /// and 201 are accepted with the same reply (inferred). That a repeat adds a second one is inferred.
     #[doc(alias = "POST /webhooks/unifiedWebhooks")]
+    #[doc(alias = "Create a unified webhook")]
     #[doc(alias = "createUnifiedWebhook")]
     #[inline]
     pub fn create_unified_webhook(
@@ -165,7 +171,7 @@ impl crate::Client {
     /// Read a unified webhook.
     ///
     /// `GET /webhooks/unifiedWebhooks/{webhookId}`\
-    /// The vendor calls it `retrieveUnifiedWebhook`.
+    /// In the vendor's documents: `Read unified webhook`.
     ///
     /// Returns one unified webhook.
     ///
@@ -186,6 +192,7 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let unified_webhook = client.retrieve_unified_webhook(1).send().await?;
+    /// println!("{}", unified_webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -226,6 +233,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "GET /webhooks/unifiedWebhooks/{webhookId}")]
+    #[doc(alias = "Read unified webhook")]
     #[doc(alias = "retrieveUnifiedWebhook")]
     #[inline]
     pub fn retrieve_unified_webhook(&self, webhook_id: i64) -> RetrieveUnifiedWebhook {
@@ -240,7 +248,7 @@ impl crate::Client {
     /// Change a unified webhook.
     ///
     /// `PUT /webhooks/unifiedWebhooks/{webhookId}`\
-    /// The vendor calls it `updateUnifiedWebhook`.
+    /// In the vendor's documents: `Update a unified webhook`.
     ///
     /// Replaces the settings of one unified webhook.
     ///
@@ -271,6 +279,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", unified_webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -313,6 +322,7 @@ impl crate::Client {
     /// Documented by the vendor. Status 200 is inferred. The page calls the number in the path unifiedWebhookId, the
     /// others webhookId.
     #[doc(alias = "PUT /webhooks/unifiedWebhooks/{webhookId}")]
+    #[doc(alias = "Update a unified webhook")]
     #[doc(alias = "updateUnifiedWebhook")]
     #[inline]
     pub fn update_unified_webhook(
@@ -332,7 +342,7 @@ impl crate::Client {
     /// Delete a unified webhook.
     ///
     /// `DELETE /webhooks/unifiedWebhooks/{webhookId}`\
-    /// The vendor calls it `deleteUnifiedWebhook`.
+    /// In the vendor's documents: `Delete unified webhook`.
     ///
     /// Ends the deliveries to one address.
     ///
@@ -352,7 +362,7 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let value = client.delete_unified_webhook(1).send().await?;
+    /// client.delete_unified_webhook(1).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -363,7 +373,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`, a list of `serde_json::Value`: The webhook is gone.
+    /// `200`, an empty list: The webhook is gone.
     ///
     /// # Errors
     ///
@@ -393,6 +403,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Status 200 is inferred.
     #[doc(alias = "DELETE /webhooks/unifiedWebhooks/{webhookId}")]
+    #[doc(alias = "Delete unified webhook")]
     #[doc(alias = "deleteUnifiedWebhook")]
     #[inline]
     pub fn delete_unified_webhook(&self, webhook_id: i64) -> DeleteUnifiedWebhook {
@@ -407,7 +418,7 @@ impl crate::Client {
     /// List the deliveries to unified webhooks.
     ///
     /// `GET /unifiedWebhookLogs`\
-    /// The vendor calls it `listUnifiedWebhookLogs`.
+    /// In the vendor's documents: `Retrieve a unified webhook log list`.
     ///
     /// Lists what was sent to the unified webhooks and how it was answered, a page at a time.
     ///
@@ -420,7 +431,10 @@ impl crate::Client {
     /// # let there = sandbox.hostaway();
     /// # let client = conversant_hostaway::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_unified_webhook_logs().send().await?;
+    /// let mut items = client.list_unified_webhook_logs().stream();
+    /// while let Some(unified_webhook_log) = items.next().await {
+    ///     println!("{}", unified_webhook_log?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -473,6 +487,7 @@ impl crate::Client {
     /// Documented by the vendor. The page's heading and three of its samples have the path unifiedWebhookId, two
     /// samples unifiedWebhookLogs, which is taken. The types of the parameters are inferred. Status 200 is inferred.
     #[doc(alias = "GET /unifiedWebhookLogs")]
+    #[doc(alias = "Retrieve a unified webhook log list")]
     #[doc(alias = "listUnifiedWebhookLogs")]
     #[inline]
     pub fn list_unified_webhook_logs(&self) -> ListUnifiedWebhookLogs {

@@ -17,7 +17,7 @@ impl crate::Client {
     /// List the organization's contact fields.
     ///
     /// `GET /contacts/fields`\
-    /// The vendor calls it `ContactFields`.
+    /// In the vendor's documents: `List all organization contact fields available to the organization`.
     ///
     /// Lists the fields the organization has added to all its contacts, a page at a time.
     ///
@@ -32,7 +32,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.contact_fields().send().await?;
+    /// let mut items = client.contact_fields().stream();
+    /// while let Some(organization_contact_field_name) = items.next().await {
+    ///     println!("{}", organization_contact_field_name?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -82,6 +85,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /contacts/fields")]
+    #[doc(alias = "List all organization contact fields available to the organization")]
     #[doc(alias = "ContactFields")]
     #[inline]
     pub fn contact_fields(&self) -> ContactFields {
@@ -97,7 +101,7 @@ impl crate::Client {
     /// Add a field to all contacts.
     ///
     /// `POST /contacts/fields`\
-    /// The vendor calls it `CreateContactField`.
+    /// In the vendor's documents: `Create an organization contact field`.
     ///
     /// Adds a field to all contacts of the organization.
     ///
@@ -118,6 +122,9 @@ impl crate::Client {
     ///     .create_contact_field(NewContactField::new("Preferred Pharmacy"))
     ///     .send()
     ///     .await?;
+    /// if let Some(organization_contact_field_name) = accepted.reply() {
+    ///     println!("{}", organization_contact_field_name.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -168,6 +175,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "POST /contacts/fields")]
+    #[doc(alias = "Create an organization contact field")]
     #[doc(alias = "CreateContactField")]
     #[inline]
     pub fn create_contact_field(

@@ -17,7 +17,7 @@ impl crate::Client {
     /// List the organization's contact tags.
     ///
     /// `GET /contacts/tags`\
-    /// The vendor calls it `ContactTags`.
+    /// In the vendor's documents: `List all contact tags available to the organization`.
     ///
     /// Lists the tags that can be put on contacts, a page at a time.
     ///
@@ -32,7 +32,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.contact_tags().send().await?;
+    /// let mut items = client.contact_tags().stream();
+    /// while let Some(contact_tag) = items.next().await {
+    ///     println!("{}", contact_tag?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -82,6 +85,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /contacts/tags")]
+    #[doc(alias = "List all contact tags available to the organization")]
     #[doc(alias = "ContactTags")]
     #[inline]
     pub fn contact_tags(&self) -> ContactTags {
@@ -97,7 +101,7 @@ impl crate::Client {
     /// Create a contact tag.
     ///
     /// `POST /contacts/tags`\
-    /// The vendor calls it `CreateContactTag`.
+    /// In the vendor's documents: `Create a contact tag`.
     ///
     /// Creates a tag that can be put on contacts.
     ///
@@ -115,6 +119,9 @@ impl crate::Client {
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let accepted = client.create_contact_tag(NewTag::new("Smith")).send().await?;
+    /// if let Some(contact_tag) = accepted.reply() {
+    ///     println!("{}", contact_tag.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -165,6 +172,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "POST /contacts/tags")]
+    #[doc(alias = "Create a contact tag")]
     #[doc(alias = "CreateContactTag")]
     #[inline]
     pub fn create_contact_tag(&self, body: types::NewTag) -> CreateContactTag {

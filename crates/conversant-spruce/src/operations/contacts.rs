@@ -18,7 +18,7 @@ impl crate::Client {
     /// List the contacts.
     ///
     /// `GET /contacts`\
-    /// The vendor calls it `ListContacts`.
+    /// In the vendor's documents: `List contacts`.
     ///
     /// Lists all contacts of the organization, a page at a time.
     ///
@@ -33,7 +33,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_contacts().send().await?;
+    /// let mut items = client.list_contacts().stream();
+    /// while let Some(contact) = items.next().await {
+    ///     println!("{}", contact?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -83,6 +86,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /contacts")]
+    #[doc(alias = "List contacts")]
     #[doc(alias = "ListContacts")]
     #[inline]
     pub fn list_contacts(&self) -> ListContacts {
@@ -98,7 +102,7 @@ impl crate::Client {
     /// Create a contact.
     ///
     /// `POST /contacts`\
-    /// The vendor calls it `CreateContact`.
+    /// In the vendor's documents: `Create a contact`.
     ///
     /// Creates a contact.
     ///
@@ -126,6 +130,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(contact) = accepted.reply() {
+    ///     println!("{}", contact.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -176,6 +183,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "POST /contacts")]
+    #[doc(alias = "Create a contact")]
     #[doc(alias = "CreateContact")]
     #[inline]
     pub fn create_contact(&self, body: types::NewContact) -> CreateContact {
@@ -191,7 +199,7 @@ impl crate::Client {
     /// Search the contacts.
     ///
     /// `POST /contacts/search`\
-    /// The vendor calls it `SearchContacts`.
+    /// In the vendor's documents: `Search contacts`.
     ///
     /// Finds contacts by words or by filters, a page at a time.
     ///
@@ -212,7 +220,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.search_contacts(ContactSearch::new()).send().await?;
+    /// let mut items = client.search_contacts(ContactSearch::new()).stream();
+    /// while let Some(contact) = items.next().await {
+    ///     println!("{}", contact?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -266,6 +277,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "POST /contacts/search")]
+    #[doc(alias = "Search contacts")]
     #[doc(alias = "SearchContacts")]
     #[inline]
     pub fn search_contacts(&self, body: types::ContactSearch) -> SearchContacts {
@@ -282,7 +294,7 @@ impl crate::Client {
     /// Get a contact.
     ///
     /// `GET /contacts/{contactId}`\
-    /// The vendor calls it `Contact`.
+    /// In the vendor's documents: `Get a contact by Spruce Contact ID`.
     ///
     /// Fetches one contact.
     ///
@@ -296,6 +308,7 @@ impl crate::Client {
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let contact = client.contact("entity_10").send().await?;
+    /// println!("{}", contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -337,6 +350,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /contacts/{contactId}")]
+    #[doc(alias = "Get a contact by Spruce Contact ID")]
     #[doc(alias = "Contact")]
     #[inline]
     pub fn contact(&self, contact_id: impl AsRef<str>) -> Contact {
@@ -351,7 +365,7 @@ impl crate::Client {
     /// Change a contact.
     ///
     /// `PATCH /contacts/{contactId}`\
-    /// The vendor calls it `UpdateContact`.
+    /// In the vendor's documents: `Update a contact`.
     ///
     /// Changes what the request names and leaves the rest as it is.
     ///
@@ -372,6 +386,9 @@ impl crate::Client {
     ///     .update_contact("entity_10", ContactUpdate::new().pronouns("he/him"))
     ///     .send()
     ///     .await?;
+    /// if let Some(contact) = accepted.reply() {
+    ///     println!("{}", contact.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -424,6 +441,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "PATCH /contacts/{contactId}")]
+    #[doc(alias = "Update a contact")]
     #[doc(alias = "UpdateContact")]
     #[inline]
     pub fn update_contact(
@@ -444,7 +462,7 @@ impl crate::Client {
     /// Delete a contact.
     ///
     /// `DELETE /contacts/{contactId}`\
-    /// The vendor calls it `DeleteContact`.
+    /// In the vendor's documents: `Delete a contact`.
     ///
     /// Deletes a contact. Its `canDelete` says whether that is allowed.
     ///
@@ -457,7 +475,7 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let reply = client.delete_contact("entity_10").send().await?;
+    /// client.delete_contact("entity_10").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -468,7 +486,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: It has been deleted. The reply has no body.
+    /// `200`: It has been deleted. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
     /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
@@ -499,6 +517,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /contacts/{contactId}")]
+    #[doc(alias = "Delete a contact")]
     #[doc(alias = "DeleteContact")]
     #[inline]
     pub fn delete_contact(&self, contact_id: impl AsRef<str>) -> DeleteContact {
@@ -513,7 +532,7 @@ impl crate::Client {
     /// List the conversations of a contact.
     ///
     /// `GET /contacts/{contactId}/conversations`\
-    /// The vendor calls it `ContactConversations`.
+    /// In the vendor's documents: `List the conversations associated with a contact`.
     ///
     /// Lists the conversations that are associated with a contact.
     ///
@@ -526,7 +545,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.contact_conversations("entity_10").send().await?;
+    /// let mut items = client.contact_conversations("entity_10").stream();
+    /// while let Some(conversation) = items.next().await {
+    ///     println!("{}", conversation?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -544,10 +566,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ContactConversations::send) gives one page,
-    /// [`stream`](crate::operations::ContactConversations::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ContactConversations::send) gives the list,
+    /// [`stream`](crate::operations::ContactConversations::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -575,6 +597,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /contacts/{contactId}/conversations")]
+    #[doc(alias = "List the conversations associated with a contact")]
     #[doc(alias = "ContactConversations")]
     #[inline]
     pub fn contact_conversations(
@@ -593,7 +616,7 @@ impl crate::Client {
     /// List the integration links of a contact.
     ///
     /// `GET /contacts/{contactId}/integrationlinks`\
-    /// The vendor calls it `ContactIntegrationLinks`.
+    /// In the vendor's documents: `List the integration links associated with a contact`.
     ///
     /// Lists the records in other systems with which a contact is linked.
     ///
@@ -606,7 +629,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.contact_integration_links("entity_10").send().await?;
+    /// let mut items = client.contact_integration_links("entity_10").stream();
+    /// while let Some(integration_link) = items.next().await {
+    ///     println!("{}", integration_link?.contact_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -624,10 +650,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ContactIntegrationLinks::send) gives one page,
-    /// [`stream`](crate::operations::ContactIntegrationLinks::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ContactIntegrationLinks::send) gives the list,
+    /// [`stream`](crate::operations::ContactIntegrationLinks::stream) its items one by one. An item that is not what
+    /// the vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -655,6 +681,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /contacts/{contactId}/integrationlinks")]
+    #[doc(alias = "List the integration links associated with a contact")]
     #[doc(alias = "ContactIntegrationLinks")]
     #[inline]
     pub fn contact_integration_links(
@@ -673,7 +700,7 @@ impl crate::Client {
     /// Link a contact with a record in another system.
     ///
     /// `POST /contacts/{contactId}/integrationlinks`\
-    /// The vendor calls it `CreateContactIntegrationLink`.
+    /// In the vendor's documents: `Create an integration link`.
     ///
     /// Links a contact with its record in another system.
     ///
@@ -701,6 +728,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{:?}", reply);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -754,6 +784,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "POST /contacts/{contactId}/integrationlinks")]
+    #[doc(alias = "Create an integration link")]
     #[doc(alias = "CreateContactIntegrationLink")]
     #[inline]
     pub fn create_contact_integration_link(
@@ -776,7 +807,7 @@ impl crate::Client {
     /// Remove the link of a contact with a record in another system.
     ///
     /// `DELETE /contacts/{contactId}/integrationlinks`\
-    /// The vendor calls it `DeleteContactIntegrationLink`.
+    /// In the vendor's documents: `Delete an integration link`.
     ///
     /// Removes a link between a contact and its record in another system.
     ///
@@ -805,7 +836,7 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let reply = client
+    /// client
     ///     .delete_contact_integration_link("entity_10")
     ///     .body(
     ///         IntegrationLinkReference::new()
@@ -832,7 +863,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: It has been deleted. The reply has no body.
+    /// `200`: It has been deleted. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
     /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
@@ -863,6 +894,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /contacts/{contactId}/integrationlinks")]
+    #[doc(alias = "Delete an integration link")]
     #[doc(alias = "DeleteContactIntegrationLink")]
     #[inline]
     pub fn delete_contact_integration_link(
@@ -884,7 +916,7 @@ impl crate::Client {
     /// Invite a patient to Spruce.
     ///
     /// `POST /contacts/{contactId}/invite`\
-    /// The vendor calls it `SendInvite`.
+    /// In the vendor's documents: `Invite patient to Spruce`.
     ///
     /// Invites a patient to secure messaging, by SMS or e-mail.
     ///
@@ -902,7 +934,7 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let invite_reply = client
+    /// let reply = client
     ///     .send_invite(
     ///         "entity_11",
     ///         Invite::new("entityContact_3", "organizationCode_1")
@@ -912,6 +944,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", reply.contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -956,6 +989,7 @@ impl crate::Client {
     /// Documented by the vendor. The overview has the idempotency key for every POST; it is not declared for this
     /// one. With which status a contact with an account is refused is not published.
     #[doc(alias = "POST /contacts/{contactId}/invite")]
+    #[doc(alias = "Invite patient to Spruce")]
     #[doc(alias = "SendInvite")]
     #[inline]
     pub fn send_invite(

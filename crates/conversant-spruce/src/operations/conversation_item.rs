@@ -12,7 +12,7 @@ impl crate::Client {
     /// Get an item of a conversation.
     ///
     /// `GET /conversationItems/{conversationItemId}`\
-    /// The vendor calls it `ConversationItem`.
+    /// In the vendor's documents: `Get a conversation item for a given id`.
     ///
     /// Fetches one message, call or note.
     ///
@@ -27,7 +27,8 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let conversation_item_reply = client.conversation_item("ti_1").send().await?;
+    /// let reply = client.conversation_item("ti_1").send().await?;
+    /// println!("{}", reply.conversation_item.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -70,6 +71,7 @@ impl crate::Client {
     /// Documented by the vendor. The vendor's page about call recordings writes the path as /conversationItem; its
     /// reference and the addresses in its examples have /conversationItems.
     #[doc(alias = "GET /conversationItems/{conversationItemId}")]
+    #[doc(alias = "Get a conversation item for a given id")]
     #[doc(alias = "ConversationItem")]
     #[inline]
     pub fn conversation_item(
@@ -87,7 +89,7 @@ impl crate::Client {
     /// Delete an item of a conversation.
     ///
     /// `DELETE /conversationItems/{conversationItemId}`\
-    /// The vendor calls it `DeleteConversationItem`.
+    /// In the vendor's documents: `Delete a conversation item`.
     ///
     /// Deletes a message or another item, a moment later.
     ///
@@ -105,11 +107,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let item = "ti_1";
     /// # let item = there.receive_message("t_1", "Thank you.").ok_or("there is the conversation")?;
-    /// let conversation_item_deletion_reply = client
-    ///     .delete_conversation_item(item)
-    ///     .send()
-    ///     .await?;
+    /// let reply = client.delete_conversation_item(item).send().await?;
+    /// println!("{}", reply.request_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -155,6 +156,7 @@ impl crate::Client {
     /// declares 403 for an item that may not be deleted; the overview has it for every call with a wrong or disabled
     /// token as well. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /conversationItems/{conversationItemId}")]
+    #[doc(alias = "Delete a conversation item")]
     #[doc(alias = "DeleteConversationItem")]
     #[inline]
     pub fn delete_conversation_item(

@@ -17,7 +17,7 @@ impl crate::Client {
     /// List the organization's conversation tags.
     ///
     /// `GET /conversations/tags`\
-    /// The vendor calls it `ConversationTags`.
+    /// In the vendor's documents: `List all conversation tags available to the organization`.
     ///
     /// Lists the tags that can be put on conversations, a page at a time.
     ///
@@ -32,7 +32,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.conversation_tags().send().await?;
+    /// let mut items = client.conversation_tags().stream();
+    /// while let Some(conversation_tag) = items.next().await {
+    ///     println!("{}", conversation_tag?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -82,6 +85,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /conversations/tags")]
+    #[doc(alias = "List all conversation tags available to the organization")]
     #[doc(alias = "ConversationTags")]
     #[inline]
     pub fn conversation_tags(&self) -> ConversationTags {
@@ -97,7 +101,7 @@ impl crate::Client {
     /// Create a conversation tag.
     ///
     /// `POST /conversations/tags`\
-    /// The vendor calls it `CreateConversationTag`.
+    /// In the vendor's documents: `Create a conversation tag`.
     ///
     /// Creates a tag that can be put on conversations.
     ///
@@ -115,6 +119,9 @@ impl crate::Client {
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let accepted = client.create_conversation_tag(NewTag::new("Smith")).send().await?;
+    /// if let Some(conversation_tag) = accepted.reply() {
+    ///     println!("{}", conversation_tag.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -165,6 +172,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "POST /conversations/tags")]
+    #[doc(alias = "Create a conversation tag")]
     #[doc(alias = "CreateConversationTag")]
     #[inline]
     pub fn create_conversation_tag(&self, body: types::NewTag) -> CreateConversationTag {

@@ -19,7 +19,7 @@ impl crate::Client {
     /// List the organization's conversations.
     ///
     /// `GET /conversations`\
-    /// The vendor calls it `ListConversations`.
+    /// In the vendor's documents: `List and filter all conversations available to the organization`.
     ///
     /// Lists all conversations of the organization, a page at a time.
     ///
@@ -29,7 +29,7 @@ impl crate::Client {
     ///
     /// To find the conversations in which something has happened, order by `last_message`, keep the `lastMessageAt` of
     /// the last conversation listed, and start the next look from there. Whether the other side wrote something is then
-    /// told by the `direction` of the items (`ConversationItems`).
+    /// told by the `direction` of the items ([`conversation_items`](crate::Client::conversation_items)).
     ///
     /// # Example
     ///
@@ -42,7 +42,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversations(ConversationOrder::Created).send().await?;
+    /// let mut items = client.list_conversations(ConversationOrder::Created).stream();
+    /// while let Some(conversation) = items.next().await {
+    ///     println!("{}", conversation?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -99,6 +102,7 @@ impl crate::Client {
     /// text; it is required here, which suits both. The vendor's overview speaks of a limit parameter for the size of
     /// a page; the parameter is pageSize.
     #[doc(alias = "GET /conversations")]
+    #[doc(alias = "List and filter all conversations available to the organization")]
     #[doc(alias = "ListConversations")]
     #[inline]
     pub fn list_conversations(
@@ -119,7 +123,7 @@ impl crate::Client {
     /// Open a secure or a note conversation.
     ///
     /// `POST /conversations`\
-    /// The vendor calls it `CreateConversation`.
+    /// In the vendor's documents: `Create a new conversation`.
     ///
     /// Opens a conversation; only the types `secure` and `note` can be opened this way.
     ///
@@ -165,6 +169,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.conversation.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -217,6 +224,7 @@ impl crate::Client {
     /// schema requires the type alone. The text spells the item's property requestID, the schemas requestId. 422 is
     /// not declared, although the operation takes the key; the overview has it for every repeated key.
     #[doc(alias = "POST /conversations")]
+    #[doc(alias = "Create a new conversation")]
     #[doc(alias = "CreateConversation")]
     #[inline]
     pub fn create_conversation(
@@ -235,7 +243,7 @@ impl crate::Client {
     /// Get a conversation.
     ///
     /// `GET /conversations/{conversationId}`\
-    /// The vendor calls it `Conversation`.
+    /// In the vendor's documents: `Get a conversation for a given id`.
     ///
     /// Fetches one conversation.
     ///
@@ -248,7 +256,8 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let conversation_reply = client.conversation("t_1").send().await?;
+    /// let reply = client.conversation("t_1").send().await?;
+    /// println!("{}", reply.conversation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -290,6 +299,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /conversations/{conversationId}")]
+    #[doc(alias = "Get a conversation for a given id")]
     #[doc(alias = "Conversation")]
     #[inline]
     pub fn conversation(&self, conversation_id: impl AsRef<str>) -> Conversation {
@@ -304,7 +314,7 @@ impl crate::Client {
     /// Archive, assign or tag a conversation.
     ///
     /// `PATCH /conversations/{conversationId}`\
-    /// The vendor calls it `UpdateConversation`.
+    /// In the vendor's documents: `Update a conversation`.
     ///
     /// Changes what the request names and leaves the rest as it is.
     ///
@@ -329,6 +339,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(conversation) = accepted.reply() {
+    ///     println!("{}", conversation.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -381,6 +394,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "PATCH /conversations/{conversationId}")]
+    #[doc(alias = "Update a conversation")]
     #[doc(alias = "UpdateConversation")]
     #[inline]
     pub fn update_conversation(
@@ -401,7 +415,7 @@ impl crate::Client {
     /// List the items of a conversation.
     ///
     /// `GET /conversations/{conversationId}/items`\
-    /// The vendor calls it `ConversationItems`.
+    /// In the vendor's documents: `List and filter all conversation items in a conversation`.
     ///
     /// Lists the messages, calls and notes of one conversation, a page at a time.
     ///
@@ -417,7 +431,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.conversation_items("t_1").send().await?;
+    /// let mut items = client.conversation_items("t_1").stream();
+    /// while let Some(conversation_item) = items.next().await {
+    ///     println!("{}", conversation_item?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -474,6 +491,7 @@ impl crate::Client {
     /// Documented by the vendor. The vendor's overview speaks of a limit parameter for the size of a page; the
     /// parameter is pageSize.
     #[doc(alias = "GET /conversations/{conversationId}/items")]
+    #[doc(alias = "List and filter all conversation items in a conversation")]
     #[doc(alias = "ConversationItems")]
     #[inline]
     pub fn conversation_items(
@@ -496,12 +514,12 @@ impl crate::Client {
     /// Post a message into a conversation.
     ///
     /// `POST /conversations/{conversationId}/messages`\
-    /// The vendor calls it `PostConversationMessage`.
+    /// In the vendor's documents: `Post a message to a specific conversation`.
     ///
     /// Posts a message into an existing conversation.
     ///
     /// The reply holds only the id of the request, not of the message: the message is posted a moment later, and the
-    /// item that comes of it, as `ConversationItems` lists it and the webhook event `conversationItem.created` delivers
+    /// item that comes of it, as [`conversation_items`](crate::Client::conversation_items) lists it and the webhook event `conversationItem.created` delivers
     /// it, has the same `requestId`.
     ///
     /// To page a member of the organization, post an internal message with an element of type `page` whose value is
@@ -533,6 +551,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.request_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -586,6 +607,7 @@ impl crate::Client {
     /// Documented by the vendor. The vendor's prose spells the reply's property requestID, its schema requestId; the
     /// schema is followed. The type `duplicate_request` of the status 422 comes from client code.
     #[doc(alias = "POST /conversations/{conversationId}/messages")]
+    #[doc(alias = "Post a message to a specific conversation")]
     #[doc(alias = "PostConversationMessage")]
     #[inline]
     pub fn post_conversation_message(

@@ -19,12 +19,12 @@ impl crate::Client {
     /// List the organization's own endpoints.
     ///
     /// `GET /internalendpoints`\
-    /// The vendor calls it `InternalEndpoints`.
+    /// In the vendor's documents: `List all internal endpoints`.
     ///
     /// Lists all phone numbers, fax numbers, e-mail addresses and Spruce links over which the organization
     /// communicates.
     ///
-    /// Any of them can send a message (`PostMessageFromEndpoint`).
+    /// Any of them can send a message ([`post_message_from_endpoint`](crate::Client::post_message_from_endpoint)).
     ///
     /// # Example
     ///
@@ -35,7 +35,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.internal_endpoints().send().await?;
+    /// let mut items = client.internal_endpoints().stream();
+    /// while let Some(internal_endpoint) = items.next().await {
+    ///     println!("{}", internal_endpoint?.endpoint.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -49,9 +52,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::InternalEndpoints::send)
-    /// gives one page, [`stream`](crate::operations::InternalEndpoints::stream) all items. An item that is not what
-    /// the vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::InternalEndpoints::send) gives the list,
+    /// [`stream`](crate::operations::InternalEndpoints::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -79,6 +82,7 @@ impl crate::Client {
     /// Documented by the vendor. The vendor's examples give the id of an endpoint as a number where its schema has a
     /// text, and ids of Spruce links in other schemas.
     #[doc(alias = "GET /internalendpoints")]
+    #[doc(alias = "List all internal endpoints")]
     #[doc(alias = "InternalEndpoints")]
     #[inline]
     pub fn internal_endpoints(&self) -> InternalEndpoints {
@@ -92,7 +96,7 @@ impl crate::Client {
     /// Prepare a call that shows a number of the organization.
     ///
     /// `POST /internalendpoints/{internalEndpointId}/calls`\
-    /// The vendor calls it `PostCreateProxyCall`.
+    /// In the vendor's documents: `Create an outbound proxy call`.
     ///
     /// Prepares a call from a telephone of one's own to a number outside, in the name of one of the organization's
     /// numbers.
@@ -117,13 +121,16 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.proxy_number);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Arguments
     ///
-    /// - `internal_endpoint_id`: Id of the endpoint, as `InternalEndpoints` lists it. On the wire: `internalEndpointId`.
+    /// - `internal_endpoint_id`: Id of the endpoint, as [`internal_endpoints`](crate::Client::internal_endpoints) lists it. On the wire: `internalEndpointId`.
     /// - `body`, [`ProxyCall`](crate::types::ProxyCall): The telephone to call from and the number to call.
     ///
     /// # Options
@@ -168,6 +175,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. The vendor's schema of the reply also requires requestId, which it does not define.
     #[doc(alias = "POST /internalendpoints/{internalEndpointId}/calls")]
+    #[doc(alias = "Create an outbound proxy call")]
     #[doc(alias = "PostCreateProxyCall")]
     #[inline]
     pub fn post_create_proxy_call(
@@ -189,14 +197,14 @@ impl crate::Client {
     /// Send a message from one of the organization's endpoints.
     ///
     /// `POST /internalendpoints/{internalEndpointId}/conversations`\
-    /// The vendor calls it `PostMessageFromEndpoint`.
+    /// In the vendor's documents: `Send a message from an internal endpoint`.
     ///
     /// Sends a message to a phone number, an e-mail address, a fax number or a contact, in a conversation that Spruce
     /// finds or opens.
     ///
     /// The channel of the endpoint decides which one property of `destination` is to be given: `smsOrEmailEndpoint` for
     /// an endpoint of the channel `phone`, which sends an SMS, or `email`; `faxEndpoint` for `fax`, where every message
-    /// opens a conversation of its own; `secureEndpoint` for `secure`, with the contact's id (`SearchContacts` finds
+    /// opens a conversation of its own; `secureEndpoint` for `secure`, with the contact's id ([`search_contacts`](crate::Client::search_contacts) finds
     /// it).
     ///
     /// With `sendAt` the message is sent at that time. The reply holds only the id of the request: the item that comes
@@ -235,13 +243,16 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.request_id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Arguments
     ///
-    /// - `internal_endpoint_id`: Id of the endpoint, as `InternalEndpoints` lists it. On the wire: `internalEndpointId`.
+    /// - `internal_endpoint_id`: Id of the endpoint, as [`internal_endpoints`](crate::Client::internal_endpoints) lists it. On the wire: `internalEndpointId`.
     /// - `body`, [`EndpointMessagePost`](crate::types::EndpointMessagePost): The message and where it goes.
     ///
     /// # Options
@@ -289,6 +300,7 @@ impl crate::Client {
     /// posts to a path ending in /messages; the vendor's document and another client have /conversations. An older
     /// revision of the page said that attachments are not supported; the schema has them now.
     #[doc(alias = "POST /internalendpoints/{internalEndpointId}/conversations")]
+    #[doc(alias = "Send a message from an internal endpoint")]
     #[doc(alias = "PostMessageFromEndpoint")]
     #[inline]
     pub fn post_message_from_endpoint(

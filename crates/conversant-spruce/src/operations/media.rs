@@ -12,7 +12,7 @@ impl crate::Client {
     /// Upload a file.
     ///
     /// `POST /media`\
-    /// The vendor calls it `UploadMedia`.
+    /// In the vendor's documents: `Upload media`.
     ///
     /// Uploads an image, a video or another file, and returns the id by which messages refer to it (`attachmentId`).
     ///
@@ -34,6 +34,7 @@ impl crate::Client {
     ///     .upload_media(Upload::from_bytes("letter.txt", "the bytes of image.png"))
     ///     .send()
     ///     .await?;
+    /// println!("{}", media.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +64,8 @@ impl crate::Client {
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
-    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504. A reader can be read once only: after that the
+    /// call is not sent again.
     ///
     /// # Rate limit
     ///
@@ -78,6 +80,7 @@ impl crate::Client {
     /// idempotency key for every POST; it is not declared for this one. That a repeat does no harm is inferred: it
     /// stores the file under another id, to which nothing refers.
     #[doc(alias = "POST /media")]
+    #[doc(alias = "Upload media")]
     #[doc(alias = "UploadMedia")]
     #[inline]
     pub fn upload_media(&self, media: conversant_core::Upload) -> UploadMedia {

@@ -15,7 +15,7 @@ impl crate::Client {
     /// Get the organization.
     ///
     /// `GET /organization`\
-    /// The vendor calls it `Organization`.
+    /// In the vendor's documents: `List information about the organization`.
     ///
     /// Fetches the organization to which the API token belongs; its id stands for it as an author or a member.
     ///
@@ -28,7 +28,8 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let organization_reply = client.organization().send().await?;
+    /// let reply = client.organization().send().await?;
+    /// println!("{}", reply.organization.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -64,6 +65,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /organization")]
+    #[doc(alias = "List information about the organization")]
     #[doc(alias = "Organization")]
     #[inline]
     pub fn organization(&self) -> Organization {
@@ -77,7 +79,7 @@ impl crate::Client {
     /// List the organization's members.
     ///
     /// `GET /organization/members`\
-    /// The vendor calls it `OrganizationMembers`.
+    /// In the vendor's documents: `List all members of the organization`.
     ///
     /// Lists the teammates, the teams and the organization itself, a page at a time.
     ///
@@ -92,7 +94,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.organization_members().send().await?;
+    /// let mut items = client.organization_members().stream();
+    /// while let Some(organization_member) = items.next().await {
+    ///     println!("{:?}", organization_member?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -143,6 +148,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /organization/members")]
+    #[doc(alias = "List all members of the organization")]
     #[doc(alias = "OrganizationMembers")]
     #[inline]
     pub fn organization_members(&self) -> OrganizationMembers {
@@ -158,7 +164,7 @@ impl crate::Client {
     /// Get a member of the organization.
     ///
     /// `GET /organization/members/{memberId}`\
-    /// The vendor calls it `OrganizationMember`.
+    /// In the vendor's documents: `Get a member of the organization by id`.
     ///
     /// Fetches one teammate, one team or the organization.
     ///
@@ -172,6 +178,7 @@ impl crate::Client {
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let organization_member = client.organization_member("entity_1").send().await?;
+    /// println!("{:?}", organization_member);
     /// # Ok(())
     /// # }
     /// ```
@@ -212,6 +219,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. 404 is not declared; what an unknown id is answered with is not published.
     #[doc(alias = "GET /organization/members/{memberId}")]
+    #[doc(alias = "Get a member of the organization by id")]
     #[doc(alias = "OrganizationMember")]
     #[inline]
     pub fn organization_member(&self, member_id: impl AsRef<str>) -> OrganizationMember {

@@ -14,7 +14,7 @@ impl crate::Client {
     /// List the organization's phone lines.
     ///
     /// `GET /phonelines`\
-    /// The vendor calls it `PhoneLines`.
+    /// In the vendor's documents: `List all phone lines of the organization`.
     ///
     /// Lists all phone lines of the organization.
     ///
@@ -27,7 +27,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.phone_lines().send().await?;
+    /// let mut items = client.phone_lines().stream();
+    /// while let Some(phone_line) = items.next().await {
+    ///     println!("{}", phone_line?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -41,8 +44,8 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::PhoneLines::send) gives
-    /// one page, [`stream`](crate::operations::PhoneLines::stream) all items. An item that is not what the vendor
+    /// The vendor documents no pages. [`send`](crate::operations::PhoneLines::send) gives the list,
+    /// [`stream`](crate::operations::PhoneLines::stream) its items one by one. An item that is not what the vendor
     /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -69,6 +72,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /phonelines")]
+    #[doc(alias = "List all phone lines of the organization")]
     #[doc(alias = "PhoneLines")]
     #[inline]
     pub fn phone_lines(&self) -> PhoneLines {
@@ -82,7 +86,7 @@ impl crate::Client {
     /// Get a phone line.
     ///
     /// `GET /phonelines/{phonelineId}`\
-    /// The vendor calls it `PhoneLine`.
+    /// In the vendor's documents: `Get a phone line of the organization by id`.
     ///
     /// Fetches one phone line.
     ///
@@ -96,6 +100,7 @@ impl crate::Client {
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let phone_line = client.phone_line("pd_1").send().await?;
+    /// println!("{}", phone_line.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -137,6 +142,7 @@ impl crate::Client {
     /// Documented by the vendor. Neither 400 nor 404 is declared, and what an unknown id is answered with is not
     /// published; 400 is inferred from other operations on one resource.
     #[doc(alias = "GET /phonelines/{phonelineId}")]
+    #[doc(alias = "Get a phone line of the organization by id")]
     #[doc(alias = "PhoneLine")]
     #[inline]
     pub fn phone_line(&self, phoneline_id: impl AsRef<str>) -> PhoneLine {

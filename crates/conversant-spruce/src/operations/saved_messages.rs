@@ -15,7 +15,7 @@ impl crate::Client {
     /// List the saved messages.
     ///
     /// `GET /savedmessages`\
-    /// The vendor calls it `ListSavedMessages`.
+    /// In the vendor's documents: `List saved messages`.
     ///
     /// Lists the saved messages, a page at a time: those shared within the organization and those of single members.
     ///
@@ -30,7 +30,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_saved_messages().send().await?;
+    /// let mut items = client.list_saved_messages().stream();
+    /// while let Some(saved_message) = items.next().await {
+    ///     println!("{}", saved_message?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -80,6 +83,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /savedmessages")]
+    #[doc(alias = "List saved messages")]
     #[doc(alias = "ListSavedMessages")]
     #[inline]
     pub fn list_saved_messages(&self) -> ListSavedMessages {

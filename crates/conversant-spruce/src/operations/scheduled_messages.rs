@@ -17,7 +17,7 @@ impl crate::Client {
     /// List the messages scheduled in a conversation.
     ///
     /// `GET /conversations/{conversationId}/scheduledmessages`\
-    /// The vendor calls it `ListConversationScheduledMessages`.
+    /// In the vendor's documents: `List any messages scheduled in a conversation`.
     ///
     /// Lists the messages that are to be sent in one conversation.
     ///
@@ -30,7 +30,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversation_scheduled_messages("t_1").send().await?;
+    /// let mut items = client.list_conversation_scheduled_messages("t_1").stream();
+    /// while let Some(scheduled_message) = items.next().await {
+    ///     println!("{}", scheduled_message?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -49,10 +52,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListConversationScheduledMessages::send) gives one page,
-    /// [`stream`](crate::operations::ListConversationScheduledMessages::stream) all items. An item that is not what
-    /// the vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::ListConversationScheduledMessages::send) gives the
+    /// list, [`stream`](crate::operations::ListConversationScheduledMessages::stream) its items one by one. An item
+    /// that is not what the vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -81,6 +83,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /conversations/{conversationId}/scheduledmessages")]
+    #[doc(alias = "List any messages scheduled in a conversation")]
     #[doc(alias = "ListConversationScheduledMessages")]
     #[inline]
     pub fn list_conversation_scheduled_messages(
@@ -99,7 +102,7 @@ impl crate::Client {
     /// Schedule a message in a conversation.
     ///
     /// `POST /conversations/{conversationId}/scheduledmessages`\
-    /// The vendor calls it `ScheduleConversationMessage`.
+    /// In the vendor's documents: `Schedule a message to be sent in a conversation`.
     ///
     /// Has a message posted into a conversation at a later time.
     ///
@@ -134,6 +137,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.scheduled_message.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -187,6 +193,7 @@ impl crate::Client {
     /// Documented by the vendor. That files cannot be attached and that nothing can be changed follows from the
     /// vendor's schema and its list of operations; it does not say so.
     #[doc(alias = "POST /conversations/{conversationId}/scheduledmessages")]
+    #[doc(alias = "Schedule a message to be sent in a conversation")]
     #[doc(alias = "ScheduleConversationMessage")]
     #[inline]
     pub fn schedule_conversation_message(
@@ -208,7 +215,7 @@ impl crate::Client {
     /// List the organization's scheduled messages.
     ///
     /// `GET /scheduledmessages`\
-    /// The vendor calls it `ListScheduledMessages`.
+    /// In the vendor's documents: `List any messages scheduled for the organization`.
     ///
     /// Lists the messages that are to be sent from the organization, a page at a time.
     ///
@@ -224,7 +231,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_scheduled_messages().send().await?;
+    /// let mut items = client.list_scheduled_messages().stream();
+    /// while let Some(scheduled_message) = items.next().await {
+    ///     println!("{}", scheduled_message?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -274,6 +284,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /scheduledmessages")]
+    #[doc(alias = "List any messages scheduled for the organization")]
     #[doc(alias = "ListScheduledMessages")]
     #[inline]
     pub fn list_scheduled_messages(&self) -> ListScheduledMessages {
@@ -288,7 +299,7 @@ impl crate::Client {
     /// Delete a scheduled message.
     ///
     /// `DELETE /scheduledmessages/{scheduledMessageId}`\
-    /// The vendor calls it `DeleteScheduledMessage`.
+    /// In the vendor's documents: `Delete a scheduled message`.
     ///
     /// Deletes a scheduled message, so that it is not sent.
     ///
@@ -320,7 +331,7 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let reply = client.delete_scheduled_message("scm_102").send().await?;
+    /// client.delete_scheduled_message("scm_102").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -331,7 +342,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: It has been deleted. The reply has no body.
+    /// `200`: It has been deleted. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
     /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
@@ -362,6 +373,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /scheduledmessages/{scheduledMessageId}")]
+    #[doc(alias = "Delete a scheduled message")]
     #[doc(alias = "DeleteScheduledMessage")]
     #[inline]
     pub fn delete_scheduled_message(

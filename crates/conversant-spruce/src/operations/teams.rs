@@ -15,7 +15,7 @@ impl crate::Client {
     /// List the members of a team.
     ///
     /// `GET /teams/{teamId}/members`\
-    /// The vendor calls it `TeamMembers`.
+    /// In the vendor's documents: `List the members of a team`.
     ///
     /// Lists who belongs to a team, a page at a time. Teams are found among the members of the organization.
     ///
@@ -30,7 +30,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.team_members("entity_2").send().await?;
+    /// let mut items = client.team_members("entity_2").stream();
+    /// while let Some(organization_member) = items.next().await {
+    ///     println!("{:?}", organization_member?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -85,6 +88,7 @@ impl crate::Client {
     /// Documented by the vendor. Neither 400 nor 404 is declared, and what an unknown id is answered with is not
     /// published; 400 is inferred from the operations on one member and on all of them.
     #[doc(alias = "GET /teams/{teamId}/members")]
+    #[doc(alias = "List the members of a team")]
     #[doc(alias = "TeamMembers")]
     #[inline]
     pub fn team_members(&self, team_id: impl AsRef<str>) -> TeamMembers {

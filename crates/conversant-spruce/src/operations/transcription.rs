@@ -12,7 +12,7 @@ impl crate::Client {
     /// Get a transcription.
     ///
     /// `GET /transcriptions/{transcriptionId}`\
-    /// The vendor calls it `Transcription`.
+    /// In the vendor's documents: `Get a transcription by id`.
     ///
     /// Fetches the text of a voicemail or of a recorded call, and its summary where there is one.
     ///
@@ -28,7 +28,8 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let transcription_reply = client.transcription("transcription_1").send().await?;
+    /// let reply = client.transcription("transcription_1").send().await?;
+    /// println!("{}", reply.transcription.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -71,6 +72,7 @@ impl crate::Client {
     /// Documented by the vendor. The vendor's text speaks of a field transcriptionId; in its schemas the id is
     /// transcription.id.
     #[doc(alias = "GET /transcriptions/{transcriptionId}")]
+    #[doc(alias = "Get a transcription by id")]
     #[doc(alias = "Transcription")]
     #[inline]
     pub fn transcription(&self, transcription_id: impl AsRef<str>) -> Transcription {

@@ -18,7 +18,7 @@ impl crate::Client {
     /// List the webhook endpoints.
     ///
     /// `GET /webhooks/endpoints`\
-    /// The vendor calls it `ListWebhookEndpoints`.
+    /// In the vendor's documents: `List webhook destination endpoints`.
     ///
     /// Lists the addresses to which Spruce sends events. The signing secrets in the reply have no `value`.
     ///
@@ -31,7 +31,10 @@ impl crate::Client {
     /// # let there = sandbox.spruce();
     /// # let client = conversant_spruce::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_webhook_endpoints().send().await?;
+    /// let mut items = client.list_webhook_endpoints().stream();
+    /// while let Some(webhook_endpoint) = items.next().await {
+    ///     println!("{}", webhook_endpoint?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -45,10 +48,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListWebhookEndpoints::send) gives one page,
-    /// [`stream`](crate::operations::ListWebhookEndpoints::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ListWebhookEndpoints::send) gives the list,
+    /// [`stream`](crate::operations::ListWebhookEndpoints::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -75,6 +78,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /webhooks/endpoints")]
+    #[doc(alias = "List webhook destination endpoints")]
     #[doc(alias = "ListWebhookEndpoints")]
     #[inline]
     pub fn list_webhook_endpoints(&self) -> ListWebhookEndpoints {
@@ -88,7 +92,7 @@ impl crate::Client {
     /// Register a webhook endpoint.
     ///
     /// `POST /webhooks/endpoints`\
-    /// The vendor calls it `CreateWebhookEndpoint`.
+    /// In the vendor's documents: `Create a webhook destination endpoint`.
     ///
     /// Registers an address to which Spruce sends the organization's events from now on.
     ///
@@ -112,6 +116,9 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.endpoint.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -164,6 +171,7 @@ impl crate::Client {
     /// Documented by the vendor. 422 is not declared, although the operation takes the key; the overview has it for
     /// every repeated key.
     #[doc(alias = "POST /webhooks/endpoints")]
+    #[doc(alias = "Create a webhook destination endpoint")]
     #[doc(alias = "CreateWebhookEndpoint")]
     #[inline]
     pub fn create_webhook_endpoint(
@@ -182,7 +190,7 @@ impl crate::Client {
     /// Get a webhook endpoint.
     ///
     /// `GET /webhooks/endpoints/{endpointId}`\
-    /// The vendor calls it `WebhookEndpoint`.
+    /// In the vendor's documents: `Get a webhook destination endpoint by id`.
     ///
     /// Fetches one webhook endpoint. The signing secrets in the reply have no `value`.
     ///
@@ -202,7 +210,8 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let webhook_endpoint_reply = client.webhook_endpoint("wde_101").send().await?;
+    /// let reply = client.webhook_endpoint("wde_101").send().await?;
+    /// println!("{}", reply.endpoint.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -244,6 +253,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /webhooks/endpoints/{endpointId}")]
+    #[doc(alias = "Get a webhook destination endpoint by id")]
     #[doc(alias = "WebhookEndpoint")]
     #[inline]
     pub fn webhook_endpoint(&self, endpoint_id: impl AsRef<str>) -> WebhookEndpoint {
@@ -258,7 +268,7 @@ impl crate::Client {
     /// Delete a webhook endpoint.
     ///
     /// `DELETE /webhooks/endpoints/{endpointId}`\
-    /// The vendor calls it `DeleteWebhookEndpoint`.
+    /// In the vendor's documents: `Delete a webhook destination endpoint by id`.
     ///
     /// Deletes a webhook endpoint; no more events are sent to it.
     ///
@@ -278,7 +288,7 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let reply = client.delete_webhook_endpoint("wde_101").send().await?;
+    /// client.delete_webhook_endpoint("wde_101").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -289,7 +299,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: It has been deleted. The reply has no body.
+    /// `200`: It has been deleted. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `s-ratelimit-limit`, `s-ratelimit-remaining`,
     /// `s-request-id` as [`ReplyHeaders`](crate::operations::ReplyHeaders).
@@ -320,6 +330,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. That a repeat does no harm is inferred.
     #[doc(alias = "DELETE /webhooks/endpoints/{endpointId}")]
+    #[doc(alias = "Delete a webhook destination endpoint by id")]
     #[doc(alias = "DeleteWebhookEndpoint")]
     #[inline]
     pub fn delete_webhook_endpoint(
@@ -337,7 +348,7 @@ impl crate::Client {
     /// List the events sent to a webhook endpoint.
     ///
     /// `GET /webhooks/endpoints/{endpointId}/events`\
-    /// The vendor calls it `ListWebhookEndpointEvents`.
+    /// In the vendor's documents: `List events for an endpoint`.
     ///
     /// Lists the events that Spruce has tried to deliver to an endpoint, and how that went, a page of 20 at a time.
     ///
@@ -360,7 +371,10 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let page = client.list_webhook_endpoint_events("wde_101").send().await?;
+    /// let mut items = client.list_webhook_endpoint_events("wde_101").stream();
+    /// while let Some(webhook_endpoint_event) = items.next().await {
+    ///     println!("{}", webhook_endpoint_event?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -417,6 +431,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /webhooks/endpoints/{endpointId}/events")]
+    #[doc(alias = "List events for an endpoint")]
     #[doc(alias = "ListWebhookEndpointEvents")]
     #[inline]
     pub fn list_webhook_endpoint_events(
@@ -438,7 +453,7 @@ impl crate::Client {
     /// Pause or resume a webhook endpoint.
     ///
     /// `POST /webhooks/endpoints/{endpointId}/paused`\
-    /// The vendor calls it `ModifyWebhookEndpointPaused`.
+    /// In the vendor's documents: `Pause or resume a webhook destination endpoint`.
     ///
     /// Pauses the events to an endpoint, or resumes them.
     ///
@@ -461,6 +476,9 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let accepted = client.modify_webhook_endpoint_paused("wde_101", true).send().await?;
+    /// if let Some(reply) = accepted.reply() {
+    ///     println!("{}", reply.paused);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -514,6 +532,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. `paused` is sent in the query; the request has no body.
     #[doc(alias = "POST /webhooks/endpoints/{endpointId}/paused")]
+    #[doc(alias = "Pause or resume a webhook destination endpoint")]
     #[doc(alias = "ModifyWebhookEndpointPaused")]
     #[inline]
     pub fn modify_webhook_endpoint_paused(

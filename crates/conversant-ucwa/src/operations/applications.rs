@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the user's applications.
     ///
     /// `GET /applications`\
-    /// The vendor calls it `getApplications`.
+    /// In the vendor's documents: `applications2`.
     ///
     /// Gives the applications that the user has signed in, each as a whole.
     ///
@@ -31,7 +31,10 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.get_applications().send().await?;
+    /// let mut items = client.get_applications().stream();
+    /// while let Some(application) = items.next().await {
+    ///     println!("{:?}", application?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -42,15 +45,15 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::GetApplications::send)
-    /// gives one page, [`stream`](crate::operations::GetApplications::stream) all items. An item that is not what the
+    /// The vendor documents no pages. [`send`](crate::operations::GetApplications::send) gives the list,
+    /// [`stream`](crate::operations::GetApplications::stream) its items one by one. An item that is not what the
     /// vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -64,11 +67,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetApplicationsError`](crate::operations::GetApplicationsError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -77,6 +85,7 @@ impl crate::Client {
     /// Documented by the vendor. The GET is on the page `applications2` alone; the page `applications` has only the
     /// POST.
     #[doc(alias = "GET /applications")]
+    #[doc(alias = "applications2")]
     #[doc(alias = "getApplications")]
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
@@ -102,7 +111,7 @@ impl crate::Client {
     /// Sign an application in.
     ///
     /// `POST /applications`\
-    /// The vendor calls it `createApplication`.
+    /// In the vendor's documents: `applications`.
     ///
     /// Registers an application, the starting point for everything else.
     ///
@@ -132,6 +141,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", application.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -150,7 +160,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -166,12 +176,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateApplicationError`](crate::operations::CreateApplicationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -182,6 +197,7 @@ impl crate::Client {
     /// that was not valid. Captured traffic names the properties in PascalCase, and the reply leaves out most of the
     /// application's own.
     #[doc(alias = "POST /applications")]
+    #[doc(alias = "applications")]
     #[doc(alias = "createApplication")]
     #[inline]
     pub fn create_application(&self, body: types::NewApplication) -> CreateApplication {
@@ -213,11 +229,11 @@ impl crate::Client {
     /// Get an application.
     ///
     /// `GET /applications/{applicationId}`\
-    /// The vendor calls it `getApplication`.
+    /// In the vendor's documents: `application`.
     ///
     /// Gives the application that signed in, with what it can do at present.
     ///
-    /// Worth reading again after `makeMeAvailable`, which changes the links of `me`.
+    /// Worth reading again after [`makeMeAvailable`](crate::Client::make_me_available), which changes the links of `me`.
     ///
     /// # Example
     ///
@@ -229,6 +245,7 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let application = client.get_application("833").send().await?;
+    /// println!("{:?}", application.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -247,7 +264,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -261,11 +278,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetApplicationError`](crate::operations::GetApplicationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -275,6 +297,7 @@ impl crate::Client {
     /// for photos alone, so it is left out. The relation is that of the resource; the application's own link is its
     /// `self`.
     #[doc(alias = "GET /applications/{applicationId}")]
+    #[doc(alias = "application")]
     #[doc(alias = "getApplication")]
     #[inline]
     pub fn get_application(&self, application_id: impl AsRef<str>) -> GetApplication {
@@ -301,7 +324,7 @@ impl crate::Client {
     /// Sign an application out.
     ///
     /// `DELETE /applications/{applicationId}`\
-    /// The vendor calls it `deleteApplication`.
+    /// In the vendor's documents: `application`.
     ///
     /// Ends the application and what it has open.
     ///
@@ -333,7 +356,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -347,11 +370,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeleteApplicationError`](crate::operations::DeleteApplicationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -361,6 +389,7 @@ impl crate::Client {
     /// several instances is on the page about multiple tabs. The relation is that of the resource; the application's
     /// own link is its `self`.
     #[doc(alias = "DELETE /applications/{applicationId}")]
+    #[doc(alias = "application")]
     #[doc(alias = "deleteApplication")]
     #[inline]
     pub fn delete_application(

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -12,7 +12,7 @@ impl crate::Client {
     /// Get an access token from an on-premises server.
     ///
     /// `POST /WebTicket/oauthtoken`, at the root of the host\
-    /// The vendor calls it `createToken`.
+    /// In the vendor's documents: `Authentication in UCWA`.
     ///
     /// Issues a web ticket, the access token of an on-premises server.
     ///
@@ -32,8 +32,9 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let password = "SAMPLE_PASSWORD";
     /// # let password = there.credentials().password;
-    /// let token_reply = client
+    /// let reply = client
     ///     .create_token(
     ///         TokenRequest::new(GrantType::Password)
     ///             .username("lenea@contoso.com")
@@ -41,6 +42,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.expires_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -55,15 +57,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// - `400`, [`TokenError`](crate::types::TokenError): No token was issued.
+    /// - `400`, [`TokenError`](crate::types::TokenError): No token was issued. Header: `X-Ms-diagnostics`.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CreateTokenError`](crate::operations::CreateTokenError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -71,6 +78,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. Also seen in lower case, `/webticket/oauthtoken`.
     #[doc(alias = "POST /WebTicket/oauthtoken")]
+    #[doc(alias = "Authentication in UCWA")]
     #[doc(alias = "createToken")]
     #[inline]
     pub fn create_token(&self, body: types::TokenRequest) -> CreateToken {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -12,7 +12,7 @@ impl crate::Client {
     /// Get the entry point of Autodiscover.
     ///
     /// `GET /autodiscover/autodiscoverservice.svc/root`, at the root of the host\
-    /// The vendor calls it `getRoot`.
+    /// In the vendor's documents: `root`.
     ///
     /// Says where a user signs in, or which server to ask in place of this one.
     ///
@@ -35,6 +35,7 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let root = client.get_root().send().await?;
+    /// println!("{:?}", root);
     /// # Ok(())
     /// # }
     /// ```
@@ -65,6 +66,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://learn.microsoft.com/en-us/skype-sdk/ucwa/root_ref>
@@ -73,6 +78,7 @@ impl crate::Client {
     /// root URL. Captured replies have no `rel` and absolute links, with a query that belongs to the server. The
     /// sample request of the reference page has a token; captured requests have none.
     #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root")]
+    #[doc(alias = "root")]
     #[doc(alias = "getRoot")]
     #[inline]
     pub fn get_root(&self) -> GetRoot {
@@ -101,7 +107,7 @@ impl crate::Client {
     /// Get the entry point for a user.
     ///
     /// `GET /autodiscover/autodiscoverservice.svc/root/user`, at the root of the host\
-    /// The vendor calls it `getUser`.
+    /// In the vendor's documents: `user`.
     ///
     /// Gives the link to `applications`, under which a user's applications sign in.
     ///
@@ -119,6 +125,7 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let user = client.get_user().send().await?;
+    /// println!("{:?}", user);
     /// # Ok(())
     /// # }
     /// ```
@@ -130,7 +137,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -143,12 +150,17 @@ impl crate::Client {
     /// - `504`, [`Reason`](crate::types::Reason): A server behind this one did not answer in time.
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
-    /// [`GetUserError`](crate::operations::GetUserError).
+    /// [`GetUserError`](crate::operations::GetUserError). [`Error::raw_headers`](conversant_core::Error::raw_headers)
+    /// gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -158,6 +170,7 @@ impl crate::Client {
     /// `/Autodiscover/AutodiscoverService.svc/root/oauth/user` with the server's own query parameter
     /// `originalDomain`, and a reply without `rel`.
     #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root/user")]
+    #[doc(alias = "user")]
     #[doc(alias = "getUser")]
     #[inline]
     pub fn get_user(&self) -> GetUser {
@@ -186,7 +199,7 @@ impl crate::Client {
     /// Get the pointer to the user's server.
     ///
     /// `GET /autodiscover/autodiscoverservice.svc/root/user/redirect`, at the root of the host\
-    /// The vendor calls it `getRedirect`.
+    /// In the vendor's documents: `redirect`.
     ///
     /// Says which server to ask for the user in place of this one.
     ///
@@ -204,6 +217,7 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// # there.redirect_user(1);
     /// let redirect = client.get_redirect().send().await?;
+    /// println!("{:?}", redirect);
     /// # Ok(())
     /// # }
     /// ```
@@ -215,7 +229,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -229,11 +243,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetRedirectError`](crate::operations::GetRedirectError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -241,6 +260,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor.
     #[doc(alias = "GET /autodiscover/autodiscoverservice.svc/root/user/redirect")]
+    #[doc(alias = "redirect")]
     #[doc(alias = "getRedirect")]
     #[inline]
     pub fn get_redirect(&self) -> GetRedirect {

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -14,13 +14,13 @@ impl crate::Client {
     /// Make the user available for incoming communication.
     ///
     /// `POST /applications/{applicationId}/communication/makeMeAvailable`\
-    /// The vendor calls it `makeMeAvailable`.
+    /// In the vendor's documents: `makeMeAvailable`.
     ///
     /// Publishes what the user can be reached with, so that invitations come in.
     ///
     /// Needed to be invited, not to invite others. Once per application: a second call is refused with 409 and
     /// `AlreadyExists`, and a user who is available already has no link for it. Afterwards the event channel reports
-    /// `me` and `communication` as updated, and `reportMyActivity` has to be called at least every four minutes.
+    /// `me` and `communication` as updated, and [`reportMyActivity`](crate::Client::report_my_activity) has to be called at least every four minutes.
     /// Anonymous users are refused with 403.
     ///
     /// # Example
@@ -62,14 +62,15 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201` or `204`: The user is available, as far as the application has the permissions. Answered by a later
-    /// revision, which lets the call succeed where a part of it is denied. Which parts were carried out is not read.
-    /// The reply has no body.
+    /// `201` or `204`. The client reads no body.
+    ///
+    /// - `201`: The user is available, as far as the application has the permissions. Answered by a later revision, which lets the call succeed where a part of it is denied. Which parts were carried out is not read.
+    /// - `204`: The user is available.
     ///
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -85,12 +86,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`MakeMeAvailableError`](crate::operations::MakeMeAvailableError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -139,12 +145,12 @@ impl crate::Client {
     /// Report that the user is there.
     ///
     /// `POST /applications/{applicationId}/reportMyActivity`\
-    /// The vendor calls it `reportMyActivity`.
+    /// In the vendor's documents: `reportMyActivity`.
     ///
     /// Says that the user is using the application.
     ///
-    /// Due at least every four minutes after `makeMeAvailable`; otherwise the user appears as less available, and in
-    /// the end the application expires. Before `makeMeAvailable` the call is refused with 409 and
+    /// Due at least every four minutes after [`makeMeAvailable`](crate::Client::make_me_available); otherwise the user appears as less available, and in
+    /// the end the application expires. Before [`makeMeAvailable`](crate::Client::make_me_available) the call is refused with 409 and
     /// `MakeMeAvailableRequired`, for anonymous users with 403 and `AnonymousNotAllowed`.
     ///
     /// # Example
@@ -172,7 +178,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -186,11 +192,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ReportMyActivityError`](crate::operations::ReportMyActivityError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -228,7 +239,7 @@ impl crate::Client {
     /// Get what the user can be reached with.
     ///
     /// `GET /applications/{applicationId}/communication`\
-    /// The vendor calls it `getCommunication`.
+    /// In the vendor's documents: `communication`.
     ///
     /// Gives the user's settings for communication, and the links by which conversations are started.
     ///
@@ -242,6 +253,7 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let communication = client.get_communication("833").send().await?;
+    /// println!("{:?}", communication.audio_preference);
     /// # Ok(())
     /// # }
     /// ```
@@ -260,7 +272,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -274,11 +286,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetCommunicationError`](crate::operations::GetCommunicationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -288,6 +305,7 @@ impl crate::Client {
     /// for photos alone, so it is left out. Samples of the reference have no property that asks to be sent back;
     /// captured traffic does.
     #[doc(alias = "GET /applications/{applicationId}/communication")]
+    #[doc(alias = "communication")]
     #[doc(alias = "getCommunication")]
     #[inline]
     pub fn get_communication(
@@ -318,11 +336,11 @@ impl crate::Client {
     /// Change what the user can be reached with.
     ///
     /// `PUT /applications/{applicationId}/communication`\
-    /// The vendor calls it `updateCommunication`.
+    /// In the vendor's documents: `communication`.
     ///
     /// Replaces the user's settings for communication.
     ///
-    /// Send what `getCommunication` gave, changed: all properties, those that are not described here as well, and
+    /// Send what [`get_communication`](crate::Client::get_communication) gave, changed: all properties, those that are not described here as well, and
     /// among them the one whose name is a GUID and whose value asks to be sent back. Without it the server refuses the
     /// request; without `If-Match` it answers 428, and with one that is out of date 412. Links are ignored.
     ///
@@ -335,9 +353,9 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// # let communication = client.get_communication("833").send().await?;
-    /// # let version = communication.headers().e_tag.clone().unwrap_or_default();
-    /// # let communication = communication.into_inner();
+    /// let communication = client.get_communication("833").send().await?;
+    /// let version = communication.headers().e_tag.clone().unwrap_or_default();
+    /// let communication = communication.into_inner();
     /// client
     ///     .update_communication(
     ///         "833",
@@ -353,17 +371,17 @@ impl crate::Client {
     /// # Arguments
     ///
     /// - `application_id`: The id of the application that signed in, as in its links. On the wire: `applicationId`.
-    /// - `if_match`: The version that is changed: the `ETag` of the reply to `getCommunication`. The vendor's sample request has it without quotes, its sample code with double quotes. On the wire: `If-Match`.
+    /// - `if_match`: The version that is changed: the `ETag` of the reply to [`get_communication`](crate::Client::get_communication). The vendor's sample request has it without quotes, its sample code with double quotes. On the wire: `If-Match`.
     /// - `body`, [`Communication`](crate::types::Communication): The whole settings, as they are to be.
     ///
     /// # Returns
     ///
-    /// `200` or `204`: The settings are changed. The reply has no body.
+    /// `200` or `204`: The settings are changed. The client reads no body.
     ///
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -381,11 +399,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`UpdateCommunicationError`](crate::operations::UpdateCommunicationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -396,6 +419,7 @@ impl crate::Client {
     /// property to send back from captured traffic; the sample request has none. A repeat of the same request fails
     /// with 412 and changes nothing.
     #[doc(alias = "PUT /applications/{applicationId}/communication")]
+    #[doc(alias = "communication")]
     #[doc(alias = "updateCommunication")]
     #[inline]
     pub fn update_communication(

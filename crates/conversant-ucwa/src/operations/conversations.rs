@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -14,7 +14,7 @@ impl crate::Client {
     /// Get the links to the user's conversations.
     ///
     /// `GET /applications/{applicationId}/communication/conversations`\
-    /// The vendor calls it `getConversations`.
+    /// In the vendor's documents: `conversations`.
     ///
     /// Lists the conversations that are going on, each as a link.
     ///
@@ -29,7 +29,10 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.get_conversations("833").send().await?;
+    /// let mut items = client.get_conversations("833").stream();
+    /// while let Some(link) = items.next().await {
+    ///     println!("{:?}", link?.title);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -44,15 +47,15 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::GetConversations::send)
-    /// gives one page, [`stream`](crate::operations::GetConversations::stream) all items. An item that is not what
-    /// the vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::GetConversations::send) gives the list,
+    /// [`stream`](crate::operations::GetConversations::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -66,11 +69,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetConversationsError`](crate::operations::GetConversationsError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -78,6 +86,7 @@ impl crate::Client {
     ///
     /// Documented by the vendor. In captured traffic the server's link has the query `filter=active`.
     #[doc(alias = "GET /applications/{applicationId}/communication/conversations")]
+    #[doc(alias = "conversations")]
     #[doc(alias = "getConversations")]
     #[inline]
     pub fn get_conversations(
@@ -108,7 +117,7 @@ impl crate::Client {
     /// Get a conversation.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}`\
-    /// The vendor calls it `getConversation`.
+    /// In the vendor's documents: `conversation`.
     ///
     /// Gives a conversation as the user sees it: its state, and the links to its messages and its people.
     ///
@@ -122,6 +131,7 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let conversation = client.get_conversation("833", "802").send().await?;
+    /// println!("{:?}", conversation.state);
     /// # Ok(())
     /// # }
     /// ```
@@ -138,7 +148,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -152,11 +162,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetConversationError`](crate::operations::GetConversationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -166,6 +181,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}"
     )]
+    #[doc(alias = "conversation")]
     #[doc(alias = "getConversation")]
     #[inline]
     pub fn get_conversation(
@@ -198,7 +214,7 @@ impl crate::Client {
     /// Leave a conversation.
     ///
     /// `DELETE /applications/{applicationId}/communication/conversations/{conversationId}`\
-    /// The vendor calls it `leaveConversation`.
+    /// In the vendor's documents: `conversation`.
     ///
     /// Takes the user out of a conversation and ends all that the user has open in it; the others may go on.
     ///
@@ -228,7 +244,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -242,11 +258,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`LeaveConversationError`](crate::operations::LeaveConversationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -256,6 +277,7 @@ impl crate::Client {
     #[doc(
         alias = "DELETE /applications/{applicationId}/communication/conversations/{conversationId}"
     )]
+    #[doc(alias = "conversation")]
     #[doc(alias = "leaveConversation")]
     #[inline]
     pub fn leave_conversation(

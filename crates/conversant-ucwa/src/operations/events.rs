@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -13,7 +13,7 @@ impl crate::Client {
     /// Wait for events.
     ///
     /// `GET /applications/{applicationId}/events`\
-    /// The vendor calls it `getEvents`.
+    /// In the vendor's documents: `events`.
     ///
     /// Answers with what has happened, or waits until something does: one step of the event channel.
     ///
@@ -43,7 +43,8 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// # there.remote_says("802", "Hello");
-    /// let events_reply = client.get_events("833").send().await?;
+    /// let reply = client.get_events("833").send().await?;
+    /// println!("{:?}", reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +71,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -84,11 +85,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetEventsError`](crate::operations::GetEventsError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -98,6 +104,7 @@ impl crate::Client {
     /// about the event channel and about sending and receiving a message. `instanceId` is on the page about multiple
     /// tabs. That `priority` is not negative is from the vendor's sample code.
     #[doc(alias = "GET /applications/{applicationId}/events")]
+    #[doc(alias = "events")]
     #[doc(alias = "getEvents")]
     #[inline]
     pub fn get_events(&self, application_id: impl AsRef<str>) -> GetEvents {

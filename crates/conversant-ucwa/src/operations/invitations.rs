@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -15,7 +15,7 @@ impl crate::Client {
     /// Start a conversation with somebody.
     ///
     /// `POST /applications/{applicationId}/communication/startMessaging`\
-    /// The vendor calls it `startMessaging`.
+    /// In the vendor's documents: `startMessaging`.
     ///
     /// Invites somebody to instant messaging in a new conversation, with a first message or without.
     ///
@@ -49,6 +49,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.headers().location);
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +61,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201`: The server has started to invite. The reply has no body.
+    /// `201`: The server has started to invite. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`StartMessagingHeaders`](crate::operations::StartMessagingHeaders).
@@ -68,7 +69,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -84,12 +85,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`StartMessagingError`](crate::operations::StartMessagingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -151,12 +157,12 @@ impl crate::Client {
     /// Continue a past conversation.
     ///
     /// `POST /applications/{applicationId}/communication/conversationLogs/{conversationLogId}/continueMessaging`\
-    /// The vendor calls it `continueMessaging`.
+    /// In the vendor's documents: `continueMessaging`.
     ///
     /// Invites the people of a past conversation to instant messaging again.
     ///
     /// The reply has no body; `Location` is the address of the invitation, which then goes on as one of
-    /// `startMessaging` does.
+    /// [`startMessaging`](crate::Client::start_messaging) does.
     ///
     /// # Example
     ///
@@ -177,6 +183,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.headers().location);
     /// # Ok(())
     /// # }
     /// ```
@@ -189,7 +196,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201`: The server has started to invite. The reply has no body.
+    /// `201`: The server has started to invite. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`ContinueMessagingHeaders`](crate::operations::ContinueMessagingHeaders).
@@ -197,7 +204,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -213,12 +220,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`ContinueMessagingError`](crate::operations::ContinueMessagingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -280,11 +292,11 @@ impl crate::Client {
     /// Get an invitation.
     ///
     /// `GET /applications/{applicationId}/communication/invitations/{invitationId}`\
-    /// The vendor calls it `getInvitation`.
+    /// In the vendor's documents: `messagingInvitation`.
     ///
     /// Gives an invitation to instant messaging, sent or received, and how far it is.
     ///
-    /// The `Location` of `startMessaging`, `addMessaging`, `continueMessaging` and `addParticipant` leads here.
+    /// The `Location` of [`startMessaging`](crate::Client::start_messaging), [`addMessaging`](crate::Client::add_messaging), [`continueMessaging`](crate::Client::continue_messaging) and [`addParticipant`](crate::Client::add_participant) leads here.
     ///
     /// # Example
     ///
@@ -309,6 +321,7 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let invitation = client.get_invitation("833", "602").send().await?;
+    /// println!("{:?}", invitation.direction);
     /// # Ok(())
     /// # }
     /// ```
@@ -325,7 +338,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -339,11 +352,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetInvitationError`](crate::operations::GetInvitationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -354,6 +372,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/invitations/{invitationId}"
     )]
+    #[doc(alias = "messagingInvitation")]
     #[doc(alias = "getInvitation")]
     #[inline]
     pub fn get_invitation(
@@ -386,7 +405,7 @@ impl crate::Client {
     /// Accept an invitation.
     ///
     /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/accept`\
-    /// The vendor calls it `acceptInvitation`.
+    /// In the vendor's documents: `accept`.
     ///
     /// Accepts an invitation that came in; the conversation's `messaging` then becomes connected.
     ///
@@ -401,6 +420,7 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let invitation = "602";
     /// # let invitation = there.remote_invites("833", "sip:john@contoso.com", "Hello").invitation_id;
     /// client.accept_invitation("833", invitation).send().await?;
     /// # Ok(())
@@ -425,7 +445,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -439,12 +459,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AcceptInvitationError`](crate::operations::AcceptInvitationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -455,6 +480,7 @@ impl crate::Client {
     #[doc(
         alias = "POST /applications/{applicationId}/communication/invitations/{invitationId}/accept"
     )]
+    #[doc(alias = "accept")]
     #[doc(alias = "acceptInvitation")]
     #[inline]
     pub fn accept_invitation(
@@ -490,7 +516,7 @@ impl crate::Client {
     /// Decline an invitation.
     ///
     /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/decline`\
-    /// The vendor calls it `declineInvitation`.
+    /// In the vendor's documents: `decline`.
     ///
     /// Declines an invitation that came in; it then completes with `Failure`, and `messaging` is disconnected.
     ///
@@ -505,6 +531,7 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let invitation = "602";
     /// # let invitation = there.remote_invites("833", "sip:john@contoso.com", "Hello").invitation_id;
     /// client
     ///     .decline_invitation("833", invitation)
@@ -534,7 +561,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -550,12 +577,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`DeclineInvitationError`](crate::operations::DeclineInvitationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -566,6 +598,7 @@ impl crate::Client {
     #[doc(
         alias = "POST /applications/{applicationId}/communication/invitations/{invitationId}/decline"
     )]
+    #[doc(alias = "decline")]
     #[doc(alias = "declineInvitation")]
     #[inline]
     pub fn decline_invitation(
@@ -603,7 +636,7 @@ impl crate::Client {
     /// Cancel an invitation.
     ///
     /// `POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel`\
-    /// The vendor calls it `cancelInvitation`.
+    /// In the vendor's documents: `cancel`.
     ///
     /// Takes back an invitation that was sent, or disconnects what it led to.
     ///
@@ -616,8 +649,8 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// # there.remote_answers(conversant_sandbox::ucwa::RemoteAnswer::Rings);
     /// # use conversant_ucwa::types::{NewConversation, NewInvitationLinks};
+    /// # there.remote_answers(conversant_sandbox::ucwa::RemoteAnswer::Rings);
     /// # let reply = client
     /// #     .start_messaging(
     /// #         "833",
@@ -647,7 +680,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -661,12 +694,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`CancelInvitationError`](crate::operations::CancelInvitationError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -677,6 +715,7 @@ impl crate::Client {
     #[doc(
         alias = "POST /applications/{applicationId}/communication/invitations/{invitationId}/cancel"
     )]
+    #[doc(alias = "cancel")]
     #[doc(alias = "cancelInvitation")]
     #[inline]
     pub fn cancel_invitation(
@@ -710,12 +749,12 @@ impl crate::Client {
     /// Start instant messaging in a conversation that exists.
     ///
     /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/addMessaging`\
-    /// The vendor calls it `addMessaging`.
+    /// In the vendor's documents: `addMessaging`.
     ///
     /// Invites the people of a conversation or meeting to instant messaging, with a first message or without.
     ///
     /// The reply has no body; `Location` is the address of the invitation, which then goes on as one of
-    /// `startMessaging` does.
+    /// [`startMessaging`](crate::Client::start_messaging) does.
     ///
     /// # Example
     ///
@@ -728,7 +767,7 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// # client.stop_messaging("833", "802").send().await?;
+    /// # let reply = client.stop_messaging("833", "802").send().await?;
     /// let reply = client
     ///     .add_messaging(
     ///         "833",
@@ -737,6 +776,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.headers().location);
     /// # Ok(())
     /// # }
     /// ```
@@ -749,7 +789,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201`: The server has started to invite. The reply has no body.
+    /// `201`: The server has started to invite. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`AddMessagingHeaders`](crate::operations::AddMessagingHeaders).
@@ -757,7 +797,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -773,12 +813,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddMessagingError`](crate::operations::AddMessagingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -17,12 +17,12 @@ impl crate::Client {
     /// Get the state of instant messaging in a conversation.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging`\
-    /// The vendor calls it `getMessaging`.
+    /// In the vendor's documents: `messaging`.
     ///
     /// Says whether messages can be sent in a conversation, and has the links to do so.
     ///
-    /// Which links there are depends on the state: while connecting only `stopMessaging`; while connected
-    /// `sendMessage`, `setIsTyping`, `stopMessaging` and `typingParticipants`; while disconnected `addMessaging`.
+    /// Which links there are depends on the state: while connecting only [`stopMessaging`](crate::Client::stop_messaging); while connected
+    /// [`sendMessage`](crate::Client::send_message), [`setIsTyping`](crate::Client::set_is_typing), [`stopMessaging`](crate::Client::stop_messaging) and `typingParticipants`; while disconnected [`addMessaging`](crate::Client::add_messaging).
     ///
     /// # Example
     ///
@@ -34,6 +34,7 @@ impl crate::Client {
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let messaging = client.get_messaging("833", "802").send().await?;
+    /// println!("{:?}", messaging.state);
     /// # Ok(())
     /// # }
     /// ```
@@ -50,7 +51,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -64,11 +65,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessagingError`](crate::operations::GetMessagingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -79,6 +85,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging"
     )]
+    #[doc(alias = "messaging")]
     #[doc(alias = "getMessaging")]
     #[inline]
     pub fn get_messaging(
@@ -112,7 +119,7 @@ impl crate::Client {
     /// Send an instant message.
     ///
     /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/sendMessage`\
-    /// The vendor calls it `sendMessage`.
+    /// In the vendor's documents: `sendMessage`.
     ///
     /// Posts a message to everybody in a conversation.
     ///
@@ -144,6 +151,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.headers().location);
     /// # Ok(())
     /// # }
     /// ```
@@ -157,7 +165,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201`: The server has taken the message. The reply has no body.
+    /// `201`: The server has taken the message. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`SendMessageHeaders`](crate::operations::SendMessageHeaders).
@@ -165,7 +173,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -181,12 +189,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SendMessageError`](crate::operations::SendMessageError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: `operationId` tells one call from another, but the provider does not promise to recognise a repeat.
     /// The client sends it again only when it certainly was not processed: no connection was made, or the provider
     /// answered 429, or 503 with `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -277,7 +290,7 @@ impl crate::Client {
     /// Show that the user is typing.
     ///
     /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/setIsTyping`\
-    /// The vendor calls it `setIsTyping`.
+    /// In the vendor's documents: `setIsTyping`.
     ///
     /// Shows the user as typing, for a short time that the vendor does not name; call it again to go on.
     ///
@@ -310,7 +323,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -324,11 +337,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`SetIsTypingError`](crate::operations::SetIsTypingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -371,7 +389,7 @@ impl crate::Client {
     /// Stop instant messaging in a conversation.
     ///
     /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/messaging/stopMessaging`\
-    /// The vendor calls it `stopMessaging`.
+    /// In the vendor's documents: `stopMessaging`.
     ///
     /// Ends instant messaging that is connecting or connected.
     ///
@@ -403,7 +421,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -417,12 +435,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`StopMessagingError`](crate::operations::StopMessagingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -466,7 +489,7 @@ impl crate::Client {
     /// Get the links to a conversation's messages.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages`\
-    /// The vendor calls it `getMessages`.
+    /// In the vendor's documents: `messages`.
     ///
     /// Lists the messages of a conversation, each as a link.
     ///
@@ -481,7 +504,10 @@ impl crate::Client {
     /// # let there = sandbox.ucwa();
     /// # let client = conversant_ucwa::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.get_messages("833", "802").send().await?;
+    /// let mut items = client.get_messages("833", "802").stream();
+    /// while let Some(link) = items.next().await {
+    ///     println!("{:?}", link?.title);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -497,14 +523,14 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::GetMessages::send) gives
-    /// one page, [`stream`](crate::operations::GetMessages::stream) all items. An item that is not what the vendor
+    /// The vendor documents no pages. [`send`](crate::operations::GetMessages::send) gives the list,
+    /// [`stream`](crate::operations::GetMessages::stream) its items one by one. An item that is not what the vendor
     /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -518,11 +544,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessagesError`](crate::operations::GetMessagesError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -533,6 +564,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages"
     )]
+    #[doc(alias = "messages")]
     #[doc(alias = "getMessages")]
     #[inline]
     pub fn get_messages(
@@ -566,7 +598,7 @@ impl crate::Client {
     /// Get an instant message.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}`\
-    /// The vendor calls it `getMessage`.
+    /// In the vendor's documents: `message`.
     ///
     /// Gives a message that was sent or received.
     ///
@@ -593,6 +625,7 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let message = client.get_message("833", "802", "812").send().await?;
+    /// println!("{:?}", message.direction);
     /// # Ok(())
     /// # }
     /// ```
@@ -610,7 +643,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -624,11 +657,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetMessageError`](crate::operations::GetMessageError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -639,6 +677,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/messaging/messages/{messageId}"
     )]
+    #[doc(alias = "message")]
     #[doc(alias = "getMessage")]
     #[inline]
     pub fn get_message(

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 d0cab13fcf65f1ca) with progenitor 0.15.1.
+// Made by `cargo xtask generate ucwa` from specs/ucwa.yaml (sha256 8ae4282136bcaf5f) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target, typed_header};
@@ -14,7 +14,7 @@ impl crate::Client {
     /// Invite somebody into a conversation.
     ///
     /// `POST /applications/{applicationId}/communication/conversations/{conversationId}/addParticipant`\
-    /// The vendor calls it `addParticipant`.
+    /// In the vendor's documents: `addParticipant`.
     ///
     /// Invites another person into a conversation. One between two people becomes a conference first.
     ///
@@ -42,6 +42,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", reply.headers().location);
     /// # Ok(())
     /// # }
     /// ```
@@ -54,7 +55,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `201`: The invitation has started. The reply has no body.
+    /// `201`: The invitation has started. The client reads no body.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`AddParticipantHeaders`](crate::operations::AddParticipantHeaders).
@@ -62,7 +63,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -78,12 +79,17 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`AddParticipantError`](crate::operations::AddParticipantError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -135,7 +141,7 @@ impl crate::Client {
     /// Get a participant.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}`\
-    /// The vendor calls it `getParticipant`.
+    /// In the vendor's documents: `participant`.
     ///
     /// Gives a person who is in a conversation.
     ///
@@ -156,6 +162,7 @@ impl crate::Client {
     ///     .get_participant("833", "802", "tosh@contoso.com")
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", participant.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -173,7 +180,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -187,11 +194,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetParticipantError`](crate::operations::GetParticipantError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -204,6 +216,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}"
     )]
+    #[doc(alias = "participant")]
     #[doc(alias = "getParticipant")]
     #[inline]
     pub fn get_participant(
@@ -239,7 +252,7 @@ impl crate::Client {
     /// Find out whether a participant uses instant messaging.
     ///
     /// `GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging`\
-    /// The vendor calls it `getParticipantMessaging`.
+    /// In the vendor's documents: `participantMessaging`.
     ///
     /// Gives a resource that is there only while the participant uses instant messaging in the conversation.
     ///
@@ -258,6 +271,7 @@ impl crate::Client {
     ///     .get_participant_messaging("833", "802", "tosh@contoso.com")
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", participant_messaging);
     /// # Ok(())
     /// # }
     /// ```
@@ -275,7 +289,7 @@ impl crate::Client {
     /// # Errors
     ///
     /// - `400`, [`Reason`](crate::types::Reason): The request is malformed, or a parameter is missing or not valid.
-    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`.
+    /// - `401`: The token is missing or not valid. `WWW-Authenticate` says where to get one. The body is a page for people, not a `Reason`. Header: `WWW-Authenticate`.
     /// - `403`, [`Reason`](crate::types::Reason): The caller may not do this, or the token from Azure AD is not valid.
     /// - `404`, [`Reason`](crate::types::Reason): The application or the resource does not exist, or not in the revision that was asked for.
     /// - `405`, [`Reason`](crate::types::Reason): The resource does not know this HTTP method.
@@ -289,11 +303,16 @@ impl crate::Client {
     ///
     /// [`Error::body`](conversant_core::Error::body) gives the body, as
     /// [`GetParticipantMessagingError`](crate::operations::GetParticipantMessagingError).
+    /// [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.
     ///
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///
@@ -303,6 +322,7 @@ impl crate::Client {
     #[doc(
         alias = "GET /applications/{applicationId}/communication/conversations/{conversationId}/participants/{participantId}/participantMessaging"
     )]
+    #[doc(alias = "participantMessaging")]
     #[doc(alias = "getParticipantMessaging")]
     #[inline]
     pub fn get_participant_messaging(

@@ -12,7 +12,7 @@ impl crate::Client {
     /// Fetch a token.
     ///
     /// `POST /authenticate`\
-    /// The vendor calls it `authenticate`.
+    /// In the vendor's documents: `Authenticate`.
     ///
     /// Exchanges a user's e-mail address and password for a token.
     ///
@@ -29,11 +29,13 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
+    /// let password = "thisIsMyPassword";
     /// # let password = there.credentials().password;
     /// let authentication = client
     ///     .authenticate(Credentials::new("john.doe@example.com", password))
     ///     .send()
     ///     .await?;
+    /// println!("{}", authentication.expires);
     /// # Ok(())
     /// # }
     /// ```
@@ -68,6 +70,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/auth/authenticate>
@@ -76,6 +82,7 @@ impl crate::Client {
     /// docs.ziik.io/pages/authentication and the older documents a list with that object as its only element; the
     /// reference is followed. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /authenticate")]
+    #[doc(alias = "Authenticate")]
     #[inline]
     pub fn authenticate(&self, body: types::Credentials) -> Authenticate {
         Authenticate {
@@ -89,7 +96,7 @@ impl crate::Client {
     /// Renew a token.
     ///
     /// `POST /renew`\
-    /// The vendor calls it `renewToken`.
+    /// In the vendor's documents: `Renew token`.
     ///
     /// Exchanges a token that is still valid for a new one.
     ///
@@ -106,6 +113,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let renewed_token = client.renew_token().send().await?;
+    /// println!("{:?}", renewed_token.expires);
     /// # Ok(())
     /// # }
     /// ```
@@ -136,6 +144,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/auth/renew-token>
@@ -144,6 +156,7 @@ impl crate::Client {
     /// into a list); both names are read. Whether the old token stays valid is not documented. The error statuses are
     /// documented for the whole API, not for this operation.
     #[doc(alias = "POST /renew")]
+    #[doc(alias = "Renew token")]
     #[doc(alias = "renewToken")]
     #[inline]
     pub fn renew_token(&self) -> RenewToken {
@@ -157,7 +170,7 @@ impl crate::Client {
     /// Ask for a new password.
     ///
     /// `POST /password/request`\
-    /// The vendor calls it `requestNewPassword`.
+    /// In the vendor's documents: `Request new password`.
     ///
     /// Sends a user an e-mail with a token with which a new password can be set.
     ///
@@ -216,6 +229,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/authentication.md#request-new-password>
@@ -223,6 +240,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. That a repeat sends another e-mail is inferred. The error
     /// statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /password/request")]
+    #[doc(alias = "Request new password")]
     #[doc(alias = "requestNewPassword")]
     #[inline]
     pub fn request_new_password(
@@ -240,9 +258,9 @@ impl crate::Client {
     /// Set a new password.
     ///
     /// `POST /password/reset`\
-    /// The vendor calls it `setNewPassword`.
+    /// In the vendor's documents: `Set new password`.
     ///
-    /// Sets a new password with the token of the e-mail that `requestNewPassword` sent.
+    /// Sets a new password with the token of the e-mail that [`request_new_password`](crate::Client::request_new_password) sent.
     ///
     /// It works for users whose access Ziik manages, not for those of another directory. A token is good for one call.
     ///
@@ -260,10 +278,11 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// # use conversant_ziik::types::PasswordRequest;
-    /// # client
+    /// # let reply = client
     /// #     .request_new_password(PasswordRequest::new("john.doe@example.com"))
     /// #     .send()
     /// #     .await?;
+    /// let token = "asd234f234asd32";
     /// # let token = there.password_token("john.doe@example.com").ok_or("one was asked for")?;
     /// client
     ///     .set_new_password(
@@ -311,6 +330,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/authentication.md#set-new-password>
@@ -318,6 +341,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /password/reset")]
+    #[doc(alias = "Set new password")]
     #[doc(alias = "setNewPassword")]
     #[inline]
     pub fn set_new_password(&self, body: types::PasswordReset) -> SetNewPassword {

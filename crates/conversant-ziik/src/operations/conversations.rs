@@ -18,7 +18,7 @@ impl crate::Client {
     /// List the conversations.
     ///
     /// `GET /conversations`\
-    /// The vendor calls it `listConversations`.
+    /// In the vendor's documents: `List conversations`.
     ///
     /// Lists the conversations of the signed-in user, a page at a time.
     ///
@@ -34,7 +34,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversations().send().await?;
+    /// let mut items = client.list_conversations().stream();
+    /// while let Some(conversation) = items.next().await {
+    ///     println!("{:?}", conversation?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -81,6 +84,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/list-conversations>
@@ -90,6 +97,7 @@ impl crate::Client {
     /// written into the query is not published; the name is repeated. The older documents have a limit of 50 by
     /// default and the parameter user. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /conversations")]
+    #[doc(alias = "List conversations")]
     #[doc(alias = "listConversations")]
     #[inline]
     pub fn list_conversations(&self) -> ListConversations {
@@ -108,13 +116,13 @@ impl crate::Client {
     /// Create a conversation.
     ///
     /// `POST /conversations`\
-    /// The vendor calls it `createConversation`.
+    /// In the vendor's documents: `Create a conversation`.
     ///
     /// Opens a conversation with other users and returns it.
     ///
     /// With one recipient it is a direct conversation, and the one that is there already is returned; with several it
     /// is a group, and a repeat may open another. With `message`, servers of the older generation post a first message
-    /// too; whether newer ones do is not published, so look at `latest_message`, or use `createMessage` instead.
+    /// too; whether newer ones do is not published, so look at `latest_message`, or use [`create_message`](crate::Client::create_message) instead.
     ///
     /// Where the reply has a `conversationId`, the server answered with the first message: that is then the number of
     /// the conversation, and `id` the number of the message.
@@ -136,6 +144,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", created_conversation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -146,8 +155,10 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200` or `201`, [`CreatedConversation`](crate::types::CreatedConversation): The conversation, new or already
-    /// there.
+    /// `200` or `201`, [`CreatedConversation`](crate::types::CreatedConversation).
+    ///
+    /// - `200`: The conversation, new or already there.
+    /// - `201`: The first message of the conversation, and where it is found.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`CreateConversationHeaders`](crate::operations::CreateConversationHeaders).
@@ -175,6 +186,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/create-a-conversation>
@@ -186,6 +201,7 @@ impl crate::Client {
     /// a conversation with its first message, whose path is not known. That a repeat opens another group is inferred.
     /// The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /conversations")]
+    #[doc(alias = "Create a conversation")]
     #[doc(alias = "createConversation")]
     #[inline]
     pub fn create_conversation(
@@ -213,7 +229,7 @@ impl crate::Client {
     /// Read a conversation.
     ///
     /// `GET /conversations/{conversation}`\
-    /// The vendor calls it `getConversation`.
+    /// In the vendor's documents: `Get a conversation`.
     ///
     /// Returns one conversation with its participants and its latest message.
     ///
@@ -227,6 +243,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let conversation = client.get_conversation(123).send().await?;
+    /// println!("{:?}", conversation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -261,6 +278,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/get-a-conversation>
@@ -268,6 +289,7 @@ impl crate::Client {
     /// Documented by the vendor. The status 200 is inferred. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "GET /conversations/{conversation}")]
+    #[doc(alias = "Get a conversation")]
     #[doc(alias = "getConversation")]
     #[inline]
     pub fn get_conversation(&self, conversation: i64) -> GetConversation {
@@ -282,7 +304,7 @@ impl crate::Client {
     /// Rename a conversation.
     ///
     /// `PATCH /conversations/{conversation}`\
-    /// The vendor calls it `updateConversation`.
+    /// In the vendor's documents: `Update a conversation`.
     ///
     /// Gives a group another title.
     ///
@@ -312,7 +334,10 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `202` or `204`: The change is accepted. The reply has no body.
+    /// `202` or `204`. The client reads no body.
+    ///
+    /// - `202`: The change is accepted.
+    /// - `204`: It is done.
     ///
     /// # Errors
     ///
@@ -337,6 +362,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/update-a-conversation>
@@ -345,6 +374,7 @@ impl crate::Client {
     /// that, 204 is that of the older documents. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "PATCH /conversations/{conversation}")]
+    #[doc(alias = "Update a conversation")]
     #[doc(alias = "updateConversation")]
     #[inline]
     pub fn update_conversation(
@@ -364,7 +394,7 @@ impl crate::Client {
     /// Delete a conversation.
     ///
     /// `DELETE /conversations/{conversation}`\
-    /// The vendor calls it `deleteConversation`.
+    /// In the vendor's documents: `Delete a conversation`.
     ///
     /// Deletes a conversation with everything in it, for all participants.
     ///
@@ -415,6 +445,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#delete-a-conversation>
@@ -424,6 +458,7 @@ impl crate::Client {
     /// wins. The page itself was not readable. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "DELETE /conversations/{conversation}")]
+    #[doc(alias = "Delete a conversation")]
     #[doc(alias = "deleteConversation")]
     #[inline]
     pub fn delete_conversation(&self, conversation: i64) -> DeleteConversation {
@@ -438,7 +473,7 @@ impl crate::Client {
     /// List the files of a conversation.
     ///
     /// `GET /conversations/{conversation}/files`\
-    /// The vendor calls it `listConversationFiles`.
+    /// In the vendor's documents: `Get Conversation Files`.
     ///
     /// Lists the files of all messages of a conversation, a page at a time.
     ///
@@ -453,7 +488,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_conversation_files(123).send().await?;
+    /// let mut items = client.list_conversation_files(123).stream();
+    /// while let Some(file) = items.next().await {
+    ///     println!("{:?}", file?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -501,6 +539,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#get-conversation-files>
@@ -509,6 +551,7 @@ impl crate::Client {
     /// from the links and meta of its reply. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "GET /conversations/{conversation}/files")]
+    #[doc(alias = "Get Conversation Files")]
     #[doc(alias = "listConversationFiles")]
     #[inline]
     pub fn list_conversation_files(&self, conversation: i64) -> ListConversationFiles {
@@ -526,7 +569,7 @@ impl crate::Client {
     /// Mark a conversation read.
     ///
     /// `POST /conversations/{conversation}/seen`\
-    /// The vendor calls it `markConversationRead`.
+    /// In the vendor's documents: `Mark Conversation Read`.
     ///
     /// Marks all messages of a conversation as read by the signed-in user.
     ///
@@ -576,6 +619,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/conversations.md#mark-conversation-read>
@@ -583,6 +630,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /conversations/{conversation}/seen")]
+    #[doc(alias = "Mark Conversation Read")]
     #[doc(alias = "markConversationRead")]
     #[inline]
     pub fn mark_conversation_read(&self, conversation: i64) -> MarkConversationRead {
@@ -598,7 +646,7 @@ impl crate::Client {
     /// List the messages of a conversation.
     ///
     /// `GET /conversations/{conversation}/messages`\
-    /// The vendor calls it `listMessages`.
+    /// In the vendor's documents: `List messages in a conversation`.
     ///
     /// Lists messages of one conversation, a page at a time.
     ///
@@ -614,7 +662,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_messages(123).send().await?;
+    /// let mut items = client.list_messages(123).stream();
+    /// while let Some(message) = items.next().await {
+    ///     println!("{:?}", message?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -664,6 +715,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/list-messages-in-a-conversation>
@@ -675,6 +730,7 @@ impl crate::Client {
     /// there and null at the end. A stream stops with an error at a page without it. The status 200 is inferred. The
     /// error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/messages")]
+    #[doc(alias = "List messages in a conversation")]
     #[doc(alias = "listMessages")]
     #[inline]
     pub fn list_messages(&self, conversation: i64) -> ListMessages {
@@ -694,7 +750,7 @@ impl crate::Client {
     /// Create a message in a conversation.
     ///
     /// `POST /conversations/{conversation}/messages`\
-    /// The vendor calls it `createMessage`.
+    /// In the vendor's documents: `Create a new message in a conversation`.
     ///
     /// Posts a message into a conversation as the signed-in user and returns it.
     ///
@@ -717,6 +773,7 @@ impl crate::Client {
     ///     .create_message(123, NewMessage::new("The rota is up."))
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -728,7 +785,10 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200` or `201`, [`Message`](crate::types::Message): The message as Ziik stored it.
+    /// `200` or `201`, [`Message`](crate::types::Message).
+    ///
+    /// - `200`: The message as Ziik stored it.
+    /// - `201`: The message as Ziik stored it, and where it is found.
     ///
     /// [`headers`](conversant_core::Reply::headers) gives `Location` as
     /// [`CreateMessageHeaders`](crate::operations::CreateMessageHeaders).
@@ -756,6 +816,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/create-a-new-message-in-a-conversation>
@@ -767,6 +831,7 @@ impl crate::Client {
     /// that the older documents announce their number with fileCount. The error statuses are documented for the whole
     /// API, not for this operation.
     #[doc(alias = "POST /conversations/{conversation}/messages")]
+    #[doc(alias = "Create a new message in a conversation")]
     #[doc(alias = "createMessage")]
     #[inline]
     pub fn create_message(
@@ -810,7 +875,7 @@ impl crate::Client {
     /// Read a message.
     ///
     /// `GET /conversations/{conversation}/messages/{message}`\
-    /// The vendor calls it `getMessage`.
+    /// In the vendor's documents: `Get Single Message`.
     ///
     /// Returns one message of a conversation.
     ///
@@ -831,6 +896,7 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let message = client.get_message(123, 1).send().await?;
+    /// println!("{:?}", message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -866,6 +932,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/messages.md#get-single-message>
@@ -874,6 +944,7 @@ impl crate::Client {
     /// message object alone is read as well. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "GET /conversations/{conversation}/messages/{message}")]
+    #[doc(alias = "Get Single Message")]
     #[doc(alias = "getMessage")]
     #[inline]
     pub fn get_message(&self, conversation: i64, message: i64) -> GetMessage {
@@ -890,7 +961,7 @@ impl crate::Client {
     /// Delete a message.
     ///
     /// `DELETE /conversations/{conversation}/messages/{message}`\
-    /// The vendor calls it `deleteMessage`.
+    /// In the vendor's documents: `Delete a Message`.
     ///
     /// Deletes a message of a conversation.
     ///
@@ -947,6 +1018,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/messages.md#delete-a-message>
@@ -955,6 +1030,7 @@ impl crate::Client {
     /// user alone; what becomes of it is from the index of the newer ones, which wins. The page itself was not
     /// readable. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "DELETE /conversations/{conversation}/messages/{message}")]
+    #[doc(alias = "Delete a Message")]
     #[doc(alias = "deleteMessage")]
     #[inline]
     pub fn delete_message(&self, conversation: i64, message: i64) -> DeleteMessage {
@@ -971,7 +1047,7 @@ impl crate::Client {
     /// Finish the update of a message.
     ///
     /// `POST /conversations/{conversation}/messages/{message}/finalize-update`\
-    /// The vendor calls it `finalizeMessageUpdate`.
+    /// In the vendor's documents: `Finalize message update`.
     ///
     /// Tells Ziik that an update of a message is complete, and returns the message.
     ///
@@ -992,6 +1068,7 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let message = client.finalize_message_update(123, 1).send().await?;
+    /// println!("{:?}", message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -1028,6 +1105,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/conversations/finalize-message-update>
@@ -1037,6 +1118,7 @@ impl crate::Client {
     #[doc(
         alias = "POST /conversations/{conversation}/messages/{message}/finalize-update"
     )]
+    #[doc(alias = "Finalize message update")]
     #[doc(alias = "finalizeMessageUpdate")]
     #[inline]
     pub fn finalize_message_update(

@@ -14,7 +14,7 @@ impl crate::Client {
     /// Read the counters.
     ///
     /// `GET /counters`\
-    /// The vendor calls it `getCounters`.
+    /// In the vendor's documents: `Get Counters`.
     ///
     /// Returns how much of each kind the signed-in user has not seen.
     ///
@@ -30,6 +30,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let counters = client.get_counters().send().await?;
+    /// println!("{:?}", counters.groups);
     /// # Ok(())
     /// # }
     /// ```
@@ -60,6 +61,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#get-counters>
@@ -68,6 +73,7 @@ impl crate::Client {
     /// conversations and a point in time, without their names; they are left out. The error statuses are documented
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /counters")]
+    #[doc(alias = "Get Counters")]
     #[doc(alias = "getCounters")]
     #[inline]
     pub fn get_counters(&self) -> GetCounters {
@@ -81,7 +87,7 @@ impl crate::Client {
     /// Read one counter.
     ///
     /// `GET /counters/{type}`\
-    /// The vendor calls it `getCounter`.
+    /// In the vendor's documents: `Get Counter For A Content Type`.
     ///
     /// Returns how much of one kind the signed-in user has not seen.
     ///
@@ -97,6 +103,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let counter = client.get_counter("debate").send().await?;
+    /// println!("{:?}", counter);
     /// # Ok(())
     /// # }
     /// ```
@@ -131,6 +138,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#get-counter-for-a-content-type>
@@ -138,6 +149,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The reply is a bare number. The error statuses are
     /// documented for the whole API, not for this operation.
     #[doc(alias = "GET /counters/{type}")]
+    #[doc(alias = "Get Counter For A Content Type")]
     #[doc(alias = "getCounter")]
     #[inline]
     pub fn get_counter(&self, type_: impl AsRef<str>) -> GetCounter {
@@ -152,7 +164,7 @@ impl crate::Client {
     /// Clear a counter.
     ///
     /// `DELETE /counters/{type}`\
-    /// The vendor calls it `clearCounter`.
+    /// In the vendor's documents: `Clear Unseen Content By Type`.
     ///
     /// Marks everything of one kind as seen by the signed-in user.
     ///
@@ -202,6 +214,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#clear-unseen-content-by-type>
@@ -209,6 +225,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "DELETE /counters/{type}")]
+    #[doc(alias = "Clear Unseen Content By Type")]
     #[doc(alias = "clearCounter")]
     #[inline]
     pub fn clear_counter(&self, type_: impl AsRef<str>) -> ClearCounter {
@@ -223,7 +240,7 @@ impl crate::Client {
     /// List what was not seen.
     ///
     /// `GET /counters/{type}/unseen`\
-    /// The vendor calls it `listUnseenContent`.
+    /// In the vendor's documents: `Get Unseen Content`.
     ///
     /// Lists what the signed-in user has not seen of one kind.
     ///
@@ -238,7 +255,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_unseen_content("groups").send().await?;
+    /// let mut items = client.list_unseen_content("groups").stream();
+    /// while let Some(unseen_item) = items.next().await {
+    ///     println!("{:?}", unseen_item?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -253,9 +273,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListUnseenContent::send)
-    /// gives one page, [`stream`](crate::operations::ListUnseenContent::stream) all items. An item that is not what
-    /// the vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::ListUnseenContent::send) gives the list,
+    /// [`stream`](crate::operations::ListUnseenContent::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -280,6 +300,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/counters.md#get-unseen-content>
@@ -288,6 +312,7 @@ impl crate::Client {
     /// debate, events, news and messages, the sample groups. What an item is depends on the kind; what is described
     /// is the debate of the sample. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /counters/{type}/unseen")]
+    #[doc(alias = "Get Unseen Content")]
     #[doc(alias = "listUnseenContent")]
     #[inline]
     pub fn list_unseen_content(&self, type_: impl AsRef<str>) -> ListUnseenContent {

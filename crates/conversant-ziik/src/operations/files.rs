@@ -12,14 +12,14 @@ impl crate::Client {
     /// Begin an upload.
     ///
     /// `POST /upload`\
-    /// The vendor calls it `initiateUpload`.
+    /// In the vendor's documents: `Initiate Upload`.
     ///
     /// Announces a file for a message or another thing and returns the address to which its bytes are to be sent.
     ///
     /// `Client::upload` makes this call, sends the bytes and completes the upload, all in one.
     ///
     /// The bytes go there with a PUT and the returned headers; it is an address of the file store, not of Ziik. Then
-    /// `finaliseUpload` completes the upload. A message is created before its files are uploaded.
+    /// [`finalise_upload`](crate::Client::finalise_upload) completes the upload. A message is created before its files are uploaded.
     ///
     /// Only the older documentation has this call.
     ///
@@ -45,6 +45,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{}", presigned_upload.uuid);
     /// # Ok(())
     /// # }
     /// ```
@@ -80,6 +81,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file/upload.md#initiate-upload>
@@ -87,6 +92,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /upload")]
+    #[doc(alias = "Initiate Upload")]
     #[doc(alias = "initiateUpload")]
     #[inline]
     pub fn initiate_upload(&self, body: types::NewUpload) -> InitiateUpload {
@@ -101,7 +107,7 @@ impl crate::Client {
     /// Download a file.
     ///
     /// `GET /file/{file}`\
-    /// The vendor calls it `downloadFile`.
+    /// In the vendor's documents: `Download File`.
     ///
     /// Returns the bytes of a file.
     ///
@@ -121,9 +127,11 @@ impl crate::Client {
     /// #     .create_message(123, NewMessage::new("The rota is up."))
     /// #     .send()
     /// #     .await?;
-    /// # let rota = conversant_ziik::Upload::from_bytes("rota.pdf", "Monday: everybody");
-    /// # let rota = client.upload(conversant_ziik::types::UploadEntity::Messages, 1, rota).send().await?;
-    /// let file = client.download_file(rota).send().await?;
+    /// use conversant_ziik::{Upload, types::UploadEntity};
+    /// let rota = Upload::from_bytes("rota.pdf", "Monday: everybody");
+    /// let id = client.upload(UploadEntity::Messages, 1, rota).send().await?;
+    /// let file = client.download_file(id).send().await?;
+    /// println!("{} bytes", file.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -158,6 +166,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file.md#download-file>
@@ -166,6 +178,7 @@ impl crate::Client {
     /// application/octet-stream stands for any. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "GET /file/{file}")]
+    #[doc(alias = "Download File")]
     #[doc(alias = "downloadFile")]
     #[inline]
     pub fn download_file(&self, file: i64) -> DownloadFile {
@@ -179,7 +192,7 @@ impl crate::Client {
     /// Download a smaller version of a picture.
     ///
     /// `GET /file/{file}/{preset}`\
-    /// The vendor calls it `downloadFilePreset`.
+    /// In the vendor's documents: `Get File Preset`.
     ///
     /// Returns the bytes of one of the versions that Ziik makes of a picture.
     ///
@@ -199,9 +212,11 @@ impl crate::Client {
     /// #     .create_message(123, NewMessage::new("The rota is up."))
     /// #     .send()
     /// #     .await?;
-    /// # let rota = conversant_ziik::Upload::from_bytes("rota.pdf", "Monday: everybody");
-    /// # let rota = client.upload(conversant_ziik::types::UploadEntity::Messages, 1, rota).send().await?;
-    /// let file = client.download_file_preset(rota, "detail").send().await?;
+    /// use conversant_ziik::{Upload, types::UploadEntity};
+    /// let rota = Upload::from_bytes("rota.pdf", "Monday: everybody");
+    /// let id = client.upload(UploadEntity::Messages, 1, rota).send().await?;
+    /// let file = client.download_file_preset(id, "detail").send().await?;
+    /// println!("{} bytes", file.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -237,6 +252,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file.md#get-file-preset>
@@ -245,6 +264,7 @@ impl crate::Client {
     /// application/octet-stream stands for any. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "GET /file/{file}/{preset}")]
+    #[doc(alias = "Get File Preset")]
     #[doc(alias = "downloadFilePreset")]
     #[inline]
     pub fn download_file_preset(
@@ -265,18 +285,18 @@ impl crate::Client {
     /// Complete an upload.
     ///
     /// `POST /file/{file}/finalise`\
-    /// The vendor calls it `finaliseUpload`.
+    /// In the vendor's documents: `Finalise Upload`.
     ///
     /// Tells Ziik that the bytes of a file have been sent, and lets it process them.
     ///
-    /// `Client::upload` makes this call after `initiateUpload` and the bytes, all in one.
+    /// `Client::upload` makes this call after [`initiate_upload`](crate::Client::initiate_upload) and the bytes, all in one.
     ///
     /// Only the older documentation has this call.
     ///
     /// # Example
     ///
     /// ```
-    /// use conversant_ziik::types::UploadKey;
+    /// use conversant_ziik::types::{NewUpload, UploadEntity, UploadKey};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -289,17 +309,20 @@ impl crate::Client {
     /// #     .create_message(123, NewMessage::new("The rota is up."))
     /// #     .send()
     /// #     .await?;
-    /// # use conversant_ziik::types::{NewUpload, UploadEntity};
-    /// # let presigned_upload = client
-    /// #     .initiate_upload(
-    /// #         NewUpload::new(1, UploadEntity::Messages, "application/pdf", "document.pdf"),
-    /// #     )
-    /// #     .send()
-    /// #     .await?;
-    /// # let presigned_upload = presigned_upload.into_inner();
-    /// # let put = conversant_core::reqwest::Client::new().put(&presigned_upload.url);
-    /// # let put = put.header("x-amz-acl", "private").header("content-type", "application/pdf").body("Monday: everybody");
-    /// # put.send().await?.error_for_status()?;
+    /// # use conversant_core::reqwest;
+    /// let presigned_upload = client
+    ///     .initiate_upload(
+    ///         NewUpload::new(1, UploadEntity::Messages, "application/pdf", "document.pdf"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// let presigned_upload = presigned_upload.into_inner();
+    /// let put = reqwest::Client::new().put(&presigned_upload.url);
+    /// let put = put
+    ///     .header("x-amz-acl", "private")
+    ///     .header("content-type", "application/pdf")
+    ///     .body("Monday: everybody");
+    /// put.send().await?.error_for_status()?;
     /// client
     ///     .finalise_upload(presigned_upload.file, UploadKey::new(presigned_upload.key))
     ///     .send()
@@ -340,6 +363,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/file/upload.md#finalise-upload>
@@ -347,6 +374,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /file/{file}/finalise")]
+    #[doc(alias = "Finalise Upload")]
     #[doc(alias = "finaliseUpload")]
     #[inline]
     pub fn finalise_upload(&self, file: i64, body: types::UploadKey) -> FinaliseUpload {

@@ -14,7 +14,7 @@ impl crate::Client {
     /// List the participants of a conversation.
     ///
     /// `GET /conversations/{conversation}/participants`\
-    /// The vendor calls it `listParticipants`.
+    /// In the vendor's documents: `Get participants`.
     ///
     /// Lists everybody who takes part in a conversation.
     ///
@@ -29,7 +29,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_participants(123).send().await?;
+    /// let mut items = client.list_participants(123).stream();
+    /// while let Some(participant) = items.next().await {
+    ///     println!("{:?}", participant?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -44,9 +47,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListParticipants::send)
-    /// gives one page, [`stream`](crate::operations::ListParticipants::stream) all items. An item that is not what
-    /// the vendor documents does not cost the others: see
+    /// The vendor documents no pages. [`send`](crate::operations::ListParticipants::send) gives the list,
+    /// [`stream`](crate::operations::ListParticipants::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
     /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
@@ -71,6 +74,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#get-participants>
@@ -79,6 +86,7 @@ impl crate::Client {
     /// integer type, the newer object a text participant_type; both are read. The error statuses are documented for
     /// the whole API, not for this operation.
     #[doc(alias = "GET /conversations/{conversation}/participants")]
+    #[doc(alias = "Get participants")]
     #[doc(alias = "listParticipants")]
     #[inline]
     pub fn list_participants(&self, conversation: i64) -> ListParticipants {
@@ -94,7 +102,7 @@ impl crate::Client {
     /// Add participants to a conversation.
     ///
     /// `POST /conversations/{conversation}/participants`\
-    /// The vendor calls it `addParticipants`.
+    /// In the vendor's documents: `Add participants`.
     ///
     /// Adds users to a group.
     ///
@@ -148,6 +156,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#add-participants>
@@ -155,6 +167,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /conversations/{conversation}/participants")]
+    #[doc(alias = "Add participants")]
     #[doc(alias = "addParticipants")]
     #[inline]
     pub fn add_participants(
@@ -175,7 +188,7 @@ impl crate::Client {
     /// Change a participant's role.
     ///
     /// `PATCH /conversations/{conversation}/participants/{user}`\
-    /// The vendor calls it `updateParticipant`.
+    /// In the vendor's documents: `Update participant`.
     ///
     /// Makes a participant of a group its administrator, or an ordinary participant again.
     ///
@@ -231,6 +244,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#update-participant>
@@ -238,6 +255,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "PATCH /conversations/{conversation}/participants/{user}")]
+    #[doc(alias = "Update participant")]
     #[doc(alias = "updateParticipant")]
     #[inline]
     pub fn update_participant(
@@ -260,7 +278,7 @@ impl crate::Client {
     /// Remove a participant from a conversation.
     ///
     /// `DELETE /conversations/{conversation}/participants/{user}`\
-    /// The vendor calls it `removeParticipant`.
+    /// In the vendor's documents: `Remove participant`.
     ///
     /// Removes a user from a group.
     ///
@@ -313,6 +331,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/conversations/participants.md#remove-participant>
@@ -320,6 +342,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "DELETE /conversations/{conversation}/participants/{user}")]
+    #[doc(alias = "Remove participant")]
     #[doc(alias = "removeParticipant")]
     #[inline]
     pub fn remove_participant(&self, conversation: i64, user: i64) -> RemoveParticipant {

@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the users.
     ///
     /// `GET /users`\
-    /// The vendor calls it `listUsers`.
+    /// In the vendor's documents: `Get Users`.
     ///
     /// Lists the users, a page at a time.
     ///
@@ -31,7 +31,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_users().send().await?;
+    /// let mut items = client.list_users().stream();
+    /// while let Some(user) = items.next().await {
+    ///     println!("{:?}", user?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -79,6 +82,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-users>
@@ -87,6 +94,7 @@ impl crate::Client {
     /// name is repeated. The sample has 50 users a page, the table 15 by default. The error statuses are documented
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /users")]
+    #[doc(alias = "Get Users")]
     #[doc(alias = "listUsers")]
     #[inline]
     pub fn list_users(&self) -> ListUsers {
@@ -106,7 +114,7 @@ impl crate::Client {
     /// Create a user.
     ///
     /// `POST /users`\
-    /// The vendor calls it `createUser`.
+    /// In the vendor's documents: `Create User`.
     ///
     /// Creates a user and returns it.
     ///
@@ -133,6 +141,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", user.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -171,6 +180,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#create-user>
@@ -179,6 +192,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The document of 2019 lacks the five meta fields, later ones
     /// have them. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /users")]
+    #[doc(alias = "Create User")]
     #[doc(alias = "createUser")]
     #[inline]
     pub fn create_user(&self, body: types::NewUser) -> CreateUser {
@@ -193,7 +207,7 @@ impl crate::Client {
     /// Read the signed-in user.
     ///
     /// `GET /users/current`\
-    /// The vendor calls it `getCurrentUser`.
+    /// In the vendor's documents: `Get Current User`.
     ///
     /// Returns the user whose token is sent, with what the user may do and where.
     ///
@@ -209,6 +223,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let user = client.get_current_user().send().await?;
+    /// println!("{:?}", user.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -239,6 +254,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-current-user>
@@ -247,6 +266,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "GET /users/current")]
+    #[doc(alias = "Get Current User")]
     #[doc(alias = "getCurrentUser")]
     #[inline]
     pub fn get_current_user(&self) -> GetCurrentUser {
@@ -260,7 +280,7 @@ impl crate::Client {
     /// Search for users.
     ///
     /// `GET /users/search`\
-    /// The vendor calls it `searchUsers`.
+    /// In the vendor's documents: `Search For User`.
     ///
     /// Lists the active users to whom everything given applies, a page at a time.
     ///
@@ -275,7 +295,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.search_users().send().await?;
+    /// let mut items = client.search_users().stream();
+    /// while let Some(user) = items.next().await {
+    ///     println!("{:?}", user?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -328,6 +351,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#search-for-user>
@@ -335,6 +362,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. How lists are written into the query is not published; the
     /// name is repeated. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/search")]
+    #[doc(alias = "Search For User")]
     #[doc(alias = "searchUsers")]
     #[inline]
     pub fn search_users(&self) -> SearchUsers {
@@ -359,7 +387,7 @@ impl crate::Client {
     /// Read a user by reference.
     ///
     /// `GET /users/reference/{reference}`\
-    /// The vendor calls it `getUserByReference`.
+    /// In the vendor's documents: `Get User By Reference`.
     ///
     /// Returns the user who has a reference to another system.
     ///
@@ -375,6 +403,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let user = client.get_user_by_reference("ext-2").send().await?;
+    /// println!("{:?}", user.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -409,6 +438,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-user-by-reference>
@@ -417,6 +450,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "GET /users/reference/{reference}")]
+    #[doc(alias = "Get User By Reference")]
     #[doc(alias = "getUserByReference")]
     #[inline]
     pub fn get_user_by_reference(
@@ -434,7 +468,7 @@ impl crate::Client {
     /// Read a user.
     ///
     /// `GET /users/{user}`\
-    /// The vendor calls it `getUser`.
+    /// In the vendor's documents: `Get Single User`.
     ///
     /// Returns one user.
     ///
@@ -450,6 +484,7 @@ impl crate::Client {
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let user = client.get_user(2).send().await?;
+    /// println!("{:?}", user.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -484,6 +519,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#get-single-user>
@@ -492,6 +531,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "GET /users/{user}")]
+    #[doc(alias = "Get Single User")]
     #[doc(alias = "getUser")]
     #[inline]
     pub fn get_user(&self, user: i64) -> GetUser {
@@ -505,7 +545,7 @@ impl crate::Client {
     /// Change a user.
     ///
     /// `PATCH /users/{user}`\
-    /// The vendor calls it `updateUser`.
+    /// In the vendor's documents: `Edit User`.
     ///
     /// Changes what is given of a user and leaves the rest.
     ///
@@ -567,6 +607,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#edit-user>
@@ -574,6 +618,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "PATCH /users/{user}")]
+    #[doc(alias = "Edit User")]
     #[doc(alias = "updateUser")]
     #[inline]
     pub fn update_user(&self, user: i64, body: types::UserUpdate) -> UpdateUser {
@@ -588,7 +633,7 @@ impl crate::Client {
     /// Remove a user.
     ///
     /// `DELETE /users/{user}`\
-    /// The vendor calls it `removeUser`.
+    /// In the vendor's documents: `Remove User`.
     ///
     /// Deactivates and anonymises a user and removes what is personal.
     ///
@@ -646,6 +691,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#remove-user>
@@ -654,6 +703,7 @@ impl crate::Client {
     /// it goes into the query is inferred. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "DELETE /users/{user}")]
+    #[doc(alias = "Remove User")]
     #[doc(alias = "removeUser")]
     #[inline]
     pub fn remove_user(&self, user: i64) -> RemoveUser {
@@ -668,7 +718,7 @@ impl crate::Client {
     /// Deactivate a user.
     ///
     /// `POST /users/{user}/deactivate`\
-    /// The vendor calls it `deactivateUser`.
+    /// In the vendor's documents: `Deactivate User`.
     ///
     /// Deactivates a user, who is anonymised after 90 days.
     ///
@@ -719,6 +769,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#deactivate-user>
@@ -726,6 +780,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /users/{user}/deactivate")]
+    #[doc(alias = "Deactivate User")]
     #[doc(alias = "deactivateUser")]
     #[inline]
     pub fn deactivate_user(&self, user: i64) -> DeactivateUser {
@@ -741,7 +796,7 @@ impl crate::Client {
     /// Reactivate a user.
     ///
     /// `POST /users/{user}/reactivate`\
-    /// The vendor calls it `reactivateUser`.
+    /// In the vendor's documents: `Reactivate User`.
     ///
     /// Makes a user active again who was deactivated less than 90 days ago.
     ///
@@ -792,6 +847,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/users.md#reactivate-user>
@@ -799,6 +858,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /users/{user}/reactivate")]
+    #[doc(alias = "Reactivate User")]
     #[doc(alias = "reactivateUser")]
     #[inline]
     pub fn reactivate_user(&self, user: i64) -> ReactivateUser {
@@ -814,7 +874,7 @@ impl crate::Client {
     /// List a user's units.
     ///
     /// `GET /users/{user}/units`\
-    /// The vendor calls it `listUnitMemberships`.
+    /// In the vendor's documents: `Managing unit memberships`.
     ///
     /// Lists the units a user belongs to, each with department, user types and permissions.
     ///
@@ -827,7 +887,12 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_unit_memberships(2).send().await?;
+    /// let mut items = client.list_unit_memberships(2).stream();
+    /// while let Some(unit_membership) = items.next().await {
+    ///     if let Some(unit) = unit_membership?.unit {
+    ///         println!("{:?}", unit.id);
+    ///     }
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -842,10 +907,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListUnitMemberships::send) gives one page,
-    /// [`stream`](crate::operations::ListUnitMemberships::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ListUnitMemberships::send) gives the list,
+    /// [`stream`](crate::operations::ListUnitMemberships::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -869,6 +934,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
@@ -877,6 +946,7 @@ impl crate::Client {
     /// documents. The older sample has one object in data, where the guide speaks of a list; the list is followed. No
     /// paging is documented. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "GET /users/{user}/units")]
+    #[doc(alias = "Managing unit memberships")]
     #[doc(alias = "listUnitMemberships")]
     #[inline]
     pub fn list_unit_memberships(&self, user: i64) -> ListUnitMemberships {
@@ -892,7 +962,7 @@ impl crate::Client {
     /// Add a user to a unit.
     ///
     /// `POST /users/{user}/units`\
-    /// The vendor calls it `addUnitMembership`.
+    /// In the vendor's documents: `Managing unit memberships`.
     ///
     /// Adds a user to a unit and returns the membership.
     ///
@@ -911,6 +981,9 @@ impl crate::Client {
     ///     .add_unit_membership(2, NewUnitMembership::new(5).user_types([1]))
     ///     .send()
     ///     .await?;
+    /// if let Some(unit) = &unit_membership.unit {
+    ///     println!("{:?}", unit.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -950,6 +1023,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
@@ -958,6 +1035,7 @@ impl crate::Client {
     /// documents. The document shows the reply inside data, where newer replies of single objects are bare; both are
     /// read. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "POST /users/{user}/units")]
+    #[doc(alias = "Managing unit memberships")]
     #[doc(alias = "addUnitMembership")]
     #[inline]
     pub fn add_unit_membership(
@@ -978,7 +1056,7 @@ impl crate::Client {
     /// Change a user's membership of a unit.
     ///
     /// `PATCH /users/{user}/units/{unit}`\
-    /// The vendor calls it `updateUnitMembership`.
+    /// In the vendor's documents: `Update unit membership`.
     ///
     /// Changes department or user types of a membership, or moves it to another unit.
     ///
@@ -1033,6 +1111,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/api-reference/user-unit-memberships/update-unit-membership>
@@ -1040,6 +1122,7 @@ impl crate::Client {
     /// Documented by the vendor. The page shows no status; 204 is that of the older documents. The error statuses are
     /// documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /users/{user}/units/{unit}")]
+    #[doc(alias = "Update unit membership")]
     #[doc(alias = "updateUnitMembership")]
     #[inline]
     pub fn update_unit_membership(
@@ -1062,7 +1145,7 @@ impl crate::Client {
     /// Remove a user from a unit.
     ///
     /// `DELETE /users/{user}/units/{unit}`\
-    /// The vendor calls it `deleteUnitMembership`.
+    /// In the vendor's documents: `Managing unit memberships`.
     ///
     /// Removes a user from a unit; the last membership cannot be removed.
     ///
@@ -1111,6 +1194,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://docs.ziik.io/pages/managing-unit-memberships>
@@ -1118,6 +1205,7 @@ impl crate::Client {
     /// Documented by the vendor. Method and path are from the newer guide, the bodies and statuses from the older
     /// documents. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "DELETE /users/{user}/units/{unit}")]
+    #[doc(alias = "Managing unit memberships")]
     #[doc(alias = "deleteUnitMembership")]
     #[inline]
     pub fn delete_unit_membership(&self, user: i64, unit: i64) -> DeleteUnitMembership {

@@ -16,7 +16,7 @@ impl crate::Client {
     /// List the webhooks.
     ///
     /// `GET /webhooks`\
-    /// The vendor calls it `listWebhooks`.
+    /// In the vendor's documents: `Get Webhooks`.
     ///
     /// Lists the addresses Ziik calls.
     ///
@@ -33,7 +33,10 @@ impl crate::Client {
     /// # let there = sandbox.ziik();
     /// # let client = conversant_ziik::Client::builder().base_url(there.base_url());
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
-    /// let page = client.list_webhooks().send().await?;
+    /// let mut items = client.list_webhooks().stream();
+    /// while let Some(webhook) = items.next().await {
+    ///     println!("{:?}", webhook?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -44,10 +47,9 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole. [`send`](crate::operations::ListWebhooks::send)
-    /// gives one page, [`stream`](crate::operations::ListWebhooks::stream) all items. An item that is not what the
-    /// vendor documents does not cost the others: see
-    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ListWebhooks::send) gives the list,
+    /// [`stream`](crate::operations::ListWebhooks::stream) its items one by one. An item that is not what the vendor
+    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -71,6 +73,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#get-webhooks>
@@ -78,6 +84,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. No paging is documented. The error statuses are documented
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /webhooks")]
+    #[doc(alias = "Get Webhooks")]
     #[doc(alias = "listWebhooks")]
     #[inline]
     pub fn list_webhooks(&self) -> ListWebhooks {
@@ -91,7 +98,7 @@ impl crate::Client {
     /// Create a webhook.
     ///
     /// `POST /webhooks`\
-    /// The vendor calls it `createWebhook`.
+    /// In the vendor's documents: `Create webhook`.
     ///
     /// Adds an address for Ziik to call and returns the webhook; a repeat adds another.
     ///
@@ -117,6 +124,7 @@ impl crate::Client {
     ///     )
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -155,6 +163,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#create-webhook>
@@ -163,6 +175,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /webhooks")]
+    #[doc(alias = "Create webhook")]
     #[doc(alias = "createWebhook")]
     #[inline]
     pub fn create_webhook(&self, body: types::NewWebhook) -> CreateWebhook {
@@ -177,7 +190,7 @@ impl crate::Client {
     /// Read a webhook.
     ///
     /// `GET /webhooks/{webhook}`\
-    /// The vendor calls it `getWebhook`.
+    /// In the vendor's documents: `Get Single Webhook`.
     ///
     /// Returns one webhook.
     ///
@@ -203,6 +216,7 @@ impl crate::Client {
     /// #     .send()
     /// #     .await?;
     /// let webhook = client.get_webhook(1).send().await?;
+    /// println!("{:?}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -237,6 +251,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#get-single-webhook>
@@ -245,6 +263,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "GET /webhooks/{webhook}")]
+    #[doc(alias = "Get Single Webhook")]
     #[doc(alias = "getWebhook")]
     #[inline]
     pub fn get_webhook(&self, webhook: i64) -> GetWebhook {
@@ -259,7 +278,7 @@ impl crate::Client {
     /// Change a webhook.
     ///
     /// `PATCH /webhooks/{webhook}`\
-    /// The vendor calls it `updateWebhook`.
+    /// In the vendor's documents: `Edit Webhook`.
     ///
     /// Changes name or address of a webhook.
     ///
@@ -322,6 +341,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#edit-webhook>
@@ -329,6 +352,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The page's sample has webhook in its path, the text
     /// webhooks. The error statuses are documented for the whole API, not for this operation.
     #[doc(alias = "PATCH /webhooks/{webhook}")]
+    #[doc(alias = "Edit Webhook")]
     #[doc(alias = "updateWebhook")]
     #[inline]
     pub fn update_webhook(
@@ -348,7 +372,7 @@ impl crate::Client {
     /// Delete a webhook.
     ///
     /// `DELETE /webhooks/{webhook}`\
-    /// The vendor calls it `deleteWebhook`.
+    /// In the vendor's documents: `Delete Webhook`.
     ///
     /// Ends the calls to one address.
     ///
@@ -408,6 +432,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks.md#delete-webhook>
@@ -415,6 +443,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "DELETE /webhooks/{webhook}")]
+    #[doc(alias = "Delete Webhook")]
     #[doc(alias = "deleteWebhook")]
     #[inline]
     pub fn delete_webhook(&self, webhook: i64) -> DeleteWebhook {
@@ -429,7 +458,7 @@ impl crate::Client {
     /// List the triggers of a webhook.
     ///
     /// `GET /webhooks/{webhook}/triggers`\
-    /// The vendor calls it `listWebhookTriggers`.
+    /// In the vendor's documents: `Get Webhook Triggers`.
     ///
     /// Lists the events for which Ziik calls a webhook.
     ///
@@ -454,7 +483,10 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let page = client.list_webhook_triggers(1).send().await?;
+    /// let mut items = client.list_webhook_triggers(1).stream();
+    /// while let Some(webhook_trigger) = items.next().await {
+    ///     println!("{:?}", webhook_trigger?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -469,10 +501,10 @@ impl crate::Client {
     ///
     /// # Pages
     ///
-    /// The vendor documents no pages: the list comes as a whole.
-    /// [`send`](crate::operations::ListWebhookTriggers::send) gives one page,
-    /// [`stream`](crate::operations::ListWebhookTriggers::stream) all items. An item that is not what the vendor
-    /// documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
+    /// The vendor documents no pages. [`send`](crate::operations::ListWebhookTriggers::send) gives the list,
+    /// [`stream`](crate::operations::ListWebhookTriggers::stream) its items one by one. An item that is not what the
+    /// vendor documents does not cost the others: see
+    /// [`Reply::malformed_items`](conversant_core::Reply::malformed_items).
     ///
     /// # Errors
     ///
@@ -496,6 +528,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#get-webhook-triggers>
@@ -503,6 +539,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. No paging is documented. The error statuses are documented
     /// for the whole API, not for this operation.
     #[doc(alias = "GET /webhooks/{webhook}/triggers")]
+    #[doc(alias = "Get Webhook Triggers")]
     #[doc(alias = "listWebhookTriggers")]
     #[inline]
     pub fn list_webhook_triggers(&self, webhook: i64) -> ListWebhookTriggers {
@@ -518,7 +555,7 @@ impl crate::Client {
     /// Add a trigger to a webhook.
     ///
     /// `POST /webhooks/{webhook}/triggers`\
-    /// The vendor calls it `createWebhookTrigger`.
+    /// In the vendor's documents: `Create Webhook Trigger`.
     ///
     /// Adds an event for which Ziik calls a webhook, and returns the webhook.
     ///
@@ -549,6 +586,7 @@ impl crate::Client {
     ///     .create_webhook_trigger(1, NewWebhookTrigger::new(WebhookEvent::UserUpdate))
     ///     .send()
     ///     .await?;
+    /// println!("{:?}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -585,6 +623,10 @@ impl crate::Client {
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#create-webhook-trigger>
@@ -593,6 +635,7 @@ impl crate::Client {
     /// replies of single objects are bare; both are read. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "POST /webhooks/{webhook}/triggers")]
+    #[doc(alias = "Create Webhook Trigger")]
     #[doc(alias = "createWebhookTrigger")]
     #[inline]
     pub fn create_webhook_trigger(
@@ -613,7 +656,7 @@ impl crate::Client {
     /// Remove a trigger from a webhook.
     ///
     /// `DELETE /webhooks/{webhook}/triggers/{trigger}`\
-    /// The vendor calls it `deleteWebhookTrigger`.
+    /// In the vendor's documents: `Delete Webhook Trigger`.
     ///
     /// Ends the calls of a webhook for one event.
     ///
@@ -674,6 +717,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/triggers.md#delete-webhook-trigger>
@@ -681,6 +728,7 @@ impl crate::Client {
     /// Documented by the vendor. From the older documents. The error statuses are documented for the whole API, not
     /// for this operation.
     #[doc(alias = "DELETE /webhooks/{webhook}/triggers/{trigger}")]
+    #[doc(alias = "Delete Webhook Trigger")]
     #[doc(alias = "deleteWebhookTrigger")]
     #[inline]
     pub fn delete_webhook_trigger(
@@ -701,7 +749,7 @@ impl crate::Client {
     /// List the calls of a webhook.
     ///
     /// `GET /webhooks/{webhook}/logs`\
-    /// The vendor calls it `listWebhookLogs`.
+    /// In the vendor's documents: `Get Webhook Logs`.
     ///
     /// Lists how the calls of a webhook went, a page at a time.
     ///
@@ -726,7 +774,10 @@ impl crate::Client {
     /// #     )
     /// #     .send()
     /// #     .await?;
-    /// let page = client.list_webhook_logs(1).send().await?;
+    /// let mut items = client.list_webhook_logs(1).stream();
+    /// while let Some(webhook_log) = items.next().await {
+    ///     println!("{:?}", webhook_log?.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -774,6 +825,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://github.com/ziikio/docs/blob/d4b454788b29ab5065e3f3a5e1f78df57cd634c4/docs/webhooks/logs.md#get-webhook-logs>
@@ -782,6 +837,7 @@ impl crate::Client {
     /// from the links and meta of its reply. The error statuses are documented for the whole API, not for this
     /// operation.
     #[doc(alias = "GET /webhooks/{webhook}/logs")]
+    #[doc(alias = "Get Webhook Logs")]
     #[doc(alias = "listWebhookLogs")]
     #[inline]
     pub fn list_webhook_logs(&self, webhook: i64) -> ListWebhookLogs {

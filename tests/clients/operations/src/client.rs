@@ -56,19 +56,21 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `OPERATIONS_BASE_URL`: a base URL in place of the provider's.
-    /// - `OPERATIONS_KEY`: `key` of [`key`](ClientBuilder::key).
-    /// - `OPERATIONS_QUERY_KEY`: `query_key` of [`query_key`](ClientBuilder::query_key).
-    /// - `OPERATIONS_SESSION`: `session` of [`session`](ClientBuilder::session).
-    /// - `OPERATIONS_BASIC_USER`: `user` of [`basic`](ClientBuilder::basic).
-    /// - `OPERATIONS_BASIC_PASSWORD`: `password` of [`basic`](ClientBuilder::basic).
-    /// - `OPERATIONS_TOKEN_CREDENTIAL`: `token_credential` of [`token_credential`](ClientBuilder::token_credential).
-    /// - `OPERATIONS_OAUTH`: `oauth` of [`oauth`](ClientBuilder::oauth).
-    /// - `OPERATIONS_TOKEN`: a bearer token, in place of the credentials.
+    /// - `OPERATIONS_BASE_URL`: A base URL in place of the provider's.
+    /// - `OPERATIONS_KEY`: The `key` of [`key`](ClientBuilder::key).
+    /// - `OPERATIONS_QUERY_KEY`: The `query_key` of [`query_key`](ClientBuilder::query_key).
+    /// - `OPERATIONS_SESSION`: The `session` of [`session`](ClientBuilder::session).
+    /// - `OPERATIONS_BASIC_USER`: The `user` of [`basic`](ClientBuilder::basic).
+    /// - `OPERATIONS_BASIC_PASSWORD`: The `password` of [`basic`](ClientBuilder::basic).
+    /// - `OPERATIONS_TOKEN_CREDENTIAL`: The `token_credential` of [`token_credential`](ClientBuilder::token_credential).
+    /// - `OPERATIONS_OAUTH`: The `oauth` of [`oauth`](ClientBuilder::oauth).
+    /// - `OPERATIONS_TOKEN`: A bearer token, in place of the credentials.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `OPERATIONS_OAUTH`; or `OPERATIONS_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `OPERATIONS_KEY`, or else `OPERATIONS_QUERY_KEY`, or else `OPERATIONS_SESSION`, or else `OPERATIONS_BASIC_USER` and `OPERATIONS_BASIC_PASSWORD`, or else `OPERATIONS_TOKEN_CREDENTIAL`, or else `OPERATIONS_OAUTH`, or else `OPERATIONS_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("OPERATIONS_BASE_URL") {

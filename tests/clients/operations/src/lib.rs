@@ -1,8 +1,6 @@
 // Made by `cargo xtask generate operations` from tests/specs/operations.yaml (sha256 438c98057bde8a22) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`path_lists`]: Client::path_lists
 //! [`path_objects`]: Client::path_objects
 //! [`path_scalars`]: Client::path_scalars
@@ -40,6 +38,8 @@
 //! [`with_cookie`]: Client::with_cookie
 //! [`with_basic`]: Client::with_basic
 //! [`with_both`]: Client::with_both
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

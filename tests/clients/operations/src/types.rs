@@ -29,7 +29,7 @@ pub struct Cat {
     pub age: Option<i64>,
 }
 impl Cat {
-    /// A [`Cat`](Self) of what is required; the rest is left out.
+    /// A new [`Cat`](Self) of what is required; the rest is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -60,7 +60,7 @@ pub struct Color {
     pub b: i64,
 }
 impl Color {
-    /// A [`Color`](Self) of what is required; the rest is left out.
+    /// A new [`Color`](Self) of what is required.
     pub fn new(r: i64, g: i64, b: i64) -> Self {
         Self { r, g, b }
     }
@@ -112,7 +112,7 @@ pub struct Order {
     pub deep: Option<Color>,
 }
 impl Order {
-    /// A [`Order`](Self) of what is required; the rest is left out.
+    /// A new [`Order`](Self) of what is required; the rest is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -27,13 +27,16 @@ impl Client {
 
     /// A client from the environment.
     ///
-    /// - `TYPES_BASE_URL`: a base URL in place of the provider's.
-    /// - `TYPES_HOST`: The host..
-    /// - `TYPES_TOKEN`: a bearer token, in place of the credentials.
+    /// - `TYPES_BASE_URL`: A base URL in place of the provider's.
+    /// - `TYPES_HOST`: The host.
+    /// - `TYPES_TOKEN`: A bearer token.
     ///
     /// # Errors
     ///
-    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set `TYPES_TOKEN`.
+    /// [`Configuration`](conversant_core::ErrorKind::Configuration) if a value cannot be used, or one is missing. Required are:
+    ///
+    /// - `TYPES_HOST`, or else `TYPES_BASE_URL`
+    /// - `TYPES_TOKEN`
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
         if let Ok(url) = env_var("TYPES_BASE_URL") {

@@ -1,10 +1,10 @@
 // Made by `cargo xtask generate types` from tests/specs/types.yaml (sha256 8f5165ff57d67b0e) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
-#![doc = include_str!("../README.md")]
-//!
 //! [`put_thing`]: Client::put_thing
 //! [`change_thing`]: Client::change_thing
+//!
+#![doc = include_str!("../README.md")]
 
 #[rustfmt::skip]
 mod client;

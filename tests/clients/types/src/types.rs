@@ -67,7 +67,7 @@ pub struct Cat {
     pub chases: Option<Box<Pet>>,
 }
 impl Cat {
-    /// A [`Cat`](Self) of what is required; the rest is left out.
+    /// A new [`Cat`](Self) of what is required; the rest is left out.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -103,7 +103,7 @@ pub struct Change {
     pub tags: Option<Option<Vec<String>>>,
 }
 impl Change {
-    /// An empty [`Change`](Self); every property is optional.
+    /// A new [`Change`](Self) without anything; every property is optional.
     pub fn new() -> Self {
         Self::default()
     }
@@ -191,7 +191,7 @@ pub struct Company {
     pub owner: Option<Box<Owner>>,
 }
 impl Company {
-    /// A [`Company`](Self) of what is required; the rest is left out.
+    /// A new [`Company`](Self) of what is required; the rest is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -237,7 +237,7 @@ pub struct Dog {
     pub best: Box<Pet>,
 }
 impl Dog {
-    /// A [`Dog`](Self) of what is required; the rest is left out.
+    /// A new [`Dog`](Self) of what is required; the rest is left out.
     pub fn new(best: impl Into<Box<Pet>>) -> Self {
         Self {
             kind: None,
@@ -308,7 +308,7 @@ pub struct Names {
     pub others_2: BTreeMap<String, i64>,
 }
 impl Names {
-    /// A [`Names`](Self) of what is required; the rest is left out.
+    /// A new [`Names`](Self) of what is required; the rest is left out.
     pub fn new(foo_bar_2: impl Into<String>) -> Self {
         Self {
             foo_bar: None,
@@ -461,7 +461,7 @@ pub struct Nested {
     pub self_: Option<Box<Nested>>,
 }
 impl Nested {
-    /// A [`Nested`](Self) of what is required; the rest is left out.
+    /// A new [`Nested`](Self) of what is required; the rest is left out.
     pub fn new(grid: impl Into<Vec<Vec<String>>>) -> Self {
         Self {
             grid: grid.into(),
@@ -576,7 +576,7 @@ pub struct Not {
     pub not: Box<Expression>,
 }
 impl Not {
-    /// A [`Not`](Self) of what is required; the rest is left out.
+    /// A new [`Not`](Self) of what is required.
     pub fn new(not: impl Into<Box<Expression>>) -> Self {
         Self { not: not.into() }
     }
@@ -595,7 +595,7 @@ pub struct Person {
     pub age: Option<i64>,
 }
 impl Person {
-    /// A [`Person`](Self) of what is required; the rest is left out.
+    /// A new [`Person`](Self) of what is required; the rest is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -641,11 +641,11 @@ pub struct Thing {
     /// Another name for a text. At most 3 characters.
     pub code: Option<Code>,
     /// Was used once. At most 5 characters.
-    #[deprecated]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub old: Option<String>,
 }
 impl Thing {
-    /// A [`Thing`](Self) of what is required; the rest is left out.
+    /// A new [`Thing`](Self) of what is required; the rest is left out.
     pub fn new(names: impl Into<Names>) -> Self {
         Self {
             names: names.into(),
@@ -710,6 +710,7 @@ impl Thing {
     }
 
     /// Sets [`old`](Self::old): was used once.
+    #[deprecated(note = "the vendor marks it as deprecated")]
     pub fn old(mut self, old: impl Into<String>) -> Self {
         self.old = Some(old.into());
         self

@@ -132,10 +132,8 @@ impl<'s> Adopter<'s> {
         if said.is_empty() {
             return reference;
         }
-        let mut wrapper = Schema::new();
-        wrapper.insert("allOf".to_owned(), json!([reference]));
-        wrapper.extend(said);
-        wrapper.into()
+        said.insert("allOf".to_owned(), json!([reference]));
+        said.into()
     }
 
     /// A schema that needs no name.

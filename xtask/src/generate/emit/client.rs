@@ -1,7 +1,7 @@
 //! `client.rs`: the client, its builder, and how it authenticates.
 
-use super::Input;
 use super::source::{Source, doc, literal, wrap};
+use super::{Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::auth::where_to;
 use crate::generate::plan::{
@@ -144,16 +144,25 @@ fn schemes(credentials: &[Credential]) -> String {
 fn client_struct(plan: &Plan, two_formats: bool) -> String {
     let prefix = plan.provider.to_uppercase();
     let mut env = String::new();
-    let mut names = vec![(format!("{prefix}_BASE_URL"), "a base URL in place of the provider's".to_owned())];
+    let base_url = format!("{prefix}_BASE_URL");
+    let mut names = vec![(base_url.clone(), "A base URL in place of the provider's.".to_owned())];
+    let mut server = Vec::new();
     for variable in &plan.variables {
         let setter = snake(&variable.name);
         let name = format!("{prefix}_{}", setter.to_uppercase());
         let _ = write!(env, "if let Ok(value) = env_var({}) {{ builder = builder.{setter}(value); }}", literal(&name));
-        names.push((name, one_line(&variable.description)));
+        if variable.default.is_none() {
+            server.push(name.clone());
+        }
+        let about = match variable.description.as_str() {
+            "" => format!("The `{}` of the server.", variable.name),
+            description => docs::sentence(&one_line(description)),
+        };
+        names.push((name, about));
     }
     let token = format!("{prefix}_TOKEN");
     let _ = write!(env, "if let Ok(token) = env_var({}) {{ builder = builder.token(token); }}", literal(&token));
-    let mut wanted = format!("`{token}`");
+    let mut either = Vec::new();
     let mut setters: Vec<_> = plan.auth.as_ref().and_then(credentials).into_iter().collect();
     if !given(plan).is_empty() {
         setters = given(plan).iter().filter_map(given_setter).collect();
@@ -180,20 +189,21 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
             together(&reads),
             values.join(", ")
         );
-        wanted = format!("`{}`; or `{token}`", variables.join("` and `"));
         for (variable, (name, _)) in variables.iter().zip(&arguments) {
-            names.push((variable.clone(), format!("`{name}` of [`{setter}`](ClientBuilder::{setter})")));
+            names.push((variable.clone(), format!("The `{name}` of [`{setter}`](ClientBuilder::{setter}).")));
         }
+        either.push(variables);
     }
-    names.push((token, "a bearer token, in place of the credentials".to_owned()));
-    let listed: String = names.iter().map(|(name, what)| format!("- `{name}`: {what}.\n")).collect();
+    let instead = if either.is_empty() { "" } else { ", in place of the credentials" };
+    names.push((token.clone(), format!("A bearer token{instead}.")));
+    either.push(vec![token]);
+    let listed: String = names.iter().map(|(name, what)| format!("- `{name}`: {what}\n")).collect();
     let format_field = if two_formats { "pub(crate) format: BodyFormat," } else { "" };
     let derives = "#[derive(Clone, Debug)]";
     // Nothing is called where the vendor only delivers.
     let unused = if plan.operations.is_empty() { "#[allow(dead_code)]" } else { "" };
-    let build_error = format!(
-        "# Errors\n\n[`Configuration`](conversant_core::ErrorKind::Configuration) if something is missing: set {wanted}."
-    );
+    let either = if plan.auth.is_some() { either } else { Vec::new() };
+    let build_error = format!("# Errors\n\n{}", missing(&server, &base_url, &either));
     format!(
         "{docs}{derives}\npub struct Client {{ {unused} pub(crate) core: Core, {format_field} }}
         impl Client {{
@@ -210,13 +220,39 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
             0,
             &format!(
                 "A client of {}. Its methods are the provider's operations.\n\nCloning is cheap; clones share connections and the access token.",
-                plan.title
+                with_article(if plan.title.is_empty() { &plan.provider } else { &plan.title })
             )
         ),
         format_default = if two_formats { "format: BodyFormat::default()," } else { "" },
         env_docs = doc(0, &format!("A client from the environment.\n\n{listed}\n{build_error}")),
-        base_url = literal(&format!("{prefix}_BASE_URL")),
+        base_url = literal(&base_url),
     )
+}
+
+/// What has to be in the environment: what the server's address needs, and one of the credentials.
+fn missing(server: &[String], base_url: &str, either: &[Vec<String>]) -> String {
+    let all = |names: &[String]| {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        match names.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+            _ => names.concat(),
+        }
+    };
+    let error = "[`Configuration`](conversant_core::ErrorKind::Configuration)";
+    let address = (!server.is_empty()).then(|| format!("- {}, or else `{base_url}`\n", all(server)));
+    let credentials: Vec<_> = either.iter().map(|names| all(names)).collect();
+    let credentials = (!credentials.is_empty()).then(|| format!("- {}\n", credentials.join(", or else ")));
+    match address.into_iter().chain(credentials).collect::<String>().as_str() {
+        "" => format!("{error} if a value cannot be used."),
+        required => format!("{error} if a value cannot be used, or one is missing. Required are:\n\n{required}"),
+    }
+}
+
+/// `the Acme API`
+fn with_article(title: &str) -> String {
+    let title = one_line(title);
+    let is_name = title.to_lowercase().starts_with("the ") || !title.split(' ').any(|word| word.starts_with("API"));
+    if is_name { title } else { format!("the {title}") }
 }
 
 /// The builder's method for the credentials and its arguments, with whether each is a secret.
@@ -480,4 +516,42 @@ fn relative(path: &str) -> &str {
 
 fn one_line(text: &str) -> String {
     wrap(text, usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_environment_has_to_have_is_all_named() {
+        let names = |names: &[&str]| -> Vec<String> { names.iter().map(|&name| name.to_owned()).collect() };
+        let cases = [
+            (names(&[]), vec![], " if a value cannot be used."),
+            (names(&[]), vec![names(&["A_TOKEN"])], "- `A_TOKEN`\n"),
+            (
+                names(&["A_HOST"]),
+                vec![names(&["A_ID", "A_NAME", "A_KEY"]), names(&["A_TOKEN"])],
+                "- `A_HOST`, or else `A_BASE_URL`\n- `A_ID`, `A_NAME` and `A_KEY`, or else `A_TOKEN`\n",
+            ),
+        ];
+        for (server, either, expected) in cases {
+            let said = missing(&server, "A_BASE_URL", &either);
+            assert!(said.ends_with(expected), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_api_has_an_article_and_a_name_has_none() {
+        let cases = [
+            ("Acme Public API", "the Acme Public API"),
+            ("Unified Web API (UW)", "the Unified Web API (UW)"),
+            ("Acme", "Acme"),
+            ("The Acme API", "The Acme API"),
+            ("Acme\n  APIs", "the Acme APIs"),
+            ("", ""),
+        ];
+        for (title, expected) in cases {
+            assert_eq!(with_article(title), expected);
+        }
+    }
 }

@@ -12,6 +12,7 @@ mod listed;
 pub(crate) mod media;
 mod model;
 pub(crate) mod names;
+mod operation_links;
 mod operations;
 pub(crate) mod paging;
 mod parameters;
@@ -37,7 +38,7 @@ type Result<T> = std::result::Result<T, Finding>;
 
 /// Reads the plan out of an adopted document.
 pub(crate) fn plan(provider: &str, root: &Value) -> Result<Plan> {
-    let root = prose::safe_document(root);
+    let root = operation_links::linked(prose::safe_document(root));
     let document = Document { root: &root };
     let info = document.at("/info");
     let server = document.at("/servers/0");

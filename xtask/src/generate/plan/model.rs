@@ -143,8 +143,10 @@ pub(crate) struct Provenance {
 pub(crate) struct Operation {
     /// The JSON pointer of the operation, for findings.
     pub(crate) pointer: String,
-    /// The vendor's name.
+    /// The document's name.
     pub(crate) id: String,
+    /// The title of the page that the document leads to, on one line.
+    pub(crate) title: Option<String>,
     pub(crate) name: String,
     pub(crate) type_name: String,
     pub(crate) tag: String,
@@ -201,7 +203,7 @@ pub(crate) enum Settle {
 
 #[derive(Debug)]
 pub(crate) struct Search {
-    /// The vendor's name of the operation that reads the conversation.
+    /// The document's name of the operation that reads the conversation.
     pub(crate) read: String,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) items: String,
@@ -255,6 +257,7 @@ pub(crate) struct Parameter {
     /// The media type of a part, where one is documented.
     pub(crate) media_type: Option<String>,
     pub(crate) required: bool,
+    pub(crate) deprecated: bool,
     pub(crate) description: String,
     pub(crate) limits: Limits,
     pub(crate) form: Option<Form>,
@@ -333,9 +336,7 @@ pub(crate) enum BodyKind {
 
 #[derive(Debug)]
 pub(crate) struct Reply {
-    /// A single digit stands for all statuses that begin with it.
-    pub(crate) statuses: Vec<u16>,
-    pub(crate) description: String,
+    pub(crate) statuses: Vec<Success>,
     pub(crate) kind: ReplyKind,
     pub(crate) headers: Vec<Header>,
 }
@@ -362,11 +363,18 @@ pub(crate) enum ReplyKind {
     Several(Vec<ReplyVariant>),
 }
 
+/// A status of success, and what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Success {
+    /// A single digit stands for all statuses that begin with it.
+    pub(crate) status: u16,
+    pub(crate) description: String,
+}
+
 /// One of the types of a reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ReplyVariant {
-    pub(crate) statuses: Vec<u16>,
-    pub(crate) description: String,
+    pub(crate) statuses: Vec<Success>,
     pub(crate) kind: ReplyKind,
 }
 
@@ -397,6 +405,8 @@ pub(crate) struct ErrorReply {
     pub(crate) status: String,
     pub(crate) description: String,
     pub(crate) schema: Option<String>,
+    /// The names of the headers that are documented.
+    pub(crate) headers: Vec<String>,
 }
 
 impl ReplyKind {

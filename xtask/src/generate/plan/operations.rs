@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::paging::paging;
+use super::prose::plain_characters;
 use super::values::{flag, list, object, pairs, path_of, provenance, text};
 use super::{BodyKind, Duplicate, EnvelopePlan, Operation, Repeat, Result, Search, Settle, call_names, pascal, snake};
 use crate::finding::Finding;
@@ -63,6 +64,7 @@ impl<'a> Document<'a> {
             at_root,
             summary: text(value, "summary"),
             description: text(value, "description"),
+            title: title(value, self.at("/info/title").as_str().unwrap_or_default()),
             docs_url: value.pointer("/externalDocs/url").and_then(Value::as_str).map(str::to_owned),
             provenance: provenance(value),
             deprecated: flag(value, "deprecated"),
@@ -111,6 +113,17 @@ impl<'a> Document<'a> {
             read,
         })))
     }
+}
+
+/// The title of the operation's page, without the provider's name that stands before it: `Ziik, Get Users`.
+fn title(operation: &Value, provider: &str) -> Option<String> {
+    let title = operation.pointer("/externalDocs/description")?.as_str()?;
+    let title = plain_characters(title).split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = match title.split_once(", ") {
+        Some((name, rest)) if provider.starts_with(name) => rest,
+        _ => &title,
+    };
+    (!title.is_empty()).then(|| title.to_owned())
 }
 
 /// The schemes that are wanted together, for each alternative.

@@ -66,6 +66,7 @@ impl<'a> Document<'a> {
             style,
             allow_reserved: flag(value, "allowReserved"),
             required: location == Location::Path || flag(value, "required"),
+            deprecated: flag(value, "deprecated"),
             description: text(value, "description"),
             media_type: None,
             example: self.example(value).or(content.and_then(|(_, media)| self.example(media))).or(of_schema).cloned(),
@@ -106,6 +107,7 @@ impl<'a> Document<'a> {
                     .filter(|media_type| !media_type.contains(',') && is_concrete(media_type));
                 Parameter {
                     required: required.contains(&name.as_str()),
+                    deprecated: flag(property, "deprecated"),
                     description: text(self.resolve(property), "description"),
                     media_type: media_type.map(str::to_owned),
                     example: example.get(name).cloned(),
@@ -127,6 +129,7 @@ impl<'a> Document<'a> {
             allow_reserved: false,
             media_type: None,
             required: false,
+            deprecated: false,
             description: String::new(),
             limits: limits(&found),
             form: form(&found),

@@ -9,7 +9,12 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 /// What is under these keys is data.
-const DATA: [&str; 6] = ["example", "examples", "default", "enum", "match", "mapping"];
+const DATA: [&str; 7] = ["example", "examples", "default", "enum", "match", "mapping", "externalDocs"];
+
+/// Is what is under this key data?
+pub(super) fn is_data(key: &str) -> bool {
+    DATA.contains(&key)
+}
 
 /// The keys with prose.
 const PROSE: [&str; 3] = ["description", "summary", "note"];
@@ -23,7 +28,7 @@ pub(super) fn safe_document(value: &Value) -> Value {
                 .map(|(key, value)| {
                     let value = match value {
                         Value::String(text) if PROSE.contains(&key.as_str()) => safe(text).into(),
-                        value if DATA.contains(&key.as_str()) => value.clone(),
+                        value if is_data(key) => value.clone(),
                         value => safe_document(value),
                     };
                     (key.clone(), value)
@@ -70,7 +75,7 @@ fn verbatim(text: &str) -> String {
 }
 
 /// Line ends of one kind, no tabs, and none of the characters that turn or hide text.
-fn plain_characters(text: &str) -> String {
+pub(super) fn plain_characters(text: &str) -> String {
     let is_hidden = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
     text.chars().filter(|&c| c == '\n' || !(c.is_control() || is_hidden(c))).collect()

@@ -4,7 +4,7 @@ use super::bodies::{Content, named};
 use super::document::Document;
 use super::media::{self, Kind, bare};
 use super::values::{object, text};
-use super::{EnvelopePlan, ErrorReply, Header, HeaderKind, Reply, ReplyKind, ReplyVariant};
+use super::{EnvelopePlan, ErrorReply, Header, HeaderKind, Reply, ReplyKind, ReplyVariant, Success};
 use serde_json::Value;
 
 impl<'a> Document<'a> {
@@ -29,22 +29,21 @@ impl<'a> Document<'a> {
                     headers.push(header);
                 }
             }
+            let success = Success { status, description: text(response, "description") };
             match variants.iter_mut().find(|known| known.kind == kind) {
-                Some(known) => known.statuses.push(status),
-                None => {
-                    let description = text(response, "description");
-                    variants.push(ReplyVariant { statuses: vec![status], description, kind });
-                }
+                Some(known) => known.statuses.push(success),
+                None => variants.push(ReplyVariant { statuses: vec![success], kind }),
             }
         }
         if variants.is_empty() {
             notes.push("no success is described: any is taken, without what it holds".to_owned());
-            variants.push(ReplyVariant { statuses: vec![2], description: String::new(), kind: ReplyKind::Empty });
+            let any = Success { status: 2, description: String::new() };
+            variants.push(ReplyVariant { statuses: vec![any], kind: ReplyKind::Empty });
         }
         match variants.len() {
             1 => {
-                let ReplyVariant { statuses, description, kind } = variants.remove(0);
-                Reply { statuses, description, kind, headers }
+                let ReplyVariant { statuses, kind } = variants.remove(0);
+                Reply { statuses, kind, headers }
             }
             _ => {
                 // A stream cannot be one of several: they are compared and copied.
@@ -59,7 +58,6 @@ impl<'a> Document<'a> {
                 }
                 Reply {
                     statuses: variants.iter().flat_map(|variant| variant.statuses.clone()).collect(),
-                    description: String::new(),
                     kind: ReplyKind::Several(variants),
                     headers,
                 }
@@ -201,7 +199,8 @@ impl<'a> Document<'a> {
             let found = json.or_else(|| content.iter().find(data)).or_else(|| self.typed_any(&content));
             let status = if status == "default" { status.clone() } else { status.to_uppercase() };
             let schema = found.and_then(|(_, media)| named(media));
-            errors.push(ErrorReply { status, description: text(response, "description"), schema });
+            let headers = self.headers(response).into_iter().map(|header| header.name).collect();
+            errors.push(ErrorReply { status, description: text(response, "description"), schema, headers });
         }
         errors.sort_by_key(|error| (error.status == "default", error.status.ends_with("XX"), error.status.clone()));
         errors

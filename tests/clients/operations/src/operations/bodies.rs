@@ -11,8 +11,7 @@ use crate::types;
 ///
 /// What is sent.
 impl crate::Client {
-    /// `PUT /json`\
-    /// The vendor calls it `severalBodies`.
+    /// `PUT /json`
     ///
     /// # Arguments
     ///
@@ -31,6 +30,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Left out
     ///
     /// - the body is also documented as `application/xml`, `application/x-www-form-urlencoded`, which is not written.
@@ -46,8 +49,7 @@ impl crate::Client {
         }
     }
 
-    /// `PATCH /json`\
-    /// The vendor calls it `mergePatch`.
+    /// `PATCH /json`
     ///
     /// # Arguments
     ///
@@ -66,6 +68,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "PATCH /json")]
     #[doc(alias = "mergePatch")]
     #[inline]
@@ -78,8 +84,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /json`\
-    /// The vendor calls it `optionalBody`.
+    /// `POST /json`
     ///
     /// # Example
     ///
@@ -109,6 +114,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /json")]
     #[doc(alias = "optionalBody")]
     #[inline]
@@ -121,8 +130,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /text`\
-    /// The vendor calls it `textBody`.
+    /// `POST /text`
     ///
     /// # Arguments
     ///
@@ -141,6 +149,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /text")]
     #[doc(alias = "textBody")]
     #[inline]
@@ -153,8 +165,7 @@ impl crate::Client {
         }
     }
 
-    /// `PUT /text`\
-    /// The vendor calls it `xmlBody`.
+    /// `PUT /text`
     ///
     /// # Arguments
     ///
@@ -172,6 +183,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "PUT /text")]
     #[doc(alias = "xmlBody")]
     #[inline]
@@ -184,8 +199,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /raw`\
-    /// The vendor calls it `pdfBody`.
+    /// `POST /raw`
     ///
     /// # Arguments
     ///
@@ -203,7 +217,12 @@ impl crate::Client {
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
-    /// `Retry-After`. After anything else the error's outcome is unknown.
+    /// `Retry-After`. After anything else the error's outcome is unknown. A reader can be read once only: after that
+    /// the call is not sent again.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /raw")]
     #[doc(alias = "pdfBody")]
     #[inline]
@@ -216,8 +235,7 @@ impl crate::Client {
         }
     }
 
-    /// `PUT /raw`\
-    /// The vendor calls it `imageBody`.
+    /// `PUT /raw`
     ///
     /// # Example
     ///
@@ -245,7 +263,12 @@ impl crate::Client {
     /// # Repeats
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
-    /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    /// connection, and the statuses 408, 429, 500, 502, 503 and 504. A reader can be read once only: after that the
+    /// call is not sent again.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "PUT /raw")]
     #[doc(alias = "imageBody")]
     #[inline]
@@ -258,8 +281,7 @@ impl crate::Client {
         }
     }
 
-    /// `PATCH /raw`\
-    /// The vendor calls it `untypedBody`.
+    /// `PATCH /raw`
     ///
     /// # Arguments
     ///
@@ -277,7 +299,12 @@ impl crate::Client {
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
-    /// `Retry-After`. After anything else the error's outcome is unknown.
+    /// `Retry-After`. After anything else the error's outcome is unknown. A reader can be read once only: after that
+    /// the call is not sent again.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "PATCH /raw")]
     #[doc(alias = "untypedBody")]
     #[inline]
@@ -290,8 +317,7 @@ impl crate::Client {
         }
     }
 
-    /// `DELETE /raw`\
-    /// The vendor calls it `emptyContent`.
+    /// `DELETE /raw`
     ///
     /// # Example
     ///
@@ -304,7 +330,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `200`: Done. The reply has no body.
+    /// `200`: Done. The client reads no body.
     ///
     /// # Errors
     ///
@@ -314,6 +340,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Left out
     ///
@@ -329,8 +359,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /form`\
-    /// The vendor calls it `formBody`.
+    /// `POST /form`
     ///
     /// # Arguments
     ///
@@ -349,6 +378,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /form")]
     #[doc(alias = "formBody")]
     #[inline]
@@ -361,8 +394,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /multipart`\
-    /// The vendor calls it `multipartBody`.
+    /// `POST /multipart`
     ///
     /// # Arguments
     ///
@@ -392,7 +424,12 @@ impl crate::Client {
     ///
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
-    /// `Retry-After`. After anything else the error's outcome is unknown.
+    /// `Retry-After`. After anything else the error's outcome is unknown. A reader can be read once only: after that
+    /// the call is not sent again.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /multipart")]
     #[doc(alias = "multipartBody")]
     #[inline]

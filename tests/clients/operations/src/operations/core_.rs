@@ -9,14 +9,14 @@ use crate::types;
 ///
 /// A tag with the name of a crate.
 impl crate::Client {
-    /// `GET /search`\
-    /// The vendor calls it `search`.
+    /// `GET /search`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat = client.search().send().await?;
+    /// println!("{}", cat.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -33,6 +33,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /search")]
     #[inline]
     pub fn search(&self) -> SearchCall {
@@ -43,14 +47,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /option`\
-    /// The vendor calls it `option`.
+    /// `GET /option`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat = client.option().send().await?;
+    /// println!("{}", cat.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -67,6 +71,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /option")]
     #[inline]
     pub fn option(&self) -> OptionCall {
@@ -77,14 +85,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /reply`\
-    /// The vendor calls it `reply`.
+    /// `GET /reply`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat = client.reply().send().await?;
+    /// println!("{}", cat.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -101,6 +109,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /reply")]
     #[inline]
     pub fn reply(&self) -> ReplyCall {
@@ -111,14 +123,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /error`\
-    /// The vendor calls it `searchError`.
+    /// `GET /error`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat = client.search_error().send().await?;
+    /// println!("{}", cat.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -138,6 +150,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /error")]
     #[doc(alias = "searchError")]
     #[inline]
@@ -149,8 +165,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /credentials/header`\
-    /// The vendor calls it `withKey`.
+    /// `GET /credentials/header`
     ///
     /// # Example
     ///
@@ -173,6 +188,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /credentials/header")]
     #[doc(alias = "withKey")]
     #[inline]
@@ -184,8 +203,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /credentials/query`\
-    /// The vendor calls it `withQueryKey`.
+    /// `GET /credentials/query`
     ///
     /// # Example
     ///
@@ -208,6 +226,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /credentials/query")]
     #[doc(alias = "withQueryKey")]
     #[inline]
@@ -219,8 +241,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /credentials/cookie`\
-    /// The vendor calls it `withCookie`.
+    /// `GET /credentials/cookie`
     ///
     /// # Example
     ///
@@ -243,6 +264,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /credentials/cookie")]
     #[doc(alias = "withCookie")]
     #[inline]
@@ -254,8 +279,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /credentials/basic`\
-    /// The vendor calls it `withBasic`.
+    /// `GET /credentials/basic`
     ///
     /// # Example
     ///
@@ -278,6 +302,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /credentials/basic")]
     #[doc(alias = "withBasic")]
     #[inline]
@@ -289,8 +317,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /credentials/together`\
-    /// The vendor calls it `withBoth`.
+    /// `GET /credentials/together`
     ///
     /// # Example
     ///
@@ -313,6 +340,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /credentials/together")]
     #[doc(alias = "withBoth")]
     #[inline]

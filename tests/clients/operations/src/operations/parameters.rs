@@ -12,8 +12,7 @@ use crate::types;
 ///
 /// Where values go.
 impl crate::Client {
-    /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`\
-    /// The vendor calls it `pathLists`.
+    /// `GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`
     ///
     /// # Arguments
     ///
@@ -36,6 +35,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /lists/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}")]
     #[doc(alias = "pathLists")]
     #[inline]
@@ -66,8 +69,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`\
-    /// The vendor calls it `pathObjects`.
+    /// `GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}`
     ///
     /// # Arguments
     ///
@@ -90,6 +92,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /objects/{simple}/{simpleX}/{label}/{labelX}/{matrix}/{matrixX}")]
     #[doc(alias = "pathObjects")]
     #[inline]
@@ -120,8 +126,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`\
-    /// The vendor calls it `pathScalars`.
+    /// `GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json`
     ///
     /// # Arguments
     ///
@@ -146,6 +151,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(
         alias = "GET /scalars/{day}/{at}/{kind}/{flag}/{count}/{name}/{label}/{matrix}/{name}.json"
     )]
@@ -188,8 +197,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /.{hidden}`\
-    /// The vendor calls it `pathDot`.
+    /// `GET /.{hidden}`
     ///
     /// # Arguments
     ///
@@ -207,6 +215,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /.{hidden}")]
     #[doc(alias = "pathDot")]
     #[inline]
@@ -219,8 +231,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /query`\
-    /// The vendor calls it `queryStyles`.
+    /// `GET /query`
     ///
     /// # Example
     ///
@@ -267,6 +278,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /query")]
     #[doc(alias = "queryStyles")]
     #[inline]
@@ -297,8 +312,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /headers`\
-    /// The vendor calls it `headerStyles`.
+    /// `GET /headers`
     ///
     /// # Arguments
     ///
@@ -329,6 +343,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Left out
     ///
     /// - the header parameter `accept` is left out: the client sets this header itself.
@@ -353,8 +371,7 @@ impl crate::Client {
         }
     }
 
-    /// `GET /cookies`\
-    /// The vendor calls it `cookieStyles`.
+    /// `GET /cookies`
     ///
     /// # Arguments
     ///
@@ -380,6 +397,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /cookies")]
     #[doc(alias = "cookieStyles")]
     #[inline]
@@ -395,8 +416,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /names/{id}`\
-    /// The vendor calls it `names`.
+    /// `POST /names/{id}`
     ///
     /// # Arguments
     ///
@@ -440,6 +460,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /names/{id}")]
     #[inline]
     pub fn names(&self, id: impl AsRef<str>, body: types::Cat) -> Names {

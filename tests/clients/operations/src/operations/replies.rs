@@ -10,14 +10,14 @@ use crate::types;
 ///
 /// What comes back.
 impl crate::Client {
-    /// `POST /several`\
-    /// The vendor calls it `severalReplies`.
+    /// `POST /several`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let reply = client.several_replies().send().await?;
+    /// println!("{}", reply.status());
     /// # Ok(())
     /// # }
     /// ```
@@ -25,7 +25,14 @@ impl crate::Client {
     /// # Returns
     ///
     /// `200` or `202` or `201` or `203` or `204` or `2XX`,
-    /// [`SeveralRepliesReply`](crate::operations::SeveralRepliesReply) by status
+    /// [`SeveralRepliesReply`](crate::operations::SeveralRepliesReply) by status.
+    ///
+    /// - `200`, [`Cat`](crate::types::Cat): A cat.
+    /// - `202`, [`Cat`](crate::types::Cat): Another cat.
+    /// - `201`, [`Dog`](crate::types::Dog): A dog.
+    /// - `203`, [`Text`](conversant_core::Text): Words.
+    /// - `204`: Nothing.
+    /// - `2XX`, [`Download`](conversant_core::Download): A file.
     ///
     /// # Errors
     ///
@@ -43,6 +50,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "POST /several")]
     #[doc(alias = "severalReplies")]
     #[inline]
@@ -54,21 +65,24 @@ impl crate::Client {
         }
     }
 
-    /// `PUT /empty-beside`\
-    /// The vendor calls it `emptyBeside`.
+    /// `PUT /empty-beside`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let reply = client.empty_beside().send().await?;
+    /// println!("{}", reply.status());
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Returns
     ///
-    /// `200` or `204`, [`EmptyBesideReply`](crate::operations::EmptyBesideReply) by status
+    /// `200` or `204`, [`EmptyBesideReply`](crate::operations::EmptyBesideReply) by status.
+    ///
+    /// - `200`, [`Cat`](crate::types::Cat): A cat.
+    /// - `204`: Nothing.
     ///
     /// # Errors
     ///
@@ -78,6 +92,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "PUT /empty-beside")]
     #[doc(alias = "emptyBeside")]
     #[inline]
@@ -89,14 +107,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /ranges`\
-    /// The vendor calls it `rangeReply`.
+    /// `GET /ranges`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat = client.range_reply().send().await?;
+    /// println!("{}", cat.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -116,6 +134,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /ranges")]
     #[doc(alias = "rangeReply")]
     #[inline]
@@ -127,14 +149,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /default`\
-    /// The vendor calls it `defaultReply`.
+    /// `GET /default`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat = client.default_reply().send().await?;
+    /// println!("{}", cat.name);
     /// # Ok(())
     /// # }
     /// ```
@@ -154,6 +176,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /default")]
     #[doc(alias = "defaultReply")]
     #[inline]
@@ -165,8 +191,7 @@ impl crate::Client {
         }
     }
 
-    /// `POST /nothing`\
-    /// The vendor calls it `nothingDescribed`.
+    /// `POST /nothing`
     ///
     /// # Example
     ///
@@ -179,7 +204,7 @@ impl crate::Client {
     ///
     /// # Returns
     ///
-    /// `2XX` The reply has no body.
+    /// `2XX`. The client reads no body.
     ///
     /// # Errors
     ///
@@ -190,6 +215,10 @@ impl crate::Client {
     /// Not safe: the provider cannot tell a repeat from a new call, so it is done again. The client sends it again
     /// only when it certainly was not processed: no connection was made, or the provider answered 429, or 503 with
     /// `Retry-After`. After anything else the error's outcome is unknown.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Left out
     ///
@@ -205,14 +234,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /texts`\
-    /// The vendor calls it `texts`.
+    /// `GET /texts`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let texts = client.texts().send().await?;
+    /// println!("{:?}", texts);
     /// # Ok(())
     /// # }
     /// ```
@@ -237,6 +266,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /texts")]
     #[inline]
     pub fn texts(&self) -> Texts {
@@ -247,14 +280,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /file`\
-    /// The vendor calls it `file`.
+    /// `GET /file`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = client.file().send().await?;
+    /// println!("{} bytes", file.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -271,6 +304,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /file")]
     #[inline]
     pub fn file(&self) -> File {
@@ -281,14 +318,16 @@ impl crate::Client {
         }
     }
 
-    /// `GET /events`\
-    /// The vendor calls it `events`.
+    /// `GET /events`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let byte_stream = client.events().send().await?;
+    /// let mut pieces = client.events().send().await?.into_inner();
+    /// while let Some(piece) = pieces.next().await {
+    ///     println!("{} bytes", piece?.len());
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -305,6 +344,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /events")]
     #[inline]
     pub fn events(&self) -> Events {
@@ -315,14 +358,14 @@ impl crate::Client {
         }
     }
 
-    /// `GET /reply-headers`\
-    /// The vendor calls it `replyHeaders`.
+    /// `GET /reply-headers`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: conversant_operations::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let reply = client.reply_headers().send().await?;
+    /// println!("{:?}", reply.headers().x_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -342,6 +385,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     #[doc(alias = "GET /reply-headers")]
     #[doc(alias = "replyHeaders")]
     #[inline]
@@ -366,7 +413,8 @@ pub(crate) static SEVERAL_REPLIES: Operation = Operation::new(
 conversant_core::reply_body! {
     /// What [`Client::several_replies`](crate::Client::several_replies) replies, by status.
     pub enum SeveralRepliesReply {
-        /// `200` or `202`: A cat.
+        /// - `200`: A cat.
+        /// - `202`: Another cat.
         [200, 202] => Ok(types::Cat) json,
         /// `201`: A dog.
         [201] => Created(types::Dog) json,

@@ -12,8 +12,7 @@ use crate::types;
 impl crate::Client {
     /// Put a thing.
     ///
-    /// `PUT /things`\
-    /// The vendor calls it `putThing`.
+    /// `PUT /things`
     ///
     /// Takes a thing and gives it back.
     ///
@@ -24,6 +23,7 @@ impl crate::Client {
     ///
     /// # async fn example(client: conversant_types::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let thing = client.put_thing(Thing::new(Names::new("a"))).send().await?;
+    /// println!("{:?}", thing.sign);
     /// # Ok(())
     /// # }
     /// ```
@@ -45,6 +45,10 @@ impl crate::Client {
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
     ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
+    ///
     /// # Source
     ///
     /// The vendor's page: <https://types.example/docs/put>
@@ -64,8 +68,7 @@ impl crate::Client {
 
     /// Change a thing.
     ///
-    /// `PATCH /things`\
-    /// The vendor calls it `changeThing`.
+    /// `PATCH /things`
     ///
     /// Changes what is named.
     ///
@@ -76,6 +79,7 @@ impl crate::Client {
     ///
     /// # async fn example(client: conversant_types::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let thing_list = client.change_thing(Change::new().size(2)).send().await?;
+    /// println!("{:?}", thing_list);
     /// # Ok(())
     /// # }
     /// ```
@@ -96,6 +100,10 @@ impl crate::Client {
     ///
     /// Safe: a repeat does nothing new. The client sends it again after a failed connection, a timeout, a broken
     /// connection, and the statuses 408, 429, 500, 502, 503 and 504.
+    ///
+    /// # Rate limit
+    ///
+    /// None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.
     ///
     /// # Source
     ///

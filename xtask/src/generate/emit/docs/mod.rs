@@ -4,13 +4,16 @@ mod facts;
 mod list;
 mod operation;
 mod repeats;
+mod returns;
 mod schema;
 mod text;
 
 pub(crate) use list::{item, marks};
 pub(crate) use operation::{Signature, call, operation};
 pub(crate) use repeats::rate_limit;
+pub(crate) use returns::{by_status, is_empty_list};
 pub(crate) use schema::{end, event, property, schema, setter, variant};
+pub(crate) use text::sentence;
 
 use super::source::wrap;
 use crate::generate::plan::{Operation, Parameter, Provenance};

@@ -1,13 +1,14 @@
 //! An operation, on the client's method and on the call's builder.
 
-use super::super::operations::status_name;
-use super::super::source::wrap;
+use super::super::source::{code, wrap};
 use super::facts::{self, example};
-use super::repeats::{rate_limit, repeats};
+use super::repeats::{NO_LIMIT, rate_limit, repeats};
+use super::returns::{returns, type_link};
 use super::text::{one_line, sentence};
 use super::{WIDTH, error_name, sources};
 use crate::generate::plan::paging::Style;
 use crate::generate::plan::{Body, BodyKind, Operation, Parameter, Plan, ReplyKind, pascal};
+use serde_json::Value;
 use std::fmt::Write;
 
 /// What of an operation's Rust its documentation speaks of.
@@ -23,11 +24,13 @@ pub(crate) struct Signature<'a> {
     /// The type of its headers.
     pub(crate) headers: Option<String>,
     pub(crate) example: Option<String>,
+    /// The vendor's name for the operation.
+    pub(crate) title: Option<&'a str>,
 }
 
 /// An operation's documentation, on the client's method.
 pub(crate) fn operation(plan: &Plan, operation: &Operation, signature: &Signature<'_>) -> String {
-    let mut out = format!("{}\n\n{}\n\n", sentence(&operation.summary), place(operation));
+    let mut out = format!("{}\n\n{}\n\n", sentence(&operation.summary), place(operation, signature.title));
     if !operation.description.is_empty() {
         out.push_str(&operation.description);
         out.push_str("\n\n");
@@ -37,13 +40,12 @@ pub(crate) fn operation(plan: &Plan, operation: &Operation, signature: &Signatur
     }
     arguments(&mut out, operation, signature);
     setters(&mut out, operation, signature);
-    returns(&mut out, operation, signature);
+    returns(&mut out, plan, operation, signature);
     pages(&mut out, operation);
     errors(&mut out, plan, operation);
     let _ = writeln!(out, "# Repeats\n\n{}\n", wrap(&repeats(operation), WIDTH));
-    if let Some(limit) = rate_limit(plan) {
-        let _ = writeln!(out, "# Rate limit\n\n{}\n", wrap(&limit, WIDTH));
-    }
+    let limit = rate_limit(plan).unwrap_or_else(|| NO_LIMIT.to_owned());
+    let _ = writeln!(out, "# Rate limit\n\n{}\n", wrap(&limit, WIDTH));
     if !operation.notes.is_empty() {
         let notes: String = operation.notes.iter().map(|note| format!("- {}\n", sentence(note))).collect();
         let _ = writeln!(out, "# Left out\n\n{notes}");
@@ -62,10 +64,14 @@ pub(super) fn request(operation: &Operation) -> String {
     format!("`{} {}`", operation.method.to_uppercase(), operation.path)
 }
 
-fn place(operation: &Operation) -> String {
+fn place(operation: &Operation, title: Option<&str>) -> String {
     let root = if operation.at_root { ", at the root of the host" } else { "" };
-    // A line of its own: a long path and what follows it do not fit side by side on a phone.
-    format!("{}{root}\\\nThe vendor calls it `{}`.", request(operation), operation.id)
+    let place = format!("{}{root}", request(operation));
+    match title {
+        None => place,
+        // A line of its own: a long path and what follows it do not fit side by side on a phone.
+        Some(title) => format!("{place}\\\nIn the vendor's documents: {}.", code(title)),
+    }
 }
 
 fn arguments(out: &mut String, operation: &Operation, signature: &Signature<'_>) {
@@ -81,13 +87,24 @@ fn arguments(out: &mut String, operation: &Operation, signature: &Signature<'_>)
         let _ = writeln!(out, "{}\n", sentence(&upload.description));
     }
     for (name, parameter) in &signature.arguments {
-        let facts = facts::of_parameter(name, parameter).join(" ");
-        let _ = writeln!(out, "- `{name}`: {}", one_line(&format!("{} {facts}", facts::about(parameter))));
+        let _ = writeln!(out, "- `{name}`: {}", told(name, parameter, None));
     }
     if let Some((body, ty)) = body {
         let _ = writeln!(out, "- `body`, {}: {}", type_link(ty), one_line(&about(body)));
     }
     out.push('\n');
+}
+
+/// All that is known of a parameter, as one list item.
+fn told(name: &str, parameter: &Parameter, shown: Option<&Value>) -> String {
+    let mut text = facts::about(parameter);
+    if parameter.deprecated {
+        text.push_str(" Deprecated.");
+    }
+    for fact in facts::of_parameter(name, parameter).into_iter().chain(shown.and_then(example)) {
+        let _ = write!(text, " {fact}");
+    }
+    one_line(&text)
 }
 
 fn about(body: &Body) -> String {
@@ -103,10 +120,7 @@ fn setters(out: &mut String, operation: &Operation, signature: &Signature<'_>) {
     out.push_str("# Options\n\nSetters of the call.\n\n");
     let link = |name: &str| format!("[`{name}`](crate::operations::{}::{name})", operation.type_name);
     for (name, parameter) in &signature.setters {
-        let mut facts = facts::of_parameter(name, parameter);
-        facts.extend(parameter.example.as_ref().and_then(example));
-        let text = format!("{} {}", facts::about(parameter), facts.join(" "));
-        let _ = writeln!(out, "- {}: {}", link(name), one_line(&text));
+        let _ = writeln!(out, "- {}: {}", link(name), told(name, parameter, parameter.example.as_ref()));
     }
     if let Some((body, ty)) = body {
         let _ = writeln!(out, "- {}, {}: {}", link("body"), type_link(ty), one_line(&about(body)));
@@ -114,72 +128,23 @@ fn setters(out: &mut String, operation: &Operation, signature: &Signature<'_>) {
     out.push('\n');
 }
 
-fn returns(out: &mut String, operation: &Operation, signature: &Signature<'_>) {
-    let reply = &operation.reply;
-    let statuses: Vec<_> = reply.statuses.iter().map(|status| format!("`{}`", status_name(*status))).collect();
-    let mut text = statuses.join(" or ");
-    if let Some(value) = value(&signature.value) {
-        let _ = write!(text, ", {value}");
-    }
-    if let ReplyKind::Several(_) = reply.kind {
-        text.push_str(" by status");
-    }
-    if !reply.description.is_empty() {
-        let _ = write!(text, ": {}", sentence(&reply.description));
-    }
-    if signature.value == "()" {
-        text.push_str(" The reply has no body.");
-    }
-    let _ = writeln!(out, "# Returns\n\n{}\n", wrap(&text, WIDTH));
-    let Some(headers) = &signature.headers else { return };
-    let names: Vec<_> = reply.headers.iter().map(|header| format!("`{}`", header.name)).collect();
-    let text = format!(
-        "[`headers`](conversant_core::Reply::headers) gives {} as [`{headers}`](crate::operations::{headers}).",
-        names.join(", ")
-    );
-    let _ = writeln!(out, "{}\n", wrap(&text, WIDTH));
-}
-
-/// A reply's value in words, with a link to its type.
-fn value(ty: &str) -> Option<String> {
-    match ty {
-        "()" => None,
-        _ => Some(match ty.strip_prefix("Vec<").and_then(|inner| inner.strip_suffix('>')) {
-            Some(inner) => format!("a list of {}", type_link(inner)),
-            None => type_link(ty),
-        }),
-    }
-}
-
-/// A type as seen from an operation's module.
-fn type_link(ty: &str) -> String {
-    let name = ty.rsplit("::").next().unwrap_or_default();
-    if ty.starts_with("types::") {
-        format!("[`{name}`](crate::{ty})")
-    } else if ty.starts_with("conversant_core::") {
-        format!("[`{name}`]({ty})")
-    } else if ty.ends_with("Body") || ty.ends_with("Reply") {
-        format!("[`{name}`](crate::operations::{name})")
-    } else {
-        format!("`{ty}`")
-    }
-}
-
 fn pages(out: &mut String, operation: &Operation) {
     let Some(paging) = &operation.paging else { return };
     let link = format!("[`stream`](crate::operations::{}::stream)", operation.type_name);
+    let send = format!("[`send`](crate::operations::{}::send)", operation.type_name);
+    let whole = format!("The vendor documents no pages. {send} gives the list, {link} its items one by one.");
+    let by_pages = |how: &str| format!("{how} {send} gives one page, {link} all items.");
     let how = match paging.style {
-        Style::Whole => "The vendor documents no pages: the list comes as a whole.",
-        Style::Offset => "A page starts after a number of items.",
-        Style::Number => "Pages are numbered.",
-        Style::Token => "Each page has a token that leads to the next.",
-        Style::AfterId => "A page starts after the id of the last item of the page before it.",
-        Style::NextLink => "Each page has a link to the next.",
+        Style::Whole => whole,
+        Style::Offset => by_pages("A page starts after a number of items."),
+        Style::Number => by_pages("Pages are numbered."),
+        Style::Token => by_pages("Each page has a token that leads to the next."),
+        Style::AfterId => by_pages("A page starts after the id of the last item of the page before it."),
+        Style::NextLink => by_pages("Each page has a link to the next."),
     };
     let text = format!(
-        "{how} [`send`](crate::operations::{}::send) gives one page, {link} all items. An item that is not what the vendor \
-         documents does not cost the others: see [`Reply::malformed_items`](conversant_core::Reply::malformed_items).",
-        operation.type_name
+        "{how} An item that is not what the vendor documents does not cost the others: see \
+         [`Reply::malformed_items`](conversant_core::Reply::malformed_items)."
     );
     let _ = writeln!(out, "# Pages\n\n{}\n", wrap(&text, WIDTH));
 }
@@ -203,11 +168,20 @@ fn errors(out: &mut String, plan: &Plan, operation: &Operation) {
     }
     for error in &operation.errors {
         let body = error.schema.as_ref().map(typed).unwrap_or_default();
-        let _ = writeln!(out, "- `{}`{body}: {}", error.status, one_line(&sentence(&error.description)));
+        let headers: Vec<_> = error.headers.iter().map(|name| code(name)).collect();
+        let headers = match headers.as_slice() {
+            [] => String::new(),
+            [header] => format!(" Header: {header}."),
+            headers => format!(" Headers: {}.", headers.join(", ")),
+        };
+        let _ = writeln!(out, "- `{}`{body}: {}{headers}", error.status, one_line(&sentence(&error.description)));
     }
-    let _ = writeln!(
-        out,
-        "\n[`Error::body`](conversant_core::Error::body) gives the body, as\n[`{name}`](crate::operations::{name}).\n",
+    let mut text = format!(
+        "[`Error::body`](conversant_core::Error::body) gives the body, as [`{name}`](crate::operations::{name}).",
         name = error_name(operation)
     );
+    if operation.errors.iter().any(|error| !error.headers.is_empty()) {
+        text.push_str(" [`Error::raw_headers`](conversant_core::Error::raw_headers) gives the headers, as text.");
+    }
+    let _ = writeln!(out, "\n{}\n", wrap(&text, WIDTH));
 }

@@ -1,9 +1,29 @@
 //! What a repeat of a call does, and how often calls may be made.
 
-use crate::generate::plan::{Operation, Plan, Repeat};
+use crate::generate::plan::{BodyKind, Form, Location, Operation, Parameter, Plan, Repeat, form};
+use serde_json::Value;
 
 /// What a repeat of the call does, and when the client sends it again.
 pub(super) fn repeats(operation: &Operation) -> String {
+    let mut text = what_a_repeat_does(operation);
+    if takes_file(operation) {
+        text.push_str(" A reader can be read once only: after that the call is not sent again.");
+    }
+    text
+}
+
+fn takes_file(operation: &Operation) -> bool {
+    let is_file = |schema: &Value| form(schema) == Some(Form::File);
+    let in_part = |part: &Parameter| is_file(&part.schema) || part.schema.get("items").is_some_and(is_file);
+    let mut parts = operation.parameters.iter().filter(|parameter| parameter.location == Location::Part);
+    match operation.body.as_ref().map(|body| &body.kind) {
+        Some(BodyKind::Raw { .. }) => true,
+        Some(BodyKind::Multipart { .. }) => parts.any(in_part),
+        _ => false,
+    }
+}
+
+fn what_a_repeat_does(operation: &Operation) -> String {
     let again = "The client sends it again after a failed connection, a timeout, a broken connection, and the statuses 408, \
                  429, 500, 502, 503 and 504.";
     let certainly = "The client sends it again only when it certainly was not processed: no connection was made, or the \
@@ -44,6 +64,10 @@ fn duration(text: &str) -> String {
     }
     text.to_owned()
 }
+
+/// Where the vendor says nothing of limits. A call of any kind may be sent again after a 429.
+pub(super) const NO_LIMIT: &str =
+    "None is documented. A call that is answered with 429 waits and is sent again, as *Repeats* says.";
 
 /// What the vendor publishes of its limits. None if it publishes none and reports none.
 pub(crate) fn rate_limit(plan: &Plan) -> Option<String> {

@@ -9,7 +9,7 @@ pub(super) fn lead(text: &str) -> String {
 }
 
 /// Ends with a full stop.
-pub(super) fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
     let is_one = text.is_empty() || text.ends_with(['.', '!', '?', ':', '>']) || text.ends_with("```");
     if is_one { text.to_owned() } else { format!("{text}.") }

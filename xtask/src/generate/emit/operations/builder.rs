@@ -10,6 +10,9 @@ use crate::generate::plan::call_names::{identifier, variants};
 use crate::generate::plan::{AuthScheme, BodyKind, Repeat, ReplyKind, snake};
 use std::fmt::Write;
 
+/// On the setter of a parameter that the document marks so.
+const DEPRECATED: &str = "#[deprecated = \"the vendor marks it as deprecated\"]\n";
+
 impl<'a> Call<'a> {
     /// The `static` that describes the operation to the core.
     pub(super) fn descriptor(&self) -> Result<String, Finding> {
@@ -101,9 +104,10 @@ impl<'a> Call<'a> {
         fields.push_str("pub(crate) options: CallOptions,");
         let mut setters = String::new();
         for field in self.fields.iter().filter(|field| !field.parameter.required) {
+            let deprecated = if field.parameter.deprecated { DEPRECATED } else { "" };
             let _ = writeln!(
                 setters,
-                "{}#[inline]\npub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",
+                "{}{deprecated}#[inline]\npub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",
                 doc(4, &docs::parameter(&field.name, field.parameter)),
                 argument_type(&field.ty),
                 argument_value(&field.name, &field.ty),

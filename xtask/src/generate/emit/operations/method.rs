@@ -5,6 +5,7 @@ use super::super::source::{doc, literal};
 use super::call::{Call, Field, Written};
 use super::values::{Piece, argument_type, argument_value, names, pieces};
 use crate::finding::Finding;
+use crate::generate::package::Home;
 use crate::generate::plan::Style;
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -31,6 +32,11 @@ impl<'a> Call<'a> {
         Ok(out)
     }
 
+    /// The vendor's name for the operation. What a foreign document says of a page is mostly "Find out more".
+    fn title(&self) -> Option<&str> {
+        self.operation.title.as_deref().filter(|_| self.input.package.home == Home::House)
+    }
+
     /// What the documentation speaks of.
     fn signature(&self) -> Result<docs::Signature<'_>, Finding> {
         let fields = |required: bool| {
@@ -44,6 +50,7 @@ impl<'a> Call<'a> {
             value: self.decoded()?.0,
             headers: self.headers_type(),
             example: self.example()?,
+            title: self.title(),
         })
     }
 
@@ -133,9 +140,9 @@ impl<'a> Call<'a> {
         let mut attributes = String::new();
         if aliases {
             let route = format!("{} {}", operation.method.to_uppercase(), operation.path);
-            let id = (operation.id != operation.name).then_some(&operation.id);
-            for alias in std::iter::once(&route).chain(id).filter(|alias| is_alias(alias)) {
-                let _ = writeln!(attributes, "#[doc(alias = {})]", literal(alias));
+            let wanted = [Some(route.as_str()), self.title(), Some(operation.id.as_str())];
+            for alias in looked_up(wanted.into_iter().flatten(), &operation.name) {
+                let _ = writeln!(attributes, "#[doc(alias = {})]", literal(&alias));
             }
         }
         if operation.deprecated {
@@ -154,8 +161,35 @@ impl<'a> Call<'a> {
     }
 }
 
-/// Can people look this up in rustdoc? It refuses quotes, and spaces at the ends.
-fn is_alias(text: &str) -> bool {
-    let odd = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
-    !text.is_empty() && text.trim() == text && !text.contains(odd)
+/// What people can look `name` up by in rustdoc, which refuses quotes, spaces at the ends, the name itself, and anything
+/// twice.
+fn looked_up<'a>(wanted: impl Iterator<Item = &'a str>, name: &str) -> Vec<String> {
+    let mut aliases: Vec<String> = Vec::new();
+    for text in wanted {
+        let text = text.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
+        if !text.is_empty() && text != name && !aliases.contains(&text) {
+            aliases.push(text);
+        }
+    }
+    aliases
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_look_up_is_what_rustdoc_takes() {
+        let cases: [(&[&str], &[&str]); 6] = [
+            (&["GET /users", "Get Users", "listUsers"], &["GET /users", "Get Users", "listUsers"]),
+            (&["makeMeAvailable", "makeMeAvailable"], &["makeMeAvailable"]),
+            (&["list_users", "listUsers"], &["listUsers"]),
+            (&["The \"new\" user's page"], &["The new users page"]),
+            (&[" Get\tusers\n ", "'Get users'"], &["Get users"]),
+            (&["", "'", " "], &[]),
+        ];
+        for (wanted, expected) in cases {
+            assert_eq!(looked_up(wanted.iter().copied(), "list_users"), expected, "{wanted:?}");
+        }
+    }
 }

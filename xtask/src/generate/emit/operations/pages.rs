@@ -80,7 +80,7 @@ pub(super) fn stream(call: &Call<'_>, paging: &Paging, decode: &str) -> Result<S
 }
 
 /// The type of the list's items, as seen from outside `types`.
-fn item(call: &Call<'_>, paging: &Paging) -> Result<String, Finding> {
+pub(super) fn item(call: &Call<'_>, paging: &Paging) -> Result<String, Finding> {
     let list = match paging.items.0.is_empty() {
         true => list_itself(call)?,
         false => find(call, &paging.items, Reach::Borrowed)?.ty,

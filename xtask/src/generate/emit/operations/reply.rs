@@ -1,12 +1,13 @@
 //! How a reply is decoded, and its typed headers.
 
-use super::super::source::{doc, literal, wrap};
+use super::super::docs;
+use super::super::source::{doc, literal};
 use super::call::Call;
-use super::statuses::{status_name, status_variant};
+use super::statuses::status_variant;
 use super::{pages, qualified};
 use crate::finding::Finding;
 use crate::generate::plan::call_names::identifier;
-use crate::generate::plan::{Header, HeaderKind, ReplyKind, pascal, snake};
+use crate::generate::plan::{Header, HeaderKind, ReplyKind, Success, pascal, snake};
 use crate::generate::rewrite::methods::option;
 use crate::generate::rewrite::types;
 use quote::ToTokens;
@@ -134,29 +135,22 @@ impl<'a> Call<'a> {
         out.push_str(&doc(4, &format!("What {} replies, by status.", self.link())));
         let _ = writeln!(out, "    pub enum {} {{", self.reply_name());
         for variant in found {
-            let statuses: Vec<_> = variant.statuses.iter().map(u16::to_string).collect();
-            let named: Vec<_> = variant.statuses.iter().map(|status| format!("`{}`", status_name(*status))).collect();
-            let about = match variant.description.as_str() {
-                "" => named.join(" or "),
-                description => format!("{}: {description}", named.join(" or ")),
-            };
-            out.push_str(&doc(8, &wrap(&about, 110)));
-            let name = status_variant(variant.statuses.first().copied().unwrap_or_default());
+            out.push_str(&doc(8, &docs::by_status(&variant.statuses)));
+            let name = status_variant(variant.statuses.first().map(|success| success.status).unwrap_or_default());
             let (ty, how) = match &variant.kind {
                 ReplyKind::Json { schema } => (format!("(types::{})", pascal(schema)), "json"),
                 ReplyKind::Text => ("(conversant_core::Text)".to_owned(), "text"),
                 ReplyKind::Empty => (String::new(), "empty"),
                 _ => ("(conversant_core::Download)".to_owned(), "download"),
             };
-            let _ = writeln!(out, "        [{}] => {name}{ty} {how},", statuses.join(", "));
+            let _ = writeln!(out, "        [{}] => {name}{ty} {how},", numbers(&variant.statuses));
         }
         out.push_str("    }\n}\n");
         Some(out)
     }
 
     pub(super) fn statuses(&self) -> String {
-        let statuses: Vec<_> = self.operation.reply.statuses.iter().map(u16::to_string).collect();
-        statuses.join(", ")
+        numbers(&self.operation.reply.statuses)
     }
 
     /// An enveloped reply: its value's type, and a closure that opens the envelope.
@@ -197,17 +191,28 @@ impl<'a> Call<'a> {
     }
 }
 
+fn numbers(statuses: &[Success]) -> String {
+    statuses.iter().map(|success| success.status.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// The fields of headers, none twice.
+pub(super) fn header_names(headers: &[Header]) -> Vec<String> {
+    let mut taken: Vec<String> = Vec::new();
+    for header in headers {
+        let plain = identifier(&snake(&header.name), "header");
+        let mut names = std::iter::once(plain.clone()).chain((2..).map(|number| format!("{plain}_{number}")));
+        let free = names.find(|name| !taken.contains(name)).unwrap_or(plain);
+        taken.push(free);
+    }
+    taken
+}
+
 pub(super) fn headers_struct(name: &str, about: &str, headers: &[Header]) -> String {
     let mut fields = String::new();
     let mut values = String::new();
     let mut shown = String::new();
-    let mut taken: Vec<String> = Vec::new();
     let is_text = |kind| matches!(kind, HeaderKind::Text | HeaderKind::Texts);
-    for header in headers {
-        let plain = identifier(&snake(&header.name), "header");
-        let mut names = std::iter::once(plain.clone()).chain((2..).map(|number| format!("{plain}_{number}")));
-        let field = names.find(|name| !taken.contains(name)).unwrap_or(plain);
-        taken.push(field.clone());
+    for (header, field) in headers.iter().zip(header_names(headers)) {
         let (ty, read) = match header.kind {
             HeaderKind::Text => ("String", "typed_header"),
             HeaderKind::Integer => ("i64", "typed_header"),

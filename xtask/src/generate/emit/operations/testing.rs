@@ -39,11 +39,11 @@ fn line(call: &Call<'_>) -> Result<String, Finding> {
     let operation = call.operation;
     let taken = CANNED.contains(&operation.name.as_str());
     let method = if taken { format!("{}_operation", operation.name) } else { operation.name.clone() };
-    let success = match operation.reply.statuses.first() {
+    let success = match operation.reply.statuses.first().map(|success| success.status) {
         None => 200,
         // A range begins with its first.
         Some(class @ 0..=9) => class * 100,
-        Some(status) => *status,
+        Some(status) => status,
     };
     let envelope = match (&call.input.plan.envelope, &operation.reply.kind) {
         (Some(envelope), ReplyKind::Enveloped { .. }) => {

@@ -65,7 +65,7 @@ fn constructor(found: &Struct, schema: &Schema, required: &[&Field]) -> String {
     let name = &found.name;
     if required.is_empty() {
         return format!(
-            "/// An empty [`{name}`](Self); every property is optional.\npub fn new() -> Self {{ Self::default() }}\n"
+            "/// A new [`{name}`](Self) without anything; every property is optional.\npub fn new() -> Self {{ Self::default() }}\n"
         );
     }
     let arguments: Vec<_> = required.iter().map(|field| format!("{}: {}", field.name, argument(field))).collect();
@@ -81,9 +81,10 @@ fn constructor(found: &Struct, schema: &Schema, required: &[&Field]) -> String {
         })
         .chain(others)
         .collect();
+    let rest = if required.len() == found.fields.len() { "" } else { "; the rest is left out" };
     let many = if required.len() > 7 { "#[allow(clippy::too_many_arguments)]\n" } else { "" };
     format!(
-        "/// A [`{name}`](Self) of what is required; the rest is left out.\n{many}pub fn new({}) -> Self {{ Self {{ {} }} }}\n",
+        "/// A new [`{name}`](Self) of what is required{rest}.\n{many}pub fn new({}) -> Self {{ Self {{ {} }} }}\n",
         arguments.join(", "),
         values.join(", "),
     )

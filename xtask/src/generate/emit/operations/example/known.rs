@@ -29,11 +29,17 @@ pub(crate) fn check(input: &Input<'_>) -> Result<(), Finding> {
         for (key, _) in entries(Some(own)) {
             let is_known = match key.as_str() {
                 "body" => operation.body.is_some(),
-                "before" | "arguments" => true,
+                "before" | "given" | "shown" | "arguments" => true,
                 _ => false,
             };
             if !is_known {
                 return Err(stale(&format!("`{id}` has no `{key}`")));
+            }
+        }
+        for (name, given) in entries(own.get("given")) {
+            let text = |key: &str| given.get(key).is_some_and(Value::is_string);
+            if !text("example") || !text("sandbox") {
+                return Err(stale(&format!("`{id}` is given a `{name}` without the texts `example` and `sandbox`")));
             }
         }
         for (name, _) in entries(own.get("arguments")) {

@@ -3,6 +3,7 @@
 
 mod first;
 mod known;
+mod reading;
 mod value;
 
 pub(crate) use first::{FirstCall, first_call};
@@ -11,7 +12,7 @@ pub(crate) use known::check;
 use super::super::source::literal;
 use super::call::{Call, Field};
 use crate::finding::Finding;
-use crate::generate::plan::{Body, BodyKind, Form, Parameter, ReplyKind, pascal, snake};
+use crate::generate::plan::{Body, BodyKind, Form, Parameter, pascal, snake};
 use serde_json::Value;
 use std::fmt::Write;
 use value::{Takes, Writer};
@@ -20,15 +21,15 @@ impl Call<'_> {
     /// The example as rustdoc's Markdown. None if the spec shows too little of a provider that is not in the sandbox.
     pub(super) fn example(&self) -> Result<Option<String>, Finding> {
         let mut writer = Writer::new(self.input);
-        match (self.visible(&mut writer), self.input.examples) {
-            (Ok(call), _) => self.around(&call, &writer).map(Some),
+        match (self.written_call(&mut writer), self.input.examples) {
+            (Ok(call), _) => self.around(&self.reading(&call)?, writer).map(Some),
             (Err(_), None) => Ok(None),
             (Err(finding), Some(_)) => Err(finding),
         }
     }
 
-    /// `let page = client.list_messages("r1").send().await?;`
-    fn visible(&self, writer: &mut Writer<'_>) -> Result<String, Finding> {
+    /// `client.list_messages("r1").limit(10)`
+    fn written_call(&self, writer: &mut Writer<'_>) -> Result<String, Finding> {
         let mut arguments = Vec::new();
         let mut setters = String::new();
         for Field { parameter, ty, .. } in &self.paths {
@@ -39,7 +40,7 @@ impl Call<'_> {
             let takes = if field.ty == "String" { Takes::Into } else { Takes::Exactly };
             if parameter.required {
                 arguments.push(self.argument(writer, parameter, &field.ty, takes)?);
-            } else if self.own("arguments").and_then(|own| own.get(wire)).is_some() {
+            } else if !parameter.deprecated && self.own("arguments").and_then(|own| own.get(wire)).is_some() {
                 let value = self.argument(writer, parameter, &field.ty, takes)?;
                 let _ = write!(setters, ".{}({value})", field.name);
             }
@@ -54,8 +55,7 @@ impl Call<'_> {
                 (false, None) => {}
             }
         }
-        let bound = self.bound()?.map(|name| format!("let {name} = ")).unwrap_or_default();
-        Ok(format!("{bound}client.{}({}){setters}.send().await?;", self.operation.name, arguments.join(", ")))
+        Ok(format!("client.{}({}){setters}", self.operation.name, arguments.join(", ")))
     }
 
     /// A parameter's value: what the sandbox has, or else what the spec shows.
@@ -93,28 +93,10 @@ impl Call<'_> {
         }
     }
 
-    /// What the reply is called.
-    fn bound(&self) -> Result<Option<String>, Finding> {
-        let operation = self.operation;
-        Ok(match &operation.reply.kind {
-            _ if operation.duplicate.is_some() => Some("accepted".to_owned()),
-            _ if operation.paging.is_some() => Some("page".to_owned()),
-            ReplyKind::Empty if operation.reply.headers.is_empty() => None,
-            ReplyKind::Empty => Some("reply".to_owned()),
-            ReplyKind::Bytes => Some("file".to_owned()),
-            ReplyKind::Several(_) => Some("reply".to_owned()),
-            _ => {
-                let (ty, _) = self.decoded()?;
-                let name = snake(ty.rsplit("::").next().unwrap_or_default().trim_end_matches('>'));
-                let keyword = syn::parse_str::<syn::Ident>(&name).is_err();
-                Some(if keyword { "reply".to_owned() } else { name })
-            }
-        })
-    }
-
-    /// The call, formatted, with what makes it a test and what rustdoc does not show.
-    fn around(&self, call: &str, writer: &Writer<'_>) -> Result<String, Finding> {
+    /// The statements, formatted, with what comes before them, what makes it a test and what rustdoc does not show.
+    fn around(&self, statements: &str, mut writer: Writer<'_>) -> Result<String, Finding> {
         let provider = &self.input.plan.provider;
+        let shown = self.steps("shown", &mut writer)?.concat();
         let mut out = String::from(if self.input.examples.is_some() { "```\n" } else { "```no_run\n" });
         let krate = self.input.package.krate();
         let uses = writer.uses();
@@ -134,25 +116,37 @@ impl Call<'_> {
             hidden(
                 "let client = client.token(there.authorization().replace(\"Bearer \", \"\")).no_rate_limit().build()?;",
             );
-            for step in self.own("before").and_then(Value::as_array).into_iter().flatten() {
-                self.step(step.as_str().unwrap_or_default())?.lines().for_each(&mut hidden);
+            let mut before = Writer::new(self.input);
+            let steps = self.steps("before", &mut before)?.concat();
+            formatted(&format!("{} {steps}", before.uses()))?.lines().for_each(&mut hidden);
+            for (name, given) in self.own("given").and_then(Value::as_object).into_iter().flatten() {
+                let text = |key: &str| given.get(key).and_then(Value::as_str).unwrap_or_default();
+                let _ = writeln!(out, "let {name} = {};", literal(text("example")));
+                let _ = writeln!(out, "# let {name} = {};", text("sandbox"));
             }
         } else {
             hidden(&format!("async fn example(client: {krate}::Client) -> Result<(), Box<dyn std::error::Error>> {{"));
         }
-        out.push_str(&formatted(call)?);
+        out.push_str(&formatted(&shown)?);
+        out.push_str(&formatted(statements)?);
         out.push_str("# Ok(())\n# }\n```\n");
         Ok(out)
     }
 
-    /// What has to be done before: the example of another operation, named by its id, or statements.
-    fn step(&self, step: &str) -> Result<String, Finding> {
-        let Some(operation) = self.input.plan.operations.iter().find(|operation| operation.id == step) else {
-            return Ok(step.to_owned());
-        };
-        let mut writer = Writer::new(self.input);
-        let call = Call::new(self.input, operation, self.shared)?.visible(&mut writer)?;
-        formatted(&format!("{} {call}", writer.uses()))
+    /// What has to be done before: the calls of other operations, named by their ids, or statements.
+    fn steps(&self, key: &str, writer: &mut Writer<'_>) -> Result<Vec<String>, Finding> {
+        let steps = self.own(key).and_then(Value::as_array).into_iter().flatten();
+        steps
+            .map(|step| {
+                let step = step.as_str().unwrap_or_default();
+                let Some(operation) = self.input.plan.operations.iter().find(|operation| operation.id == step) else {
+                    return Ok(step.to_owned());
+                };
+                let call = Call::new(self.input, operation, self.shared)?;
+                let written = call.written_call(writer)?;
+                Ok(format!("let {} = {written}.send().await?;", call.reply_variable()?))
+            })
+            .collect()
     }
 
     /// What `specs/<provider>/examples.yaml` says of this operation.
@@ -175,5 +169,10 @@ pub(crate) fn formatted(statements: &str) -> Result<String, Finding> {
     })?;
     let text = prettyplease::unparse(&file);
     let lines = text.lines().filter_map(|line| line.strip_prefix("    "));
-    Ok(lines.map(|line| format!("{line}\n")).collect())
+    // The tokens of a macro are spaced by themselves.
+    let plain = |line: &str| match line.trim_start().starts_with("println!") {
+        true => line.replace(" ?", "?"),
+        false => line.to_owned(),
+    };
+    Ok(lines.map(|line| plain(line) + "\n").collect())
 }

@@ -146,7 +146,7 @@ impl<'a> Writer<'a> {
 }
 
 /// A type without the spaces of its tokens.
-pub(super) fn tidy(ty: &syn::Type) -> String {
+fn tidy(ty: &syn::Type) -> String {
     ty.to_token_stream().to_string().replace(' ', "")
 }
 
