@@ -28,7 +28,7 @@ const ADDITIONS: &[(&str, &[Addition])] = &[
         "#[cfg(feature = \"ucwa\")]",
         "#[cfg(feature = \"NAME\")]\n#[doc(inline)]\npub use conversant_NAME as NAME;",
     )]),
-    ("crates/conversant/README.md", &[Below("| `ucwa` | [UCWA 2.0]", "| `NAME` | TITLE | a draft | |")]),
+    ("crates/conversant/README.md", &[Below("- `ucwa`: [UCWA 2.0]", "- `NAME`: TITLE, a draft.")]),
     ("README.md", &[Below("| `ucwa` | UCWA 2.0", "| `NAME` | TITLE | a draft | |")]),
     ("docs/guide.md", &[Above("## When it fails", include_str!("../../templates/guide.md"))]),
     ("crates/conversant-sandbox/Cargo.toml", &[
