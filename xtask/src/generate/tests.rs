@@ -108,8 +108,11 @@ fn what_is_said_of_examples_is_about_something_there_is() {
     }
 }
 
+/// Texts of the small spec, and what stands in their place.
+type Changes<'a> = &'a [(&'a str, &'a str)];
+
 /// The operations of the small spec, changed.
-fn pages(changes: &[(&str, &str)]) -> String {
+fn pages(changes: Changes<'_>) -> String {
     let mut text = small().text;
     for (from, to) in changes {
         assert!(text.contains(from), "{from}");
@@ -126,7 +129,7 @@ fn a_page_says_what_the_spec_says() {
         "externalDocs: { url: https://small.example/docs/say-it, description: \"Small, Say `it's` [x]\" }";
     const ROOM: &str = "'404': { description: There is no such room. }";
     const LOCKED: &str = "'404': { description: No room., headers: { WWW-Authenticate: { description: Where., schema: { type: string } } } }";
-    let cases: [(&[(&str, &str)], &[&str]); 9] = [
+    let cases: [(Changes<'_>, &[&str]); 9] = [
         (&[], &["/// `POST /rooms/{roomId}/messages`\n    ///\n", "#[doc(alias = \"sayIt\")]"]),
         (
             &[(SAY, TITLED)],
