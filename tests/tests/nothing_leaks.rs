@@ -62,6 +62,10 @@ fn everything_about(error: &Error) -> String {
 /// A value of a schema, with a canary for every text that can be one.
 fn with_canaries(spec: &Value, schema: &Value, depth: usize) -> Value {
     let schema = specs::resolve(spec, schema);
+    // A reference with a description of its own.
+    if schema["allOf"][0].is_object() {
+        return with_canaries(spec, &schema["allOf"][0], depth);
+    }
     if let Some(mapping) = schema["discriminator"]["mapping"].as_object() {
         let (name, variant) = mapping.iter().next().expect("a union has variants");
         let mut value = with_canaries(spec, &json!({ "$ref": variant }), depth);
