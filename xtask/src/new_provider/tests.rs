@@ -18,9 +18,9 @@ fn spec(path: &str, text: &str) -> Spec {
 
 #[test]
 fn each_file_that_names_the_providers_takes_one_more() {
-    let files = new("acme").by_hand(read).expect("the anchors are there");
+    let files = new("acmetest").by_hand(read).expect("the anchors are there");
     for (path, text) in &files {
-        assert!(["acme", "Acme"].iter().any(|name| text.contains(name)), "{path} does not name it");
+        assert!(["acmetest", "Acmetest", "Acme &"].iter().any(|name| text.contains(name)), "{path} does not name it");
         let before = read(path).unwrap_or_default();
         for name in ["NAME", "TITLE", "TYPE"] {
             assert_eq!(text.matches(name).count(), before.matches(name).count(), "{path} is not filled in");
@@ -34,11 +34,11 @@ fn each_file_that_names_the_providers_takes_one_more() {
     }
 }
 
-/// As many as make lists of names wrap.
+/// As many as make lists of names wrap. Nobody calls a provider so.
 #[test]
 fn providers_can_follow_each_other() {
     let root = crate::commands::root();
-    let names = ["acme", "zeta", "highwire", "hq", "sprout", "united", "providence", "aardvark"];
+    let names = ["acmetest", "zetatest", "highwiretest", "hqtest", "sprouttest", "unitedtest", "otest", "aardvarktest"];
     let mut all = Files::new();
     for name in names {
         let now = |path: &str| all.get(path).cloned().map_or_else(|| read(path), Ok);
