@@ -204,6 +204,8 @@ impl<'a> Document<'a> {
         if let Some(variant) = self.variant(schema, value) {
             self.mark(variant, value, marked);
         }
+        // A reference with a description of its own.
+        list(schema.get("allOf")).for_each(|part| self.mark(part, value, marked));
         for (name, property) in object(schema.get("properties")) {
             if let Some(value) = value.get(name) {
                 self.mark(property, value, marked);
@@ -236,13 +238,17 @@ impl<'a> Document<'a> {
         let schema = self.resolve(schema);
         object(schema.get("properties")).for_each(|(_, property)| self.reach(property, reached));
         let parts = ["items", "additionalProperties"].into_iter().filter_map(|key| schema.get(key));
-        let variants = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-        parts.chain(variants).for_each(|part| self.reach(part, reached));
+        let more = ["oneOf", "allOf"].into_iter().flat_map(|key| list(schema.get(key)));
+        parts.chain(more).for_each(|part| self.reach(part, reached));
     }
 }
 
 fn named(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    value.and_then(Value::as_array).into_iter().flatten()
 }
 
 fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
@@ -270,7 +276,7 @@ mod tests {
             } } },
             "components": { "schemas": {
                 "Note": { "properties": {
-                    "mood": { "$ref": "#/components/schemas/Mood" },
+                    "mood": { "description": "Its own.", "allOf": [{ "$ref": "#/components/schemas/Mood" }] },
                     "owner": { "$ref": "#/components/schemas/Owner" },
                 } },
                 "Mood": { "enum": ["calm"] },
