@@ -45,12 +45,14 @@ fn spell_out_paths(document: &mut Value, base_path: &str) {
     document["paths"] = Value::Object(spelt_out.collect());
 }
 
-/// A property that is a `$ref` and not required may be `null`: OpenAPI 3.0 cannot say that of a `$ref`.
+/// A property that is a `$ref`, with or without a description of its own, and not required may be `null`: OpenAPI 3.0 cannot
+/// say that of a `$ref`.
 fn accept_null(schema: &mut Map<String, Value>) {
     let required = schema.get("required").cloned().unwrap_or_default();
     let required = |name: &str| required.as_array().is_some_and(|all| all.iter().any(|it| it == name));
     for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
-        if property.get("$ref").is_some() && !required(name) {
+        let is_reference = property.get("$ref").is_some() || property.get("allOf").is_some();
+        if is_reference && !required(name) {
             *property = json!({"anyOf": [property, {"nullable": true, "enum": [null]}]});
         }
     }
@@ -153,12 +155,12 @@ mod tests {
 
     #[test]
     fn an_optional_reference_may_be_null_and_a_required_one_may_not() {
-        let schema = json!({"required": ["a"], "properties": {"a": {"$ref": "#/A"}, "b": {"$ref": "#/B"}, "c": {}}});
-        let either = json!({"anyOf": [{"$ref": "#/B"}, {"nullable": true, "enum": [null]}]});
-        assert_eq!(
-            plain(schema),
-            json!({"required": ["a"], "properties": {"a": {"$ref": "#/A"}, "b": either, "c": {}}})
-        );
+        let described = json!({"description": "D.", "allOf": [{"$ref": "#/D"}]});
+        let either = |it: Value| json!({"anyOf": [it, {"nullable": true, "enum": [null]}]});
+        let properties = |b: Value, d: Value| json!({"required": ["a"], "properties": {"a": {"$ref": "#/A"}, "b": b, "c": {}, "d": d}});
+        let b = json!({"$ref": "#/B"});
+        let expected = properties(either(b.clone()), either(described.clone()));
+        assert_eq!(plain(properties(b, described)), expected);
     }
 
     #[test]
