@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 //! The calls that [`Client`](crate::Client)'s methods give, and their error and header types.

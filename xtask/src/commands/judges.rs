@@ -1,4 +1,4 @@
-//! The programs of others that judge the specs: installed under `target`, at pinned versions.
+//! The programs of others that judge the specs and the clients: installed under `target`, at pinned versions.
 
 use super::{cargo, root, succeed};
 use anyhow::{Context, Result};

@@ -159,7 +159,7 @@ fn a_page_says_what_the_spec_says() {
         (
             &[("silent, in: query,", "silent, in: query, deprecated: true,")],
             &[
-                "#[deprecated = \"the vendor marks it as deprecated\"]\n    #[inline]\n    pub fn silent(",
+                "#[deprecated(note = \"the vendor marks it as deprecated\")]\n    #[inline]\n    pub fn silent(",
                 "Does nobody hear a sound? Deprecated. On the wire",
             ],
         ),
@@ -212,7 +212,7 @@ fn an_example_shows_what_it_uses_and_reads_the_reply() {
     let body = json!({ "text": { "rust": "words" } });
     let cases = [
         (json!({}), "let mut items = client.list_messages(\"r1\").stream();\n"),
-        (json!({}), "    println!(\"{}\", message?.text);\n"),
+        (json!({}), "    let message = message?;\n    println!(\"{}\", message.text);\n"),
         (json!({}), "let reply = client.say_it(\"r1\", Message::new(\"hello\")).send().await?;\n"),
         (json!({}), "println!(\"{:?}\", reply.headers().location);\n"),
         (json!({ "given": given, "body": body }), "let words = \"hello\";\n# let words = there.words();\nlet reply ="),

@@ -1,6 +1,7 @@
 //! One walk over a spec, shared by all rules: every object with its kind and place, every `$ref`, every operation.
 
 use super::grammar::{Kind, Shape};
+use super::schemas::is_annotated;
 use crate::spec::{METHODS, Origin, Spec, child};
 use serde_json::{Map, Value};
 
@@ -232,10 +233,9 @@ impl<'a> Document<'a> {
     /// The schema that a property or an item has, also through a reference that is annotated: `allOf` with one `$ref`.
     pub(super) fn held(&self, at: At<'a>) -> Option<At<'a>> {
         let found = self.resolve(at)?;
-        let mut parts = found.items("allOf").into_iter();
-        match (parts.next(), parts.next()) {
-            (Some(only), None) if only.has("$ref") => self.resolve(only),
-            _ => Some(found),
+        match is_annotated(&found) {
+            true => self.resolve(found.items("allOf").into_iter().next()?),
+            false => Some(found),
         }
     }
 

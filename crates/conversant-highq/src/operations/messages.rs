@@ -167,7 +167,8 @@ impl crate::Client {
     /// #     .await?;
     /// let mut items = client.get_conversation_messages(43).stream();
     /// while let Some(conversation_message) = items.next().await {
-    ///     println!("{:?}", conversation_message?.messageid);
+    ///     let conversation_message = conversation_message?;
+    ///     println!("{:?}", conversation_message.messageid);
     /// }
     /// # Ok(())
     /// # }

@@ -33,7 +33,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.get_user_list().stream();
     /// while let Some(user_summary) = items.next().await {
-    ///     println!("{:?}", user_summary?.userid);
+    ///     let user_summary = user_summary?;
+    ///     println!("{:?}", user_summary.userid);
     /// }
     /// # Ok(())
     /// # }

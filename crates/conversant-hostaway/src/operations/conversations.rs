@@ -36,7 +36,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversations().stream();
     /// while let Some(conversation) = items.next().await {
-    ///     println!("{}", conversation?.id);
+    ///     let conversation = conversation?;
+    ///     println!("{}", conversation.id);
     /// }
     /// # Ok(())
     /// # }
@@ -205,7 +206,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversation_messages(1406).stream();
     /// while let Some(conversation_message) = items.next().await {
-    ///     println!("{}", conversation_message?.id);
+    ///     let conversation_message = conversation_message?;
+    ///     println!("{}", conversation_message.id);
     /// }
     /// # Ok(())
     /// # }
@@ -498,7 +500,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_reservation_conversations(97230).stream();
     /// while let Some(conversation) = items.next().await {
-    ///     println!("{}", conversation?.id);
+    ///     let conversation = conversation?;
+    ///     println!("{}", conversation.id);
     /// }
     /// # Ok(())
     /// # }

@@ -31,7 +31,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_reservation_message_templates(97230).stream();
     /// while let Some(message_template) = items.next().await {
-    ///     println!("{}", message_template?.id);
+    ///     let message_template = message_template?;
+    ///     println!("{}", message_template.id);
     /// }
     /// # Ok(())
     /// # }
@@ -207,7 +208,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_message_templates().stream();
     /// while let Some(message_template) = items.next().await {
-    ///     println!("{}", message_template?.id);
+    ///     let message_template = message_template?;
+    ///     println!("{}", message_template.id);
     /// }
     /// # Ok(())
     /// # }

@@ -33,7 +33,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversation_message_webhooks().stream();
     /// while let Some(conversation_message_webhook) = items.next().await {
-    ///     println!("{}", conversation_message_webhook?.id);
+    ///     let conversation_message_webhook = conversation_message_webhook?;
+    ///     println!("{}", conversation_message_webhook.id);
     /// }
     /// # Ok(())
     /// # }
@@ -87,7 +88,7 @@ impl crate::Client {
     #[doc(alias = "GET /webhooks/conversationMessages")]
     #[doc(alias = "Get conversation message webhooks list")]
     #[doc(alias = "listConversationMessageWebhooks")]
-    #[deprecated = "the vendor has announced its end"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn list_conversation_message_webhooks(&self) -> ListConversationMessageWebhooks {
         ListConversationMessageWebhooks {
@@ -171,7 +172,7 @@ impl crate::Client {
     #[doc(alias = "POST /webhooks/conversationMessages")]
     #[doc(alias = "Create a conversation message webhook")]
     #[doc(alias = "createConversationMessageWebhook")]
-    #[deprecated = "the vendor has announced its end"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn create_conversation_message_webhook(
         &self,
@@ -257,7 +258,7 @@ impl crate::Client {
     #[doc(alias = "GET /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "Retrieve a conversation message webhook")]
     #[doc(alias = "retrieveConversationMessageWebhook")]
-    #[deprecated = "the vendor has announced its end"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn retrieve_conversation_message_webhook(
         &self,
@@ -351,7 +352,7 @@ impl crate::Client {
     #[doc(alias = "PUT /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "Update a conversation message webhook")]
     #[doc(alias = "updateConversationMessageWebhook")]
-    #[deprecated = "the vendor has announced its end"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn update_conversation_message_webhook(
         &self,
@@ -435,7 +436,7 @@ impl crate::Client {
     #[doc(alias = "DELETE /webhooks/conversationMessages/{webhookId}")]
     #[doc(alias = "Delete a conversation message webhook")]
     #[doc(alias = "deleteConversationMessageWebhook")]
-    #[deprecated = "the vendor has announced its end"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn delete_conversation_message_webhook(
         &self,
@@ -469,7 +470,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversation_message_webhook_logs().stream();
     /// while let Some(conversation_message_webhook_log) = items.next().await {
-    ///     println!("{}", conversation_message_webhook_log?.id);
+    ///     let conversation_message_webhook_log = conversation_message_webhook_log?;
+    ///     println!("{}", conversation_message_webhook_log.id);
     /// }
     /// # Ok(())
     /// # }
@@ -526,7 +528,7 @@ impl crate::Client {
     #[doc(alias = "GET /conversationMessageWebhooklogs")]
     #[doc(alias = "Retrieve a ConversationMessage webhook log list")]
     #[doc(alias = "listConversationMessageWebhookLogs")]
-    #[deprecated = "the vendor has announced its end"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn list_conversation_message_webhook_logs(
         &self,

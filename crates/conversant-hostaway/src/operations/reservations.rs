@@ -38,7 +38,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_reservations().stream();
     /// while let Some(reservation) = items.next().await {
-    ///     println!("{}", reservation?.id);
+    ///     let reservation = reservation?;
+    ///     println!("{}", reservation.id);
     /// }
     /// # Ok(())
     /// # }
@@ -280,7 +281,7 @@ impl ListReservations {
     /// How many reservations, counted from the beginning of the list, are skipped; `afterId` replaces it.
     ///
     /// Example: `0`.
-    #[deprecated = "the vendor marks it as deprecated"]
+    #[deprecated(note = "the vendor marks it as deprecated")]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);

@@ -31,7 +31,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_users().stream();
     /// while let Some(user) = items.next().await {
-    ///     println!("{}", user?.id);
+    ///     let user = user?;
+    ///     println!("{}", user.id);
     /// }
     /// # Ok(())
     /// # }
@@ -185,7 +186,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_user_groups().stream();
     /// while let Some(user_group) = items.next().await {
-    ///     println!("{}", user_group?.id);
+    ///     let user_group = user_group?;
+    ///     println!("{}", user_group.id);
     /// }
     /// # Ok(())
     /// # }

@@ -31,7 +31,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_unified_webhooks().stream();
     /// while let Some(unified_webhook) = items.next().await {
-    ///     println!("{}", unified_webhook?.id);
+    ///     let unified_webhook = unified_webhook?;
+    ///     println!("{}", unified_webhook.id);
     /// }
     /// # Ok(())
     /// # }
@@ -433,7 +434,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_unified_webhook_logs().stream();
     /// while let Some(unified_webhook_log) = items.next().await {
-    ///     println!("{}", unified_webhook_log?.id);
+    ///     let unified_webhook_log = unified_webhook_log?;
+    ///     println!("{}", unified_webhook_log.id);
     /// }
     /// # Ok(())
     /// # }

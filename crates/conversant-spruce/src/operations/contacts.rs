@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -35,7 +35,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_contacts().stream();
     /// while let Some(contact) = items.next().await {
-    ///     println!("{}", contact?.id);
+    ///     let contact = contact?;
+    ///     println!("{}", contact.id);
     /// }
     /// # Ok(())
     /// # }
@@ -222,7 +223,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.search_contacts(ContactSearch::new()).stream();
     /// while let Some(contact) = items.next().await {
-    ///     println!("{}", contact?.id);
+    ///     let contact = contact?;
+    ///     println!("{}", contact.id);
     /// }
     /// # Ok(())
     /// # }
@@ -547,7 +549,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.contact_conversations("entity_10").stream();
     /// while let Some(conversation) = items.next().await {
-    ///     println!("{}", conversation?.id);
+    ///     let conversation = conversation?;
+    ///     println!("{}", conversation.id);
     /// }
     /// # Ok(())
     /// # }
@@ -631,7 +634,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.contact_integration_links("entity_10").stream();
     /// while let Some(integration_link) = items.next().await {
-    ///     println!("{}", integration_link?.contact_id);
+    ///     let integration_link = integration_link?;
+    ///     println!("{}", integration_link.contact_id);
     /// }
     /// # Ok(())
     /// # }

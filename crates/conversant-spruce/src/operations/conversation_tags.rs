@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -34,7 +34,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.conversation_tags().stream();
     /// while let Some(conversation_tag) = items.next().await {
-    ///     println!("{}", conversation_tag?.id);
+    ///     let conversation_tag = conversation_tag?;
+    ///     println!("{}", conversation_tag.id);
     /// }
     /// # Ok(())
     /// # }

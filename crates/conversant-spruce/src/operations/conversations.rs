@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -44,7 +44,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversations(ConversationOrder::Created).stream();
     /// while let Some(conversation) = items.next().await {
-    ///     println!("{}", conversation?.id);
+    ///     let conversation = conversation?;
+    ///     println!("{}", conversation.id);
     /// }
     /// # Ok(())
     /// # }
@@ -433,7 +434,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.conversation_items("t_1").stream();
     /// while let Some(conversation_item) = items.next().await {
-    ///     println!("{}", conversation_item?.id);
+    ///     let conversation_item = conversation_item?;
+    ///     println!("{}", conversation_item.id);
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::Settle;
@@ -37,7 +37,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.internal_endpoints().stream();
     /// while let Some(internal_endpoint) = items.next().await {
-    ///     println!("{}", internal_endpoint?.endpoint.id);
+    ///     let internal_endpoint = internal_endpoint?;
+    ///     println!("{}", internal_endpoint.endpoint.id);
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -32,7 +32,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversation_scheduled_messages("t_1").stream();
     /// while let Some(scheduled_message) = items.next().await {
-    ///     println!("{}", scheduled_message?.id);
+    ///     let scheduled_message = scheduled_message?;
+    ///     println!("{}", scheduled_message.id);
     /// }
     /// # Ok(())
     /// # }
@@ -233,7 +234,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_scheduled_messages().stream();
     /// while let Some(scheduled_message) = items.next().await {
-    ///     println!("{}", scheduled_message?.id);
+    ///     let scheduled_message = scheduled_message?;
+    ///     println!("{}", scheduled_message.id);
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use conversant_core::codegen::{Method, RawReply, Request, Target};
@@ -32,7 +32,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.team_members("entity_2").stream();
     /// while let Some(organization_member) = items.next().await {
-    ///     println!("{:?}", organization_member?);
+    ///     let organization_member = organization_member?;
+    ///     println!("{:?}", organization_member);
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 7d5d090c0bb266fb) with progenitor 0.15.1.
+// Made by `cargo xtask generate spruce` from specs/spruce.yaml (sha256 f142ebf49260de65) with progenitor 0.15.1.
 // Do not edit: change the spec or the pipeline and generate again.
 
 use chrono::{DateTime, Utc};
@@ -33,7 +33,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_webhook_endpoints().stream();
     /// while let Some(webhook_endpoint) = items.next().await {
-    ///     println!("{}", webhook_endpoint?.id);
+    ///     let webhook_endpoint = webhook_endpoint?;
+    ///     println!("{}", webhook_endpoint.id);
     /// }
     /// # Ok(())
     /// # }
@@ -373,7 +374,8 @@ impl crate::Client {
     /// #     .await?;
     /// let mut items = client.list_webhook_endpoint_events("wde_101").stream();
     /// while let Some(webhook_endpoint_event) = items.next().await {
-    ///     println!("{}", webhook_endpoint_event?.id);
+    ///     let webhook_endpoint_event = webhook_endpoint_event?;
+    ///     println!("{}", webhook_endpoint_event.id);
     /// }
     /// # Ok(())
     /// # }

@@ -33,7 +33,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.get_applications().stream();
     /// while let Some(application) = items.next().await {
-    ///     println!("{:?}", application?.id);
+    ///     let application = application?;
+    ///     println!("{:?}", application.id);
     /// }
     /// # Ok(())
     /// # }

@@ -31,7 +31,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.get_conversations("833").stream();
     /// while let Some(link) = items.next().await {
-    ///     println!("{:?}", link?.title);
+    ///     let link = link?;
+    ///     println!("{:?}", link.title);
     /// }
     /// # Ok(())
     /// # }

@@ -36,7 +36,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversations().stream();
     /// while let Some(conversation) = items.next().await {
-    ///     println!("{:?}", conversation?.id);
+    ///     let conversation = conversation?;
+    ///     println!("{:?}", conversation.id);
     /// }
     /// # Ok(())
     /// # }
@@ -490,7 +491,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_conversation_files(123).stream();
     /// while let Some(file) = items.next().await {
-    ///     println!("{:?}", file?.id);
+    ///     let file = file?;
+    ///     println!("{:?}", file.id);
     /// }
     /// # Ok(())
     /// # }
@@ -664,7 +666,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_messages(123).stream();
     /// while let Some(message) = items.next().await {
-    ///     println!("{:?}", message?.id);
+    ///     let message = message?;
+    ///     println!("{:?}", message.id);
     /// }
     /// # Ok(())
     /// # }

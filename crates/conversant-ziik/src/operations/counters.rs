@@ -257,7 +257,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_unseen_content("groups").stream();
     /// while let Some(unseen_item) = items.next().await {
-    ///     println!("{:?}", unseen_item?.id);
+    ///     let unseen_item = unseen_item?;
+    ///     println!("{:?}", unseen_item.id);
     /// }
     /// # Ok(())
     /// # }

@@ -31,7 +31,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_participants(123).stream();
     /// while let Some(participant) = items.next().await {
-    ///     println!("{:?}", participant?.id);
+    ///     let participant = participant?;
+    ///     println!("{:?}", participant.id);
     /// }
     /// # Ok(())
     /// # }

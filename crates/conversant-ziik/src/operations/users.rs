@@ -33,7 +33,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_users().stream();
     /// while let Some(user) = items.next().await {
-    ///     println!("{:?}", user?.id);
+    ///     let user = user?;
+    ///     println!("{:?}", user.id);
     /// }
     /// # Ok(())
     /// # }
@@ -297,7 +298,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.search_users().stream();
     /// while let Some(user) = items.next().await {
-    ///     println!("{:?}", user?.id);
+    ///     let user = user?;
+    ///     println!("{:?}", user.id);
     /// }
     /// # Ok(())
     /// # }
@@ -889,7 +891,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_unit_memberships(2).stream();
     /// while let Some(unit_membership) = items.next().await {
-    ///     if let Some(unit) = unit_membership?.unit {
+    ///     let unit_membership = unit_membership?;
+    ///     if let Some(unit) = &unit_membership.unit {
     ///         println!("{:?}", unit.id);
     ///     }
     /// }

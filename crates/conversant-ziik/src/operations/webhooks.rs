@@ -35,7 +35,8 @@ impl crate::Client {
     /// # let client = client.token(there.authorization().replace("Bearer ", "")).no_rate_limit().build()?;
     /// let mut items = client.list_webhooks().stream();
     /// while let Some(webhook) = items.next().await {
-    ///     println!("{:?}", webhook?.id);
+    ///     let webhook = webhook?;
+    ///     println!("{:?}", webhook.id);
     /// }
     /// # Ok(())
     /// # }
@@ -485,7 +486,8 @@ impl crate::Client {
     /// #     .await?;
     /// let mut items = client.list_webhook_triggers(1).stream();
     /// while let Some(webhook_trigger) = items.next().await {
-    ///     println!("{:?}", webhook_trigger?.id);
+    ///     let webhook_trigger = webhook_trigger?;
+    ///     println!("{:?}", webhook_trigger.id);
     /// }
     /// # Ok(())
     /// # }
@@ -776,7 +778,8 @@ impl crate::Client {
     /// #     .await?;
     /// let mut items = client.list_webhook_logs(1).stream();
     /// while let Some(webhook_log) = items.next().await {
-    ///     println!("{:?}", webhook_log?.id);
+    ///     let webhook_log = webhook_log?;
+    ///     println!("{:?}", webhook_log.id);
     /// }
     /// # Ok(())
     /// # }

@@ -10,7 +10,8 @@ use std::process::Command;
 
 const CARGO_SEMVER_CHECKS: &str = "cargo-semver-checks@0.51.0";
 
-/// Needs OpenSSL's headers, which a Rust toolchain does not bring, and adds nothing to a client's interface.
+/// `native-tls` needs OpenSSL's headers, which a Rust toolchain does not bring, and adds nothing to a client's interface;
+/// `default` is among the others.
 const LEFT_OUT: [&str; 2] = ["default", "native-tls"];
 
 /// What is asked about one crate: is it different in no more than this?

@@ -1,6 +1,6 @@
 //! `client.rs`: the client, its builder, and how it authenticates.
 
-use super::source::{Source, doc, literal, wrap};
+use super::source::{Source, doc, literal};
 use super::{Input, docs};
 use crate::finding::Finding;
 use crate::generate::plan::auth::where_to;
@@ -156,7 +156,7 @@ fn client_struct(plan: &Plan, two_formats: bool) -> String {
         }
         let about = match variable.description.as_str() {
             "" => format!("The `{}` of the server.", variable.name),
-            description => docs::sentence(&one_line(description)),
+            description => docs::sentence(&docs::one_line(description)),
         };
         names.push((name, about));
     }
@@ -250,7 +250,7 @@ fn missing(server: &[String], base_url: &str, either: &[Vec<String>]) -> String 
 
 /// `the Acme API`
 fn with_article(title: &str) -> String {
-    let title = one_line(title);
+    let title = docs::one_line(title);
     let is_name = title.to_lowercase().starts_with("the ") || !title.split(' ').any(|word| word.starts_with("API"));
     if is_name { title } else { format!("the {title}") }
 }
@@ -512,10 +512,6 @@ fn authorize_url(path: &str, scope: &str) -> String {
 /// A path below the base URL, as the core resolves token endpoints.
 fn relative(path: &str) -> &str {
     path.trim_start_matches('/')
-}
-
-fn one_line(text: &str) -> String {
-    wrap(text, usize::MAX)
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ all-features = true
 ",
         preamble = input.preamble("#"),
         name = input.package.name,
-        description = toml_edit::Value::from(format!("Typed client for {}.", one_line(title))),
+        description = toml_edit::Value::from(format!("Typed client for {}.", docs::one_line(title))),
         dependencies = dependencies(input),
         tests = if input.examples.is_some() { TESTS } else { "" },
     )
@@ -98,10 +98,6 @@ fn dependencies(input: &Input<'_>) -> String {
         out.push_str(&other("serde_json"));
     }
     out
-}
-
-fn one_line(text: &str) -> String {
-    wrap(text, usize::MAX)
 }
 
 /// What the examples run on.

@@ -1,5 +1,6 @@
 //! The document, and how things in it are found.
 
+use super::shapes::named;
 use serde_json::Value;
 
 pub(super) struct Document<'a> {
@@ -18,5 +19,13 @@ impl<'a> Document<'a> {
             value = self.at(reference.trim_start_matches('#'));
         }
         value
+    }
+
+    /// The schema that a property holds, also where its reference is annotated.
+    pub(super) fn held(&self, property: &'a Value) -> &'a Value {
+        match named(property) {
+            Some(name) => self.resolve(self.at(&format!("/components/schemas/{name}"))),
+            None => property,
+        }
     }
 }

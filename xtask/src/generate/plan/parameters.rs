@@ -3,7 +3,6 @@
 use super::document::Document;
 use super::media::{self, Kind, is_concrete};
 use super::schemas::{form, limits};
-use super::shapes::named;
 use super::values::{flag, list, object, reference, text};
 use super::{Location, Parameter, Style};
 use indexmap::IndexMap;
@@ -150,11 +149,8 @@ impl<'a> Document<'a> {
     /// Are all properties of this schema plain values, as those of a form are?
     pub(super) fn is_flat(&self, schema: &str) -> bool {
         let schema = self.resolve(self.at(&format!("/components/schemas/{schema}")));
-        let is_scalar = |property: &Value| {
-            let found = match named(property) {
-                Some(name) => self.resolve(self.at(&format!("/components/schemas/{name}"))),
-                None => property,
-            };
+        let is_scalar = |property: &'a Value| {
+            let found = self.held(property);
             found.get("type").and_then(Value::as_str).is_some_and(|kind| !matches!(kind, "object" | "array"))
         };
         schema.get("properties").is_some() && object(schema.get("properties")).all(|(_, property)| is_scalar(property))
@@ -225,5 +221,31 @@ fn style(value: &Value, location: Location) -> Style {
         (_, true) if in_query => Style::FormExploded,
         (_, false) => Style::Simple,
         (_, true) => Style::SimpleExploded,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_flat_where_its_properties_hold_plain_values() {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        for (property, is_flat) in [
+            (json!({ "type": "string" }), true),
+            (reference("Kind"), true),
+            (json!({ "description": "Its own.", "allOf": [reference("Kind")] }), true),
+            (reference("Note"), false),
+            (json!({ "description": "Its own.", "allOf": [reference("Note")] }), false),
+            (json!({ "type": "array", "items": { "type": "string" } }), false),
+            (json!({}), false),
+        ] {
+            let root = json!({ "components": { "schemas": {
+                "Form": { "properties": { "plain": { "type": "integer" }, "property": property } },
+                "Kind": { "type": "string", "enum": ["calm"] },
+                "Note": { "type": "object", "properties": {} },
+            }}});
+            assert_eq!(Document { root: &root }.is_flat("Form"), is_flat, "{property}");
+        }
     }
 }

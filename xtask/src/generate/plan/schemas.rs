@@ -3,7 +3,6 @@
 use super::document::Document;
 use super::listed::{Listed, first_paragraph, listed};
 use super::names::{Case, unique};
-use super::shapes::named;
 use super::values::{flag, list, object, provenance, text};
 use super::{EnumValue, Form, Kind, Limits, Others, Property, Schema, Shape};
 use indexmap::IndexMap;
@@ -90,8 +89,7 @@ impl<'a> Document<'a> {
     /// A property. `line` is what the type's description says of it.
     fn property(&self, property: &'a Value, line: Option<String>) -> Property {
         let shape = self.shape(property);
-        let target = self.resolve(property);
-        let target = named(property).map_or(target, |name| self.at(&format!("/components/schemas/{name}")));
+        let target = self.held(property);
         let description = match text(property, "description") {
             own if !own.is_empty() => own,
             // What it leads to speaks for it, but not of all that it can be.

@@ -83,7 +83,7 @@ fn any_document_becomes_a_crate_that_stands_by_itself() {
     let core = manifest["dependencies"]["conversant-core"]["path"].as_str().expect("it is a path");
     assert!(place.out().join(core).join("src/lib.rs").exists(), "{core}");
     assert_eq!(manifest["dependencies"]["chrono"]["default-features"].as_bool(), Some(false));
-    assert!(made[&place.out().join("README.md")].contains("\nuse pets::Client;\n"));
+    assert!(made[&place.out().join("README.md")].contains("\nuse pets::Client;\n\nlet client = Client::builder()"));
     assert!(
         !fs::read_dir(place.out().parent().expect("a folder"))
             .expect("it is there")

@@ -1,5 +1,6 @@
 //! What rustdoc says of an operation, a type and a field.
 
+mod deprecated;
 mod facts;
 mod list;
 mod operation;
@@ -8,12 +9,13 @@ mod returns;
 mod schema;
 mod text;
 
+pub(crate) use deprecated::deprecated;
 pub(crate) use list::{item, marks};
 pub(crate) use operation::{Signature, call, operation};
 pub(crate) use repeats::rate_limit;
 pub(crate) use returns::{by_status, is_empty_list};
-pub(crate) use schema::{end, event, property, schema, setter, variant};
-pub(crate) use text::sentence;
+pub(crate) use schema::{event, property, schema, setter, variant};
+pub(crate) use text::{one_line, sentence};
 
 use super::source::wrap;
 use crate::generate::plan::{Operation, Parameter, Provenance};

@@ -4,7 +4,7 @@ use super::super::source::{code, wrap};
 use super::WIDTH;
 use super::facts;
 use super::provenance;
-use super::text::{lead, one_line, sentence};
+use super::text::lead;
 use crate::generate::plan::{EnumValue, Property, Provenance, Schema};
 use std::fmt::Write;
 
@@ -62,33 +62,9 @@ pub(crate) fn setter(wire: &str, property: &Property) -> String {
     lead(&property.description).split("\n\n").next().unwrap_or_default().to_owned()
 }
 
-/// Why something is not to be used any more: the sentence of its description that says what is, if there is one.
-pub(crate) fn end(description: &str) -> String {
-    let description = one_line(description);
-    let says_what = |sentence: &&str| ["instead", "replace", "in place of"].iter().any(|word| sentence.contains(word));
-    match description.split_inclusive(". ").find(says_what) {
-        Some(found) => sentence(found),
-        None => "the vendor marks it as deprecated".to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_ends_says_what_takes_its_place() {
-        let plain = "the vendor marks it as deprecated";
-        for (description, note) in [
-            ("The unit; `units` replaces it", "The unit; `units` replaces it."),
-            ("The unit.\nUse `units`\ninstead. It is a number.", "Use `units` instead."),
-            ("Deprecated in favour of units.", plain),
-            ("The unit.", plain),
-            ("", plain),
-        ] {
-            assert_eq!(end(description), note, "{description:?}");
-        }
-    }
 
     #[test]
     fn a_variant_says_what_it_means_and_its_value_where_that_is_another() {

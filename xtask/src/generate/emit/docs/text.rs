@@ -16,6 +16,6 @@ pub(crate) fn sentence(text: &str) -> String {
 }
 
 /// A text as one list item.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -10,9 +10,6 @@ use crate::generate::plan::call_names::{identifier, variants};
 use crate::generate::plan::{AuthScheme, BodyKind, Repeat, ReplyKind, snake};
 use std::fmt::Write;
 
-/// On the setter of a parameter that the document marks so.
-const DEPRECATED: &str = "#[deprecated = \"the vendor marks it as deprecated\"]\n";
-
 impl<'a> Call<'a> {
     /// The `static` that describes the operation to the core.
     pub(super) fn descriptor(&self) -> Result<String, Finding> {
@@ -104,7 +101,8 @@ impl<'a> Call<'a> {
         fields.push_str("pub(crate) options: CallOptions,");
         let mut setters = String::new();
         for field in self.fields.iter().filter(|field| !field.parameter.required) {
-            let deprecated = if field.parameter.deprecated { DEPRECATED } else { "" };
+            // Its prose has links, which mean nothing in a warning.
+            let deprecated = docs::deprecated(field.parameter.deprecated, "");
             let _ = writeln!(
                 setters,
                 "{}{deprecated}#[inline]\npub fn {name}(mut self, {name}: {}) -> Self {{ self.{name} = Some({}); self }}",

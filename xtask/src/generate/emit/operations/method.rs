@@ -145,9 +145,8 @@ impl<'a> Call<'a> {
                 let _ = writeln!(attributes, "#[doc(alias = {})]", literal(&alias));
             }
         }
-        if operation.deprecated {
-            attributes.push_str("#[deprecated = \"the vendor has announced its end\"]\n");
-        }
+        // Its prose has links, which mean nothing in a warning.
+        attributes.push_str(&docs::deprecated(operation.deprecated, ""));
         if arguments.len() > 6 {
             attributes.push_str("#[allow(clippy::too_many_arguments)]\n");
         }
@@ -166,7 +165,7 @@ impl<'a> Call<'a> {
 fn looked_up<'a>(wanted: impl Iterator<Item = &'a str>, name: &str) -> Vec<String> {
     let mut aliases: Vec<String> = Vec::new();
     for text in wanted {
-        let text = text.replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = docs::one_line(&text.replace(['"', '\''], ""));
         if !text.is_empty() && text != name && !aliases.contains(&text) {
             aliases.push(text);
         }

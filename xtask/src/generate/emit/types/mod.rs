@@ -10,7 +10,7 @@ mod unions;
 use super::source::{Source, doc, inner_doc, literal};
 use super::{Input, docs};
 use crate::finding::Finding;
-use crate::generate::plan::{Kind, Property, Schema};
+use crate::generate::plan::{EnumValue, Kind, Schema};
 use crate::generate::rewrite::types::Enum;
 pub(crate) use checks::{integer_range, is_checked, limit_call};
 use quote::ToTokens;
@@ -30,14 +30,6 @@ fn derive(more: &[&str]) -> String {
     format!("#[derive({})]\n", derives.join(", "))
 }
 
-/// The attribute of a field that is announced to end, and of its setters.
-fn deprecated(property: &Property) -> String {
-    if !property.deprecated {
-        return String::new();
-    }
-    format!("#[deprecated(note = {})]\n", literal(&docs::end(&property.description)))
-}
-
 /// The file.
 pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     let plan = input.plan;
@@ -47,7 +39,9 @@ pub(crate) fn types(input: &Input<'_>) -> Result<String, Finding> {
     let is_checked = |schema: &str| checked.contains(schema);
     let mut body = Source::new(String::new());
     for found in &input.types.enums {
-        body.verbatim(&open_enum(found, &plan.schemas[&found.schema]));
+        let schema = &plan.schemas[&found.schema];
+        let Kind::Enum(values) = &schema.kind else { continue };
+        body.verbatim(&open_enum(found, schema, values));
     }
     for found in &input.types.free_objects {
         body.items(&aliases::free_object(found, &plan.schemas[&found.schema]))?;
@@ -108,11 +102,10 @@ fn uses(body: &str) -> String {
     out
 }
 
-fn open_enum(found: &Enum, schema: &Schema) -> String {
+fn open_enum(found: &Enum, schema: &Schema, values: &[EnumValue]) -> String {
     let mut out = String::from("conversant_core::open_enum! {\n");
     out.push_str(&doc(4, &docs::schema(&found.schema, schema)));
     let _ = writeln!(out, "    pub enum {} {{", found.name);
-    let Kind::Enum(values) = &schema.kind else { return out };
     for value in values {
         let about = doc(8, &docs::variant(value));
         let _ = writeln!(out, "{about}        {} = {},", value.name, literal(&value.wire));

@@ -1,6 +1,6 @@
 //! How a value is made: a constructor that takes what is required, a setter for each of the rest.
 
-use super::{deprecated, is_copy, source};
+use super::{is_copy, source};
 use crate::generate::emit::docs;
 use crate::generate::emit::source::doc;
 use crate::generate::plan::names::{Case, unique};
@@ -101,7 +101,7 @@ fn setter(setter: &str, field: &Field, property: &Property) -> String {
     format!(
         "{}{}pub fn {setter}(mut self, {name}: {}) -> Self {{ self.{name} = {value}; self }}\n",
         doc(4, &about),
-        deprecated(property),
+        docs::deprecated(property.deprecated, &property.description),
         argument(field),
     )
 }
@@ -113,7 +113,7 @@ fn clearer(clearer: &str, field: &Field, property: &Property) -> String {
     format!(
         "{}{}pub fn {clearer}(mut self) -> Self {{ self.{name} = Some(None); self }}\n",
         doc(4, &about),
-        deprecated(property),
+        docs::deprecated(property.deprecated, &property.description),
     )
 }
 

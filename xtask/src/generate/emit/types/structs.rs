@@ -1,6 +1,6 @@
 //! Objects: a struct, its constructor and setters, and how it is read, written and shown.
 
-use super::{deprecated, derive, setters, source};
+use super::{derive, setters, source};
 use crate::generate::emit::source::{doc, literal};
 use crate::generate::emit::{Input, docs};
 use crate::generate::plan::{Form, Schema, Shape};
@@ -28,7 +28,7 @@ pub(super) fn structure(
     for field in &found.fields {
         let property = &schema.properties[&field.wire];
         out.push_str(&doc(4, &docs::property(&field.wire, &field.name, property)));
-        out.push_str(&deprecated(property));
+        out.push_str(&docs::deprecated(property.deprecated, &property.description));
         if derived {
             out.push_str(&Property::of(input, field, in_xml).attribute(field));
         }

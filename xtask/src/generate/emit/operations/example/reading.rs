@@ -23,8 +23,8 @@ impl Call<'_> {
             let item = pages::item(self, paging)?;
             let one = variable(&item, "item");
             return Ok(format!(
-                "let mut items = {call}.stream(); while let Some({one}) = items.next().await {{ {} }}",
-                self.print(&item, &format!("{one}?"))
+                "let mut items = {call}.stream(); while let Some({one}) = items.next().await {{ let {one} = {one}?; {} }}",
+                self.print(&item, &one)
             ));
         }
         if operation.duplicate.is_some() {
@@ -90,8 +90,6 @@ impl Call<'_> {
             let name = variable(field.name.trim_end_matches('_'), "inner");
             let name = name.as_str();
             match field.optional {
-                // The stream's items are owned, a reply is not.
-                true if value.ends_with('?') => Some(format!("if let Some({name}) = {place} {{ {} }}", all(id, name)?)),
                 true => Some(format!("if let Some({name}) = &{place} {{ {} }}", all(id, name)?)),
                 false => all(id, &place),
             }
